@@ -1,0 +1,166 @@
+package org.descentlab.math;
+
+import java.util.Arrays;
+
+/** A {@link Vector} in single precision. */
+public final class FloatVector implements Vector {
+  private final float[] a;
+  private final int from;
+  private final int to;
+
+  /** Wraps the whole array: changes of one are changes of the other. */
+  public FloatVector(float... components) {
+    this(components, 0, components.length);
+  }
+
+  /** Wraps the components {@code from} (inclusive) to {@code to} (exclusive) of the array. */
+  public FloatVector(float[] array, int from, int to) {
+    if (from < 0 || to < from || to > array.length) {
+      throw new IllegalArgumentException("range [" + from + ", " + to + ") of " + array.length);
+    }
+    this.a = array;
+    this.from = from;
+    this.to = to;
+  }
+
+  /** Returns a vector of {@code length} zeros. */
+  public static FloatVector zeros(int length) {
+    return new FloatVector(new float[length]);
+  }
+
+  /** Returns the array behind this vector; component i is at index {@link #offset()} + i. */
+  public float[] array() {
+    return a;
+  }
+
+  /** Returns the index of component 0 in {@link #array()}. */
+  public int offset() {
+    return from;
+  }
+
+  private float[] same(Vector x) {
+    if (x instanceof FloatVector y && y.from == from && y.to == to) {
+      return y.a;
+    }
+    throw new IllegalArgumentException("operands differ in precision or range");
+  }
+
+  @Override
+  public int length() {
+    return to - from;
+  }
+
+  @Override
+  public double get(int i) {
+    return a[from + i];
+  }
+
+  @Override
+  public void put(int i, double value) {
+    a[from + i] = (float) value;
+  }
+
+  @Override
+  public FloatVector like() {
+    return new FloatVector(new float[to], from, to);
+  }
+
+  @Override
+  public FloatVector slice(int start, int end) {
+    return new FloatVector(a, from + start, from + end);
+  }
+
+  @Override
+  public FloatVector set(Vector x) {
+    System.arraycopy(same(x), from, a, from, to - from);
+    return this;
+  }
+
+  @Override
+  public FloatVector fill(double value) {
+    Arrays.fill(a, from, to, (float) value);
+    return this;
+  }
+
+  @Override
+  public FloatVector scale(double s) {
+    float f = (float) s;
+    for (int i = from; i < to; i++) {
+      a[i] *= f;
+    }
+    return this;
+  }
+
+  @Override
+  public FloatVector add(Vector x) {
+    float[] b = same(x);
+    for (int i = from; i < to; i++) {
+      a[i] += b[i];
+    }
+    return this;
+  }
+
+  @Override
+  public FloatVector addScaled(double s, Vector x) {
+    float[] b = same(x);
+    float f = (float) s;
+    for (int i = from; i < to; i++) {
+      a[i] += f * b[i];
+    }
+    return this;
+  }
+
+  @Override
+  public FloatVector mix(double keep, double take, Vector x) {
+    float[] b = same(x);
+    float k = (float) keep;
+    float t = (float) take;
+    for (int i = from; i < to; i++) {
+      a[i] = k * a[i] + t * b[i];
+    }
+    return this;
+  }
+
+  @Override
+  public FloatVector mixSquare(double keep, double take, Vector x) {
+    float[] b = same(x);
+    float k = (float) keep;
+    float t = (float) take;
+    for (int i = from; i < to; i++) {
+      a[i] = k * a[i] + t * (b[i] * b[i]);
+    }
+    return this;
+  }
+
+  @Override
+  public FloatVector setRatio(double numerator, Vector m, double root, Vector v, double epsilon) {
+    float[] p = same(m);
+    float[] q = same(v);
+    float c = (float) numerator;
+    float d = (float) root;
+    float e = (float) epsilon;
+    for (int i = from; i < to; i++) {
+      a[i] = c * p[i] / (d * (float) Math.sqrt(q[i]) + e);
+    }
+    return this;
+  }
+
+  @Override
+  public FloatVector clamp(double bound) {
+    float b = (float) bound;
+    for (int i = from; i < to; i++) {
+      a[i] = Math.max(-b, Math.min(b, a[i]));
+    }
+    return this;
+  }
+
+  @Override
+  public double dot(Vector x) {
+    float[] b = same(x);
+    PartialSums sums = new PartialSums();
+    for (int i = from; i < to; i++) {
+      sums.add(i - from, (double) a[i] * b[i]);
+    }
+    return sums.total();
+  }
+}

@@ -1,0 +1,10 @@
+package org.descentlab.objective;
+
+import org.descentlab.math.Vector;
+
+/** An objective that knows its second derivatives. */
+public interface TwiceDifferentiable extends Objective {
+
+  /** Writes ∂²f/∂θᵢ∂θⱼ at {@code params} to {@code hessian[dimension][dimension]}, symmetric. */
+  void hessian(Vector params, double[][] hessian);
+}
