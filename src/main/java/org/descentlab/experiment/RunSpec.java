@@ -1,0 +1,137 @@
+package org.descentlab.experiment;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.descentlab.experiment.catalog.Settings;
+
+/**
+ * One run: an optimizer at work on the problem.
+ *
+ * @param name different from the other runs'
+ * @param enabled whether it is trained and shown
+ * @param optimizer entry of the catalogue with its hyper-parameters
+ * @param schedule entry of the catalogue with its fields
+ * @param perEpoch whether the schedule counts epochs, not rows
+ * @param clip limit of the gradient
+ * @param batch rows a step; full where empty
+ * @param order of the rows
+ * @param noise standard deviation of the noise on each gradient component
+ * @param problem the experiment's, or with fields that differ in this run
+ * @param seed the run's own
+ * @param freeze indices of parameters that are not updated
+ * @param changes what was changed on the way
+ */
+public record RunSpec(
+    String name,
+    boolean enabled,
+    Settings optimizer,
+    Settings schedule,
+    boolean perEpoch,
+    Clip clip,
+    OptionalInt batch,
+    BatchOrder order,
+    double noise,
+    ProblemSpec problem,
+    OptionalLong seed,
+    List<Integer> freeze,
+    List<Change> changes) {
+
+  /** Keeps the lists. */
+  public RunSpec {
+    freeze = List.copyOf(freeze);
+    changes = List.copyOf(changes);
+  }
+
+  /** Returns the same with other settings of the optimizer. */
+  public RunSpec withOptimizer(Settings other) {
+    return new RunSpec(
+        name, enabled, other, schedule, perEpoch, clip, batch, order, noise, problem, seed, freeze,
+        changes);
+  }
+
+  /** Returns the same, switched on or off. */
+  public RunSpec withEnabled(boolean on) {
+    return new RunSpec(
+        name, on, optimizer, schedule, perEpoch, clip, batch, order, noise, problem, seed, freeze,
+        changes);
+  }
+
+  /** Returns the same on another problem. */
+  public RunSpec withProblem(ProblemSpec other) {
+    return new RunSpec(
+        name, enabled, optimizer, schedule, perEpoch, clip, batch, order, noise, other, seed,
+        freeze, changes);
+  }
+
+  /** Returns the same with other changes on the way. */
+  public RunSpec withChanges(List<Change> other) {
+    return new RunSpec(
+        name, enabled, optimizer, schedule, perEpoch, clip, batch, order, noise, problem, seed,
+        freeze, other);
+  }
+
+  /**
+   * A limit of the gradient.
+   *
+   * @param kind what is limited
+   * @param bound the limit, > 0; 0 for none
+   */
+  public record Clip(Kind kind, double bound) {
+    /** No limit. */
+    public static final Clip NONE = new Clip(Kind.NONE, 0);
+
+    /** What is limited. */
+    public enum Kind {
+      /** Nothing. */
+      NONE,
+      /** The norm over all parameters. */
+      NORM,
+      /** Each component. */
+      VALUE
+    }
+  }
+
+  /**
+   * In which order rows are seen.
+   *
+   * @param kind the rule
+   * @param batches rows of each step, for {@link Kind#EXPLICIT}
+   */
+  public record BatchOrder(Kind kind, List<List<Integer>> batches) {
+    /** A new permutation each epoch. */
+    public static final BatchOrder SHUFFLED = new BatchOrder(Kind.SHUFFLED, List.of());
+
+    /** The rules. */
+    public enum Kind {
+      /** A new permutation each epoch. */
+      SHUFFLED("shuffled"),
+      /** File order. */
+      SEQUENTIAL("sequential"),
+      /** Each row drawn from all. */
+      REPLACEMENT("replacement"),
+      /** Given rows, over and over. */
+      EXPLICIT("batches");
+
+      private final String id;
+
+      Kind(String id) {
+        this.id = id;
+      }
+
+      /** Returns the name in the file. */
+      public String id() {
+        return id;
+      }
+    }
+  }
+
+  /**
+   * What a person changed while the run was under way.
+   *
+   * @param step the row from which it holds
+   * @param field a number of the optimizer, or dropout, noise, batch
+   * @param value the new one
+   */
+  public record Change(long step, String field, double value) {}
+}
