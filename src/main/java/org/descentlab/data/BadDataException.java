@@ -4,8 +4,8 @@ import java.io.Serial;
 import java.util.List;
 
 /**
- * Data that can't be used. Carries what a sentence about it needs; the sentence itself is made where
- * users are spoken to, in their language.
+ * Data that can't be used. Carries what a sentence about it needs; the sentence itself is made
+ * where users are spoken to, in their language.
  */
 public final class BadDataException extends Exception {
   @Serial private static final long serialVersionUID = 1L;

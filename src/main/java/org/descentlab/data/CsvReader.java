@@ -21,9 +21,9 @@ import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.math3.util.ResizableDoubleArray;
 
 /**
- * Reads a table of numbers: a header line, commas, decimal points, the last column the target. UTF-8,
- * a byte order mark is fine. Every row is as wide as the header, every cell a finite number, at
- * least two columns and one row.
+ * Reads a table of numbers: a header line, commas, decimal points, the last column the target.
+ * UTF-8, a byte order mark is fine. Every row is as wide as the header, every cell a finite number,
+ * at least two columns and one row.
  */
 public final class CsvReader {
   /** Cells that a table may hold: a table of 10⁷ rows of two columns. */

@@ -53,8 +53,8 @@ public final class RegressionSets {
   }
 
   /**
-   * Draws samples of y = slope·(x₁ + … + x_d) + intercept + noise·ε: x uniform in [0, 1), ε standard
-   * normal, row after row, the features of a row before its ε.
+   * Draws samples of y = slope·(x₁ + … + x_d) + intercept + noise·ε: x uniform in [0, 1), ε
+   * standard normal, row after row, the features of a row before its ε.
    */
   public static RegressionSet generated(
       int samples, int d, double slope, double intercept, double noise, RandomGenerator random) {

@@ -1,8 +1,8 @@
 package org.descentlab.math;
 
 /**
- * A hyper-parameter of a running optimizer: a number that may be changed between two steps. Read and
- * written by the training thread alone.
+ * A hyper-parameter of a running optimizer: a number that may be changed between two steps. Read
+ * and written by the training thread alone.
  */
 public final class LiveValue {
   private double value;

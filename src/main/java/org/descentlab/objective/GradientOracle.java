@@ -9,7 +9,9 @@ import org.descentlab.math.Vector;
  */
 public interface GradientOracle {
 
-  /** Draws what the next step sees: rows, masks, noise. Queries are repeatable until the next call. */
+  /**
+   * Draws what the next step sees: rows, masks, noise. Queries are repeatable until the next call.
+   */
   void next();
 
   /**

@@ -10,8 +10,8 @@ import org.descentlab.math.Vector;
 
 /**
  * Linear least squares: the mean of (w·xᵢ + b − yᵢ)² over the rows. {@code params} holds w, one a
- * feature, then b where there is an intercept. Gradient (2/n) Σ rᵢ (xᵢ, 1) with the residual rᵢ = w·xᵢ +
- * b − yᵢ; Hessian (2/n) Σ (xᵢ, 1)(xᵢ, 1)ᵀ. Sums run over the rows in the sample's order.
+ * feature, then b where there is an intercept. Gradient (2/n) Σ rᵢ (xᵢ, 1) with the residual rᵢ =
+ * w·xᵢ + b − yᵢ; Hessian (2/n) Σ (xᵢ, 1)(xᵢ, 1)ᵀ. Sums run over the rows in the sample's order.
  */
 public final class LinearRegression implements FiniteSum, TwiceDifferentiable {
   private final RegressionSet data;

@@ -6,8 +6,8 @@ import org.descentlab.math.Vector;
 
 /**
  * Adds Gaussian noise to every component of another oracle's gradient; the loss stays the true one.
- * One normal draw a component and step, also where the deviation is 0, so that a change of it on the
- * way keeps the later draws.
+ * One normal draw a component and step, also where the deviation is 0, so that a change of it on
+ * the way keeps the later draws.
  */
 public final class NoisyOracle implements GradientOracle {
   private final GradientOracle inner;

@@ -4,8 +4,8 @@ import org.descentlab.math.LiveValue;
 import org.descentlab.math.Vector;
 
 /**
- * u ← u + Lθ. Before a scaling it is L2 regularization (the gradient of ½L‖θ‖²), behind it decoupled
- * weight decay (Loshchilov and Hutter 2019, "Decoupled weight decay regularization").
+ * u ← u + Lθ. Before a scaling it is L2 regularization (the gradient of ½L‖θ‖²), behind it
+ * decoupled weight decay (Loshchilov and Hutter 2019, "Decoupled weight decay regularization").
  */
 public final class AddDecayedWeights implements GradientTransformation {
   private final LiveValue weightDecay;

@@ -6,8 +6,8 @@ import org.descentlab.math.Vector;
 
 /**
  * Momentum as an exponential moving average: v ← βv + (1 − β)u, then u ← v, or with Nesterov's
- * look-ahead u ← βv + (1 − β)u. v starts at 0 and is not bias-corrected. At a fixed learning rate it
- * is {@link HeavyBall} with (1 − β) times the rate.
+ * look-ahead u ← βv + (1 − β)u. v starts at 0 and is not bias-corrected. At a fixed learning rate
+ * it is {@link HeavyBall} with (1 − β) times the rate.
  */
 public final class ExponentialAverage implements GradientTransformation {
   private final LiveValue beta;

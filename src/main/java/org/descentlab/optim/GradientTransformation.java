@@ -6,8 +6,8 @@ import org.descentlab.math.Vector;
 /**
  * One link of an optimizer's chain: turns the update that the links before it made into another, in
  * place. The update enters the chain as the gradient and leaves it as the direction that, times the
- * learning rate, is subtracted from the parameters; the minus sign is the optimizer's alone. New for
- * each run, never reset.
+ * learning rate, is subtracted from the parameters; the minus sign is the optimizer's alone. New
+ * for each run, never reset.
  */
 public interface GradientTransformation {
 

@@ -5,8 +5,8 @@ import org.descentlab.math.LiveValue;
 import org.descentlab.math.Vector;
 
 /**
- * Momentum as PyTorch's SGD has it: v ← βv + u, then u ← v, or with Nesterov's look-ahead u ← u + βv.
- * v starts at 0, so that v = u after the first step. The learning rate is not inside v: when it
+ * Momentum as PyTorch's SGD has it: v ← βv + u, then u ← v, or with Nesterov's look-ahead u ← u +
+ * βv. v starts at 0, so that v = u after the first step. The learning rate is not inside v: when it
  * changes, the whole velocity is rescaled with it.
  *
  * <p>Polyak 1964, "Some methods of speeding up the convergence of iteration methods"; Sutskever et

@@ -7,9 +7,10 @@ import org.descentlab.math.Vector;
 import org.descentlab.objective.GradientOracle;
 
 /**
- * Moves parameters downhill, one step at a time: the gradient of the oracle passes through a chain of
- * transformations, is multiplied by the learning rate and subtracted. A step has two halves, so that
- * who records can see loss and gradient before the parameters move. New for each run, never reset.
+ * Moves parameters downhill, one step at a time: the gradient of the oracle passes through a chain
+ * of transformations, is multiplied by the learning rate and subtracted. A step has two halves, so
+ * that who records can see loss and gradient before the parameters move. New for each run, never
+ * reset.
  */
 public final class Optimizer {
   private final GradientTransformation[] chain;

@@ -5,8 +5,9 @@ import org.descentlab.math.LiveValue;
 import org.descentlab.math.Vector;
 
 /**
- * Adam: m ← β₁m + (1 − β₁)u, v ← β₂v + (1 − β₂)u², then u ← m̂ / (√v̂ + ε) with the bias-corrected m̂ =
- * m / (1 − β₁ᵗ) and √v̂ = √v / √(1 − β₂ᵗ); ε stands outside the root, as in PyTorch. m and v start at 0.
+ * Adam: m ← β₁m + (1 − β₁)u, v ← β₂v + (1 − β₂)u², then u ← m̂ / (√v̂ + ε) with the bias-corrected
+ * m̂ = m / (1 − β₁ᵗ) and √v̂ = √v / √(1 − β₂ᵗ); ε stands outside the root, as in PyTorch. m and v
+ * start at 0.
  *
  * <p>Kingma and Ba 2015, "Adam: a method for stochastic optimization", algorithm 1.
  */

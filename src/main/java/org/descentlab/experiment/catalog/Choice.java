@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One entry of a catalogue. Controls, file format, command line and documentation follow from it; its
- * name and the sentence about it stand in the message files.
+ * One entry of a catalogue. Controls, file format, command line and documentation follow from it;
+ * its name and the sentence about it stand in the message files.
  *
  * @param id name in the file
  * @param parameters its fields

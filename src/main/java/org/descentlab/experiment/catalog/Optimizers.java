@@ -90,7 +90,6 @@ public final class Optimizers {
   }
 
   private static Parameter weightDecay(double value) {
-    return new Hyperparameter(
-        "weightDecay", "L", value, false, NON_NEGATIVE, Scale.LINEAR, 0, 0.1);
+    return new Hyperparameter("weightDecay", "L", value, false, NON_NEGATIVE, Scale.LINEAR, 0, 0.1);
   }
 }

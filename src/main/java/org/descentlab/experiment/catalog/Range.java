@@ -22,7 +22,7 @@ public record Range(
   /** x > 0. */
   public static final Range POSITIVE = new Range(0, false, INF, false, false);
 
-  /** 0 ≤ x < 1. */
+  /** From 0 to 1, without 1. */
   public static final Range UNIT = new Range(0, true, 1, false, false);
 
   /** Whole numbers from 1 to {@code max}. */

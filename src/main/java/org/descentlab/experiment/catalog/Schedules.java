@@ -50,7 +50,6 @@ public final class Schedules {
   }
 
   private static Parameter minimum() {
-    return new Hyperparameter(
-        "minimum", "η_min", 0, false, NON_NEGATIVE, Scale.LINEAR, 0, 1);
+    return new Hyperparameter("minimum", "η_min", 0, false, NON_NEGATIVE, Scale.LINEAR, 0, 1);
   }
 }

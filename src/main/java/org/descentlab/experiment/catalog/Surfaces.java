@@ -1,9 +1,9 @@
 package org.descentlab.experiment.catalog;
 
 import java.util.List;
-import org.descentlab.objective.Domain;
 import org.descentlab.experiment.catalog.Parameter.Hyperparameter;
 import org.descentlab.experiment.catalog.Parameter.Scale;
+import org.descentlab.objective.Domain;
 import org.descentlab.objective.surface.Beale;
 import org.descentlab.objective.surface.Himmelblau;
 import org.descentlab.objective.surface.QuadraticBowl;
@@ -46,10 +46,7 @@ public final class Surfaces {
                   "(x² + y − 11)² + (x + y² − 7)²",
                   "Himmelblau 1972, Applied nonlinear programming",
                   new SurfaceRecipe(
-                      s -> new Himmelblau(),
-                      new Domain(-5, 5, -5, 5),
-                      List.of(-0.15, 0.67),
-                      true)),
+                      s -> new Himmelblau(), new Domain(-5, 5, -5, 5), List.of(-0.15, 0.67), true)),
               new Choice<>(
                   "saddle",
                   List.of(),

@@ -118,8 +118,7 @@ public final class ExperimentReader {
     OptionalLong steps = OptionalLong.empty();
     OptionalInt epochs = OptionalInt.empty();
     Fields fields =
-        new Fields(
-            node == null ? new Node.Mapping(new Node.Place("", 0, "stop"), Map.of()) : node);
+        new Fields(node == null ? new Node.Mapping(new Node.Place("", 0, "stop"), Map.of()) : node);
     Node stepsNode = fields.get("steps");
     if (stepsNode != null) {
       steps = OptionalLong.of((long) Values.number(stepsNode, STEPS));

@@ -9,8 +9,8 @@ import org.descentlab.experiment.catalog.Range;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields of a mapping, asked for one by one. What was never asked for is unknown: {@link #done()}
- * refuses it, and offers the nearest name that was.
+ * The fields of a mapping, asked for one by one. What was never asked for is unknown: {@link
+ * #done()} refuses it, and offers the nearest name that was.
  */
 final class Fields {
   private final Node.Place place;
@@ -50,9 +50,7 @@ final class Fields {
 
   OptionalDouble number(String name, Range range) throws FaultException {
     Node node = get(name);
-    return node == null
-        ? OptionalDouble.empty()
-        : OptionalDouble.of(Values.number(node, range));
+    return node == null ? OptionalDouble.empty() : OptionalDouble.of(Values.number(node, range));
   }
 
   boolean flag(String name, boolean absent) throws FaultException {

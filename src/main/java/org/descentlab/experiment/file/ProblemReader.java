@@ -42,8 +42,7 @@ final class ProblemReader {
   }
 
   private static ProblemSpec surface(Fields fields) throws FaultException {
-    String id =
-        Values.word(fields.require("surface"), Surfaces.ALL.kind(), Surfaces.ALL.ids());
+    String id = Values.word(fields.require("surface"), Surfaces.ALL.kind(), Surfaces.ALL.ids());
     Choice<SurfaceRecipe> choice = Surfaces.ALL.get(id);
     Node given = fields.get("parameters");
     Settings settings;
@@ -139,8 +138,7 @@ final class ProblemReader {
     ImageSource source =
         name.equals("mnist") ? new ImageSource.Mnist() : new ImageSource.IdxFolder(name);
     if (source instanceof ImageSource.IdxFolder && !name.contains("/") && !name.contains(".")) {
-      throw data.fault(
-          "unknown-data", Values.shown(data), Values.nearest(name, List.of("mnist")));
+      throw data.fault("unknown-data", Values.shown(data), Values.nearest(name, List.of("mnist")));
     }
     Node samples = fields.get("trainSamples");
     OptionalInt trainSamples =
@@ -172,15 +170,13 @@ final class ProblemReader {
     return Values.numbers(node, Range.count(MAX_SAMPLES)).stream().map(Double::intValue).toList();
   }
 
-  private static Initializer initializer(@Nullable Node node)
-      throws FaultException {
+  private static Initializer initializer(@Nullable Node node) throws FaultException {
     if (node == null) {
       return new Initializer(Initializer.Kind.GLOROT_UNIFORM, 0);
     }
     if (node instanceof Node.Mapping) {
       Fields fields = new Fields(node);
-      double bound =
-          Values.number(fields.require(Initializer.Kind.UNIFORM.id()), Range.POSITIVE);
+      double bound = Values.number(fields.require(Initializer.Kind.UNIFORM.id()), Range.POSITIVE);
       fields.done();
       return new Initializer(Initializer.Kind.UNIFORM, bound);
     }
@@ -188,8 +184,7 @@ final class ProblemReader {
         Arrays.stream(Initializer.Kind.values())
             .filter(kind -> kind != Initializer.Kind.UNIFORM)
             .toList();
-    String id =
-        Values.word(node, "initializer", named.stream().map(Initializer.Kind::id).toList());
+    String id = Values.word(node, "initializer", named.stream().map(Initializer.Kind::id).toList());
     return named.stream()
         .filter(kind -> kind.id().equals(id))
         .findFirst()

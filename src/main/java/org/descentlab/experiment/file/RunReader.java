@@ -205,8 +205,7 @@ final class RunReader {
       return problem;
     }
     new Fields(own);
-    Map<String, Node> merged =
-        new LinkedHashMap<>(((Node.Mapping) experimentProblem).fields());
+    Map<String, Node> merged = new LinkedHashMap<>(((Node.Mapping) experimentProblem).fields());
     for (Map.Entry<String, Node> field : ((Node.Mapping) own).fields().entrySet()) {
       if (field.getKey().equals("kind") || field.getKey().equals("data")) {
         throw field.getValue().fault("fixed-in-runs", field.getKey());
@@ -222,15 +221,12 @@ final class RunReader {
     for (Node item : node == null ? List.<Node>of() : Values.items(node)) {
       Fields fields = new Fields(item);
       long step =
-          (long)
-              Values.number(
-                  fields.require("step"), new Range(0, true, 1e10, true, true));
+          (long) Values.number(fields.require("step"), new Range(0, true, 1e10, true, true));
       int before = changes.size();
       for (Changeable field : changeable(optimizer, own)) {
         Optional<Node> value = Optional.ofNullable(fields.get(field.name()));
         if (value.isPresent()) {
-          changes.add(
-              new Change(step, field.name(), Values.number(value.get(), field.range())));
+          changes.add(new Change(step, field.name(), Values.number(value.get(), field.range())));
         }
       }
       fields.done();

@@ -96,8 +96,7 @@ final class Values {
       throw node.fault("not-a-word", "kind." + kind);
     }
     if (!known.contains(scalar.text())) {
-      throw node.fault(
-          "unknown-word", "kind." + kind, shown(node), nearest(scalar.text(), known));
+      throw node.fault("unknown-word", "kind." + kind, shown(node), nearest(scalar.text(), known));
     }
     return scalar.text();
   }

@@ -84,8 +84,7 @@ final class YamlTree {
     }
     ScalarEvent scalar = (ScalarEvent) event;
     refuseTag(scalar.getTag().isPresent(), place);
-    return new Node.Scalar(
-        place, scalar.getValue(), scalar.getScalarStyle() == ScalarStyle.PLAIN);
+    return new Node.Scalar(place, scalar.getValue(), scalar.getScalarStyle() == ScalarStyle.PLAIN);
   }
 
   private Node mapping(Place place, int depth) throws FaultException {

@@ -6,9 +6,9 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
- * Writes the rows of runs as a table: one header, then rows in order of run and step, lines ended by
- * a line feed. Numbers in the shortest form that parses back to the same double, the same text on
- * every JDK.
+ * Writes the rows of runs as a table: one header, then rows in order of run and step, lines ended
+ * by a line feed. Numbers in the shortest form that parses back to the same double, the same text
+ * on every JDK.
  */
 public final class CsvTable {
   private static final List<String> SCORES =
@@ -92,8 +92,7 @@ public final class CsvTable {
   public static String number(double value) {
     String text = DoubleToDecimal.toString(value);
     int point = text.indexOf(".0");
-    boolean whole =
-        point >= 0 && (point + 2 == text.length() || text.charAt(point + 2) == 'E');
+    boolean whole = point >= 0 && (point + 2 == text.length() || text.charAt(point + 2) == 'E');
     return whole ? text.substring(0, point) + text.substring(point + 2) : text;
   }
 

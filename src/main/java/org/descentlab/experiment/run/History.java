@@ -3,10 +3,10 @@ package org.descentlab.experiment.run;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a run recorded: an append-only table of doubles. One thread writes; any thread reads a {@link
- * Snapshot} without locks and without copies. Memory is capped: past the cap every second row is
- * dropped and from then on only rows divisible by the doubled stride are kept, besides measured rows
- * and the last.
+ * What a run recorded: an append-only table of doubles. One thread writes; any thread reads a
+ * {@link Snapshot} without locks and without copies. Memory is capped: past the cap every second
+ * row is dropped and from then on only rows divisible by the doubled stride are kept, besides
+ * measured rows and the last.
  */
 public final class History implements Recorder {
   private static final int CHUNK = 1024;
@@ -160,7 +160,9 @@ public final class History implements Recorder {
       return storage.row(i)[Column.THETA + j];
     }
 
-    /** Returns score {@code j} in row {@code i}: train loss, train accuracy, test loss, accuracy. */
+    /**
+     * Returns score {@code j} in row {@code i}: train loss, train accuracy, test loss, accuracy.
+     */
     public double score(int i, int j) {
       return storage.row(i)[Column.THETA + thetas + j];
     }

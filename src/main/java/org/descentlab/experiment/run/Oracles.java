@@ -34,9 +34,7 @@ final class Oracles {
       boolean noisy =
           run.noise() > 0 || run.changes().stream().anyMatch(c -> c.field().equals("noise"));
       this.oracle =
-          noisy
-              ? new NoisyOracle(exact, noise, streams.noise(), objective.dimension())
-              : exact;
+          noisy ? new NoisyOracle(exact, noise, streams.noise(), objective.dimension()) : exact;
     }
   }
 

@@ -2,8 +2,8 @@ package org.descentlab.experiment.run;
 
 /**
  * One row of a run's table: the state before update k + 1. Reused from row to row; who keeps it
- * copies it. A cell that is empty holds {@link #ABSENT}, which is told from a computed NaN by {@link
- * #present}.
+ * copies it. A cell that is empty holds {@link #ABSENT}, which is told from a computed NaN by
+ * {@link #present}.
  */
 public final class Row {
   /** An empty cell: a NaN with a payload that arithmetic does not produce. */
@@ -54,7 +54,9 @@ public final class Row {
     return learningRate;
   }
 
-  /** Returns the norm of the gradient, after noise and before clipping; empty where not measured. */
+  /**
+   * Returns the norm of the gradient, after noise and before clipping; empty where not measured.
+   */
   public double gradientNorm() {
     return gradientNorm;
   }

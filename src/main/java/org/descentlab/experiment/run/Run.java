@@ -88,8 +88,7 @@ public final class Run {
       case VALUE -> chain.add(new ClipByValue(spec.clip().bound()));
       case NONE -> {}
     }
-    chain.addAll(
-        Optimizers.ALL.get(spec.optimizer().type()).recipe().chain(settings, params));
+    chain.addAll(Optimizers.ALL.get(spec.optimizer().type()).recipe().chain(settings, params));
     return chain;
   }
 
@@ -191,8 +190,7 @@ public final class Run {
   }
 
   private boolean converged(double loss, double gradientNorm) {
-    return (stop.lossBelow().isPresent()
-            && judgedLoss.below(loss, stop.lossBelow().getAsDouble()))
+    return (stop.lossBelow().isPresent() && judgedLoss.below(loss, stop.lossBelow().getAsDouble()))
         || (stop.gradientBelow().isPresent()
             && judgedGradient.below(gradientNorm, stop.gradientBelow().getAsDouble()))
         || (stop.updateBelow().isPresent() && lastUpdate < stop.updateBelow().getAsDouble());

@@ -59,7 +59,9 @@ public final class Verdicts {
     summaries.add(summary);
   }
 
-  /** Returns the expectations that were not met; those of runs that were switched off count as met. */
+  /**
+   * Returns the expectations that were not met; those of runs that were switched off count as met.
+   */
   public List<Expectation> broken() {
     return experiment.expect().stream().filter(e -> !met(e)).toList();
   }
@@ -67,9 +69,7 @@ public final class Verdicts {
   private boolean met(Expectation expectation) {
     if (expectation instanceof Expectation.LossBelow e) {
       return off(e.run())
-          || first(e, e.run())
-              .filter(row -> row <= e.within().orElse(Long.MAX_VALUE))
-              .isPresent();
+          || first(e, e.run()).filter(row -> row <= e.within().orElse(Long.MAX_VALUE)).isPresent();
     }
     if (expectation instanceof Expectation.LossStaysAbove e) {
       return off(e.run()) || last(e, e.run()) < e.from();

@@ -3,12 +3,11 @@ package org.descentlab.objective.surface;
 import java.util.List;
 
 /**
- * f(x, y) = (1.5 − x + xy)² + (2.25 − x + xy²)² + (2.625 − x + xy³)²: flat in the middle, steep at the
- * corners. Beale 1958, "On an iterative method for finding a local minimum of a function of more than
- * one variable".
+ * f(x, y) = (1.5 − x + xy)² + (2.25 − x + xy²)² + (2.625 − x + xy³)²: flat in the middle, steep at
+ * the corners. Beale 1958, "On an iterative method for finding a local minimum of a function of
+ * more than one variable".
  */
 public record Beale() implements Surface {
-
 
   @Override
   public double value(double x, double y) {

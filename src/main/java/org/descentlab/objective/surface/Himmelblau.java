@@ -3,11 +3,10 @@ package org.descentlab.objective.surface;
 import java.util.List;
 
 /**
- * f(x, y) = (x² + y − 11)² + (x + y² − 7)²: four minima of the same depth. Himmelblau 1972, "Applied
- * Nonlinear Programming".
+ * f(x, y) = (x² + y − 11)² + (x + y² − 7)²: four minima of the same depth. Himmelblau 1972,
+ * "Applied Nonlinear Programming".
  */
 public record Himmelblau() implements Surface {
-
 
   @Override
   public double value(double x, double y) {

@@ -11,11 +11,7 @@ public record Rastrigin() implements Surface {
 
   @Override
   public double value(double x, double y) {
-    return 20
-        + x * x
-        - 10 * StrictMath.cos(TURN * x)
-        + y * y
-        - 10 * StrictMath.cos(TURN * y);
+    return 20 + x * x - 10 * StrictMath.cos(TURN * x) + y * y - 10 * StrictMath.cos(TURN * y);
   }
 
   @Override

@@ -8,7 +8,6 @@ import java.util.List;
  */
 public record Ravine() implements Surface {
 
-
   @Override
   public double value(double x, double y) {
     return 0.1 * (x * x) + 2 * (y * y);

@@ -11,7 +11,6 @@ import java.util.List;
  */
 public record Rosenbrock(double a, double b) implements Surface {
 
-
   @Override
   public double value(double x, double y) {
     double u = a - x;

@@ -2,11 +2,8 @@ package org.descentlab.objective.surface;
 
 import java.util.List;
 
-/**
- * f(x, y) = x² − y²: no minimum, a saddle point at (0, 0), unbounded below along y.
- */
+/** f(x, y) = x² − y²: no minimum, a saddle point at (0, 0), unbounded below along y. */
 public record Saddle() implements Surface {
-
 
   @Override
   public double value(double x, double y) {

@@ -3,8 +3,8 @@ package org.descentlab.objective.surface;
 import java.util.List;
 
 /**
- * f(x, y) = −2 exp(−((x − 1)² + y²)/0.2) − 3 exp(−((x + 1)² + y²)/0.2) + x² + y²: a shallow well on the
- * right, a deep one on the left, in a wide bowl.
+ * f(x, y) = −2 exp(−((x − 1)² + y²)/0.2) − 3 exp(−((x + 1)² + y²)/0.2) + x² + y²: a shallow well on
+ * the right, a deep one on the left, in a wide bowl.
  */
 public record TwoWells() implements Surface {
   private static double right(double x, double y) {
