@@ -2,6 +2,7 @@ package org.descentlab.experiment.run;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.descentlab.experiment.Change;
 import org.descentlab.experiment.ExperimentSpec;
 import org.descentlab.experiment.Outcome;
 import org.descentlab.experiment.RunSpec;
@@ -248,9 +249,9 @@ public final class Run {
   }
 
   private void applyChanges(long k) {
-    List<RunSpec.Change> changes = spec.changes();
+    List<Change> changes = spec.changes();
     while (nextChange < changes.size() && changes.get(nextChange).step() <= k) {
-      RunSpec.Change change = changes.get(nextChange++);
+      Change change = changes.get(nextChange++);
       switch (change.field()) {
         case "batch" -> oracles.batch().set(change.value());
         case "noise" -> oracles.noise().set(change.value());

@@ -1,6 +1,7 @@
 package org.descentlab.experiment.run;
 
 import java.util.List;
+import org.descentlab.experiment.Change;
 import org.descentlab.experiment.Expectation;
 import org.descentlab.experiment.FaultException;
 import org.descentlab.experiment.RunSpec;
@@ -34,7 +35,7 @@ final class RunChecks {
         throw document.fault(path + ".freeze", "parameter-index", frozen, dimension - 1);
       }
     }
-    for (RunSpec.Change change : run.changes()) {
+    for (Change change : run.changes()) {
       if (change.field().equals("batch") && change.value() > rows) {
         throw document.fault(path + ".changes", "batch-size", change.value(), rows);
       }
