@@ -37,8 +37,8 @@ public final class ScaleByAdam implements GradientTransformation {
   public void apply(Vector update, Vector params, long t) {
     double b1 = beta1.get();
     double b2 = beta2.get();
-    double correction1 = 1 - StrictMath.pow(b1, t);
-    double correction2 = Math.sqrt(1 - StrictMath.pow(b2, t));
+    double correction1 = 1 - StrictMath.pow(b1, (double) t);
+    double correction2 = Math.sqrt(1 - StrictMath.pow(b2, (double) t));
     firstMoment.mix(b1, 1 - b1, update);
     secondMoment.mixSquare(b2, 1 - b2, update);
     update.setRatio(1 / correction1, firstMoment, 1 / correction2, secondMoment, epsilon.get());

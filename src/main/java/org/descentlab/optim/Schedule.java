@@ -19,12 +19,12 @@ public interface Schedule {
 
   /** η γ^⌊k / stepSize⌋ (PyTorch's StepLR). */
   static Schedule step(long stepSize, double gamma) {
-    return (base, k) -> base * StrictMath.pow(gamma, k / stepSize);
+    return (base, k) -> base * StrictMath.pow(gamma, (double) Math.floorDiv(k, stepSize));
   }
 
   /** η γᵏ (PyTorch's ExponentialLR). */
   static Schedule exponential(double gamma) {
-    return (base, k) -> base * StrictMath.pow(gamma, k);
+    return (base, k) -> base * StrictMath.pow(gamma, (double) k);
   }
 
   /**
