@@ -177,7 +177,7 @@ final class Conductor implements TransportBar.Controls {
       refused.accept(refusal.fault());
     }
     Recorded latest = trainer.recorded();
-    if (latest == null || latest == recorded) {
+    if (latest == null || (recorded != null && latest.request() == recorded.request())) {
       return false;
     }
     recorded = latest;

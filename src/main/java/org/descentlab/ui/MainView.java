@@ -53,12 +53,14 @@ final class MainView extends BorderPane implements Conductor.Views {
     network = new NetworkPanel(texts);
     runs = new RunList(session, texts, looks);
     transport = new TransportBar(texts, conductor);
-    files.attach(conductor, messages, worker);
-    setTop(new VBox(new TopBar(session, texts, looks, files::openKind, files.menus()), messages));
+    ExportMenu export = new ExportMenu(texts, looks, conductor, messages, worker);
+    List<Node> menus = List.of(files.menu(), export.button());
+    setTop(new VBox(new TopBar(session, texts, looks, files::openKind, menus), messages));
     setLeft(controls());
     setCenter(pictures);
     setBottom(transport);
     looks.follow(this);
+    Typeface.apply(this);
     looks.theme().addListener((o, was, now) -> conductor.wake());
     texts.messages().addListener((o, was, now) -> conductor.wake());
     arrange(session.spec().problem());

@@ -83,7 +83,7 @@ final class NetworkPanel extends VBox {
 
   private void cell(int column, int row, String text, String style) {
     Label label = new Label(text);
-    label.getStyleClass().addAll(style, "numbers");
+    label.getStyleClass().addAll(style);
     label.setAlignment(column == 0 ? Pos.CENTER_LEFT : Pos.CENTER_RIGHT);
     label.setMaxWidth(Double.MAX_VALUE);
     grid.add(label, column, row);

@@ -12,6 +12,7 @@ import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import org.descentlab.experiment.Outcome;
 import org.descentlab.experiment.RunSpec;
@@ -28,6 +29,7 @@ final class RunRow extends HBox {
   private final CheckBox enabled = new CheckBox();
   private final Canvas sample = new Canvas(SAMPLE_WIDTH, SAMPLE_HEIGHT);
   private final Label name = new Label();
+  private final Label caption = new Label();
   private final Label loss = new Label();
   private final Label status = new Label();
 
@@ -40,16 +42,24 @@ final class RunRow extends HBox {
     setAccessibleRole(AccessibleRole.LIST_ITEM);
     enabled.setOnAction(e -> switched.accept(enabled.isSelected()));
     name.getStyleClass().add("run-name");
-    name.setMinWidth(40);
     name.setTextOverrun(OverrunStyle.ELLIPSIS);
-    HBox.setHgrow(name, Priority.ALWAYS);
-    name.setMaxWidth(Double.MAX_VALUE);
-    loss.getStyleClass().addAll("run-loss", "numbers");
-    loss.setMinWidth(64);
-    loss.setAlignment(Pos.CENTER_RIGHT);
+    caption.getStyleClass().add("run-caption");
+    loss.getStyleClass().add("run-loss");
     status.getStyleClass().add("run-status");
-    status.setMinWidth(62);
-    getChildren().setAll(enabled, sample, name, loss, status);
+    loss.setMinWidth(USE_PREF_SIZE);
+    status.setMinWidth(USE_PREF_SIZE);
+    VBox lines = new VBox(line(name, loss), line(caption, status));
+    HBox.setHgrow(lines, Priority.ALWAYS);
+    getChildren().setAll(enabled, sample, lines);
+  }
+
+  private static HBox line(Label left, Label right) {
+    HBox.setHgrow(left, Priority.ALWAYS);
+    left.setMinWidth(30);
+    left.setMaxWidth(Double.MAX_VALUE);
+    HBox line = new HBox(8, left, right);
+    line.setAlignment(Pos.BASELINE_LEFT);
+    return line;
   }
 
   /** Shows what the run is. */
@@ -57,6 +67,7 @@ final class RunRow extends HBox {
     enabled.setSelected(run.enabled());
     enabled.setAccessibleText(run.name());
     name.setText(run.name());
+    caption.setText(RunCaption.of(run));
     name.setTooltip(new Tooltip(run.name() + "\n" + RunCaption.of(run)));
     name.setOpacity(run.enabled() ? 1 : 0.5);
     sample.setOpacity(run.enabled() ? 1 : 0.35);

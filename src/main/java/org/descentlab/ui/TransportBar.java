@@ -61,7 +61,6 @@ final class TransportBar extends HBox {
               }
             });
     position.setId("position");
-    position.getStyleClass().add("numbers");
     position.setMinWidth(150);
     position.setAlignment(Pos.CENTER_RIGHT);
     ToggleButton loop = new ToggleButton("", new FontIcon(Feather.REPEAT));

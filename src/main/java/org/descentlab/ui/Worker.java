@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one background thread for pictures that the window shows. A newer request for the same place
@@ -51,23 +52,21 @@ final class Worker {
   }
 
   private void work() {
-    while (true) {
-      Runnable job;
-      synchronized (waiting) {
-        while (waiting.isEmpty() && !closed) {
-          try {
-            waiting.wait();
-          } catch (InterruptedException e) {
-            return;
-          }
-        }
-        if (closed) {
-          return;
-        }
-        Object place = waiting.keySet().iterator().next();
-        job = waiting.remove(place);
-      }
+    for (Runnable job = next(); job != null; job = next()) {
       job.run();
+    }
+  }
+
+  private @Nullable Runnable next() {
+    synchronized (waiting) {
+      while (waiting.isEmpty() && !closed) {
+        try {
+          waiting.wait();
+        } catch (InterruptedException e) {
+          return null;
+        }
+      }
+      return closed ? null : waiting.remove(waiting.keySet().iterator().next());
     }
   }
 }
