@@ -1,0 +1,38 @@
+package org.descentlab.objective.network;
+
+/** Panels of 32 components. */
+final class PlainPanel32 extends PlainPanel {
+  private static final int SIZE = 32;
+
+  @Override
+  public int size() {
+    return SIZE;
+  }
+
+  @Override
+  void add8(
+      float[] z, float[] a, float[] b, float[] c, float[] d, float[] e, float[] f, float[] g,
+      float[] h, float fa, float fb, float fc, float fd, float fe, float ff, float fg, float fh) {
+    for (int j = 0; j < SIZE; j++) {
+      z[j] =
+          z[j] + fa * a[j] + fb * b[j] + fc * c[j] + fd * d[j] + fe * e[j] + ff * f[j] + fg * g[j]
+              + fh * h[j];
+    }
+  }
+
+  @Override
+  void add4(
+      float[] z, float[] a, float[] b, float[] c, float[] d, float fa, float fb, float fc,
+      float fd) {
+    for (int j = 0; j < SIZE; j++) {
+      z[j] = z[j] + fa * a[j] + fb * b[j] + fc * c[j] + fd * d[j];
+    }
+  }
+
+  @Override
+  void add1(float[] z, float[] a, float fa) {
+    for (int j = 0; j < SIZE; j++) {
+      z[j] = z[j] + fa * a[j];
+    }
+  }
+}
