@@ -16,6 +16,12 @@ interface Panel {
    */
   void addListed(float[] z, float[][] rows, float[] values, int[] entries, int from, int to);
 
+  /**
+   * z ← Σ values[e mod 256] · rows[e div 256] over the entries e at {@code from} (inclusive) to
+   * {@code to} (exclusive), at least one, added one after another.
+   */
+  void sumListed(float[] z, float[][] rows, float[] values, int[] entries, int from, int to);
+
   /** z ← z + Σ factors[i] · rows[first + i] over i &lt; count, added one after another. */
   void addAll(float[] z, float[][] rows, int first, float[] factors, int count);
 

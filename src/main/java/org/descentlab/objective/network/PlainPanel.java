@@ -37,6 +37,47 @@ abstract class PlainPanel implements Panel {
   /** z ← z + fa·a. */
   abstract void add1(float[] z, float[] a, float fa);
 
+  /** z ← fa·a. */
+  abstract void set1(float[] z, float[] a, float fa);
+
+  /** z ← fa·a + fb·b. */
+  abstract void set2(float[] z, float[] a, float[] b, float fa, float fb);
+
+  /** z ← (fa·a + fb·b) + fc·c. */
+  abstract void set3(float[] z, float[] a, float[] b, float[] c, float fa, float fb, float fc);
+
+  /** z ← ((fa·a + fb·b) + fc·c) + fd·d. */
+  abstract void set4(
+      float[] z, float[] a, float[] b, float[] c, float[] d, float fa, float fb, float fc,
+      float fd);
+
+  /** Sets one to four rows, so that the rest, which is added, comes in fours. */
+  @Override
+  public final void sumListed(
+      float[] z, float[][] w, float[] v, int[] entries, int from, int to) {
+    int a = entries[from];
+    int left = (to - from - 1) % 4;
+    if (left == 0) {
+      set1(z, w[a >>> 8], v[a & 255]);
+    } else {
+      int b = entries[from + 1];
+      if (left == 1) {
+        set2(z, w[a >>> 8], w[b >>> 8], v[a & 255], v[b & 255]);
+      } else {
+        int c = entries[from + 2];
+        if (left == 2) {
+          set3(z, w[a >>> 8], w[b >>> 8], w[c >>> 8], v[a & 255], v[b & 255], v[c & 255]);
+        } else {
+          int d = entries[from + 3];
+          set4(
+              z, w[a >>> 8], w[b >>> 8], w[c >>> 8], w[d >>> 8], v[a & 255], v[b & 255],
+              v[c & 255], v[d & 255]);
+        }
+      }
+    }
+    addListed(z, w, v, entries, from + 1 + left, to);
+  }
+
   @Override
   public final void addListed(
       float[] z, float[][] w, float[] v, int[] entries, int from, int to) {

@@ -100,6 +100,13 @@ final class Rows {
     }
   }
 
+  /** Row ← Σ values[e mod 256] · rows[e div 256] over listed entries e, at least one. */
+  void sumListed(int row, Rows rows, float[] values, int[] entries, int from, int to) {
+    for (int p = 0; p < panels.length; p++) {
+      panels[p].sumListed(blocks[p][row], rows.blocks[p], values, entries, from, to);
+    }
+  }
+
   /** Row ← row + Σ factors[i] · rows[i] over i &lt; count. */
   void addAll(int row, Rows rows, float[] factors, int count) {
     for (int p = 0; p < panels.length; p++) {

@@ -88,6 +88,6 @@ final class Workspace {
       }
       deltas.gate(units, rows);
     }
-    input.gradient(batch, gradient);
+    input.gradient(rows, gradient);
   }
 }
