@@ -1,4 +1,4 @@
-/** Experiments: their file, their catalogues, their runs and what was recorded. */
+/** What an experiment is: immutable records, and the faults that a description can have. */
 @NullMarked
 package org.descentlab.experiment;
 

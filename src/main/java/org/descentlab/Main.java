@@ -1,0 +1,43 @@
+package org.descentlab;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.descentlab.cli.CommandLineInterface;
+import org.descentlab.ui.App;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one entry: without arguments or with {@code app} the window, else a command. It is no JavaFX
+ * application itself, so that a command loads no JavaFX class.
+ */
+public final class Main {
+  private Main() {}
+
+  /** Runs the program and ends the process with its exit status. */
+  public static void main(String[] args) {
+    if (args.length > 0 && !args[0].equals("app")) {
+      if (System.getProperty("java.awt.headless") == null) {
+        System.setProperty("java.awt.headless", "true");
+      }
+      System.exit(CommandLineInterface.run(args, System.in, System.out, System.err));
+    } else if (displayIsMissing()) {
+      System.err.println(
+          "descentlab: there is no display to open the window on; 'descentlab run FILE' needs none");
+      System.exit(2);
+    } else {
+      App.open(args.length == 0 ? List.of() : Arrays.asList(args).subList(1, args.length));
+    }
+  }
+
+  private static boolean displayIsMissing() {
+    return System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux")
+        && isBlank(System.getenv("DISPLAY"))
+        && isBlank(System.getenv("WAYLAND_DISPLAY"))
+        && !"Monocle".equals(System.getProperty("glass.platform"));
+  }
+
+  private static boolean isBlank(@Nullable String value) {
+    return value == null || value.isBlank();
+  }
+}

@@ -1,0 +1,133 @@
+package org.descentlab.data;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVException;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.math3.util.ResizableDoubleArray;
+
+/**
+ * Reads a table of numbers: a header line, commas, decimal points, the last column the target.
+ * UTF-8, a byte order mark is fine. Every row is as wide as the header, every cell a finite number,
+ * at least two columns and one row.
+ */
+public final class CsvReader {
+  /** Cells that a table may hold: a table of 10⁷ rows of two columns. */
+  private static final int MAX_CELLS = 20_000_000;
+
+  private static final CSVFormat FORMAT =
+      CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get();
+
+  private static final Pattern NUMBER =
+      Pattern.compile("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?");
+
+  private CsvReader() {}
+
+  /**
+   * Reads a file.
+   *
+   * @throws BadDataException where it can't be read or breaks a rule above
+   */
+  public static RegressionSet read(Path file) throws BadDataException {
+    String name = file.toString();
+    if (Files.isDirectory(file)) {
+      throw new BadDataException("csv-folder", name, 0);
+    }
+    try (InputStream stream = Files.newInputStream(file);
+        Reader reader = decoding(stream)) {
+      return read(reader, name);
+    } catch (NoSuchFileException e) {
+      throw new BadDataException("file-missing", name, 0);
+    } catch (CharacterCodingException e) {
+      throw new BadDataException("csv-encoding", name, 0);
+    } catch (IOException e) {
+      throw new BadDataException("file-unreadable", name, 0, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static Reader decoding(InputStream stream) throws IOException {
+    var reader =
+        new BufferedReader(
+            new InputStreamReader(stream, StandardCharsets.UTF_8.newDecoder()), 1 << 16);
+    reader.mark(1);
+    if (reader.read() != '\uFEFF') {
+      reader.reset();
+    }
+    return reader;
+  }
+
+  static RegressionSet read(Reader reader, String name) throws IOException, BadDataException {
+    try (CSVParser parser = CSVParser.parse(reader, FORMAT)) {
+      Iterator<CSVRecord> records = parser.iterator();
+      if (!records.hasNext()) {
+        throw new BadDataException("csv-empty", name, 1);
+      }
+      List<String> header = records.next().toList();
+      if (header.size() < 2) {
+        throw new BadDataException("csv-columns", name, 1);
+      }
+      var features = new ResizableDoubleArray(1024);
+      var targets = new ResizableDoubleArray(1024);
+      while (records.hasNext()) {
+        // with quoted line breaks a record spans lines: name the one it ends on
+        CSVRecord row = records.next();
+        readRow(row, header.size(), name, (int) parser.getCurrentLineNumber(), features, targets);
+      }
+      if (targets.getNumElements() == 0) {
+        throw new BadDataException("csv-no-rows", name, 1);
+      }
+      return new RegressionSet(header, features.getElements(), targets.getElements());
+    } catch (UncheckedIOException e) {
+      if (e.getCause() instanceof CSVException) {
+        throw new BadDataException("csv-quotes", name, 0);
+      }
+      throw e.getCause();
+    }
+  }
+
+  private static void readRow(
+      CSVRecord row,
+      int width,
+      String name,
+      int line,
+      ResizableDoubleArray features,
+      ResizableDoubleArray targets)
+      throws BadDataException {
+    if (row.size() != width) {
+      throw new BadDataException("csv-width", name, line, row.size(), width);
+    }
+    if ((targets.getNumElements() + 1L) * width > MAX_CELLS) {
+      throw new BadDataException("csv-too-large", name, line, MAX_CELLS);
+    }
+    for (int j = 0; j < width; j++) {
+      double cell = number(row.get(j), name, line, j + 1);
+      (j < width - 1 ? features : targets).addElement(cell);
+    }
+  }
+
+  private static double number(String cell, String name, int line, int column)
+      throws BadDataException {
+    String text = cell.strip();
+    if (NUMBER.matcher(text).matches()) {
+      double value = Double.parseDouble(text);
+      if (Double.isFinite(value)) {
+        return value;
+      }
+    }
+    throw new BadDataException("csv-cell", name, line, cell, column);
+  }
+}

@@ -1,0 +1,76 @@
+package org.descentlab.data;
+
+import java.util.List;
+
+/** Rows of features and one target each; dimensionless. Immutable. */
+public final class RegressionSet {
+  private final List<String> names;
+  private final double[] features;
+  private final double[] targets;
+
+  /**
+   * A set of n rows; the arrays are kept, not copied.
+   *
+   * @param names of the columns, features first, the target last
+   * @param features {@code [n · d]}, row after row, where d = names − 1
+   * @param targets {@code [n]}
+   */
+  public RegressionSet(List<String> names, double[] features, double[] targets) {
+    if (targets.length == 0 || features.length != targets.length * (names.size() - 1)) {
+      throw new IllegalArgumentException(features.length + " cells, " + targets.length + " rows");
+    }
+    this.names = List.copyOf(names);
+    this.features = features;
+    this.targets = targets;
+  }
+
+  /** Returns the number of rows n. */
+  public int size() {
+    return targets.length;
+  }
+
+  /** Returns the number of features d. */
+  public int features() {
+    return names.size() - 1;
+  }
+
+  /** Returns the column names, features first, the target last. */
+  public List<String> names() {
+    return names;
+  }
+
+  /** Returns feature {@code j} of row {@code i}. */
+  public double feature(int i, int j) {
+    return features[i * (names.size() - 1) + j];
+  }
+
+  /** Returns the target of row {@code i}. */
+  public double target(int i) {
+    return targets[i];
+  }
+
+  /**
+   * Returns the same rows with each feature shifted to mean 0 and scaled to standard deviation 1
+   * (the population's, divisor n); a feature that never varies becomes 0.
+   */
+  public RegressionSet standardized() {
+    int d = features();
+    double[] scaled = new double[features.length];
+    for (int j = 0; j < d; j++) {
+      double mean = 0;
+      for (int i = 0; i < size(); i++) {
+        mean += feature(i, j) / size();
+      }
+      double variance = 0;
+      for (int i = 0; i < size(); i++) {
+        double distance = feature(i, j) - mean;
+        variance += distance * distance / size();
+      }
+      double deviation = Math.sqrt(variance);
+      for (int i = 0; i < size(); i++) {
+        scaled[i * d + j] = deviation == 0 ? 0 : (feature(i, j) - mean) / deviation;
+      }
+    }
+    return new RegressionSet(names, scaled, targets);
+  }
+}

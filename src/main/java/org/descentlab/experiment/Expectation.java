@@ -1,0 +1,70 @@
+package org.descentlab.experiment;
+
+import java.util.List;
+import java.util.OptionalLong;
+
+/** What should come of an experiment; judged on every step. */
+public sealed interface Expectation {
+
+  /**
+   * Some row has a smaller loss.
+   *
+   * @param run its name
+   * @param bound the loss
+   * @param within the last row that counts; all where empty
+   */
+  record LossBelow(String run, double bound, OptionalLong within) implements Expectation {}
+
+  /**
+   * No row has a loss of at most the bound.
+   *
+   * @param run its name
+   * @param bound the loss
+   * @param from the first row that counts
+   */
+  record LossStaysAbove(String run, double bound, long from) implements Expectation {}
+
+  /**
+   * The run ends like this.
+   *
+   * @param run its name
+   * @param outcome the ending
+   */
+  record Ends(String run, Outcome outcome) implements Expectation {}
+
+  /**
+   * The run ends near a point.
+   *
+   * @param run its name
+   * @param point the parameters
+   * @param within largest Euclidean distance
+   */
+  record Near(String run, List<Double> point, double within) implements Expectation {}
+
+  /**
+   * The final loss is in an interval.
+   *
+   * @param run its name
+   * @param low lower end, included
+   * @param high upper end, included
+   */
+  record FinalLoss(String run, double low, double high) implements Expectation {}
+
+  /**
+   * The test accuracy is in an interval.
+   *
+   * @param run its name
+   * @param low lower end, included
+   * @param high upper end, included
+   */
+  record TestAccuracy(String run, double low, double high) implements Expectation {}
+
+  /**
+   * One run reaches a loss in fewer steps than another.
+   *
+   * @param faster name of the one
+   * @param slower name of the other
+   * @param loss to be undercut
+   */
+  record Faster(String faster, String slower, double loss) implements Expectation {}
+}

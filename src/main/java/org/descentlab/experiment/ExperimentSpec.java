@@ -1,0 +1,47 @@
+package org.descentlab.experiment;
+
+import java.util.List;
+
+/**
+ * Everything that a run depends on: what an experiment file says, defaults filled in.
+ *
+ * @param title shown above the experiment
+ * @param notes shown beside it
+ * @param seed of every random stream
+ * @param problem what is minimized
+ * @param stop when a run ends
+ * @param runs one or more, with different names
+ * @param expect what should come of it
+ * @param view how it is shown; never changes numbers
+ */
+public record ExperimentSpec(
+    LocalizedText title,
+    LocalizedText notes,
+    long seed,
+    ProblemSpec problem,
+    StopSpec stop,
+    List<RunSpec> runs,
+    List<Expectation> expect,
+    ViewSpec view) {
+
+  /** Keeps the lists. */
+  public ExperimentSpec {
+    runs = List.copyOf(runs);
+    expect = List.copyOf(expect);
+  }
+
+  /** Returns the same with other runs. */
+  public ExperimentSpec withRuns(List<RunSpec> other) {
+    return new ExperimentSpec(title, notes, seed, problem, stop, other, expect, view);
+  }
+
+  /** Returns the same with another stop. */
+  public ExperimentSpec withStop(StopSpec other) {
+    return new ExperimentSpec(title, notes, seed, problem, other, runs, expect, view);
+  }
+
+  /** Returns the seed of a run: its own, else the experiment's. */
+  public long seedOf(RunSpec run) {
+    return run.seed().orElse(seed);
+  }
+}

@@ -1,0 +1,73 @@
+package org.descentlab.experiment;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.descentlab.experiment.catalog.Settings;
+
+/**
+ * One run: an optimizer at work on the problem.
+ *
+ * @param name different from the other runs'
+ * @param enabled whether it is trained and shown
+ * @param optimizer entry of the catalogue with its hyper-parameters
+ * @param schedule entry of the catalogue with its fields
+ * @param perEpoch whether the schedule counts epochs, not rows
+ * @param clip limit of the gradient
+ * @param batch rows a step; full where empty
+ * @param order of the rows
+ * @param noise standard deviation of the noise on each gradient component
+ * @param problem the experiment's, or with fields that differ in this run
+ * @param seed the run's own
+ * @param freeze indices of parameters that are not updated
+ * @param changes what was changed on the way
+ */
+public record RunSpec(
+    String name,
+    boolean enabled,
+    Settings optimizer,
+    Settings schedule,
+    boolean perEpoch,
+    Clip clip,
+    OptionalInt batch,
+    BatchOrder order,
+    double noise,
+    ProblemSpec problem,
+    OptionalLong seed,
+    List<Integer> freeze,
+    List<Change> changes) {
+
+  /** Keeps the lists. */
+  public RunSpec {
+    freeze = List.copyOf(freeze);
+    changes = List.copyOf(changes);
+  }
+
+  /** Returns the same with other settings of the optimizer. */
+  public RunSpec withOptimizer(Settings other) {
+    return new RunSpec(
+        name, enabled, other, schedule, perEpoch, clip, batch, order, noise, problem, seed, freeze,
+        changes);
+  }
+
+  /** Returns the same, switched on or off. */
+  public RunSpec withEnabled(boolean on) {
+    return new RunSpec(
+        name, on, optimizer, schedule, perEpoch, clip, batch, order, noise, problem, seed, freeze,
+        changes);
+  }
+
+  /** Returns the same on another problem. */
+  public RunSpec withProblem(ProblemSpec other) {
+    return new RunSpec(
+        name, enabled, optimizer, schedule, perEpoch, clip, batch, order, noise, other, seed,
+        freeze, changes);
+  }
+
+  /** Returns the same with other changes on the way. */
+  public RunSpec withChanges(List<Change> other) {
+    return new RunSpec(
+        name, enabled, optimizer, schedule, perEpoch, clip, batch, order, noise, problem, seed,
+        freeze, other);
+  }
+}

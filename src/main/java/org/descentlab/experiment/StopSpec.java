@@ -1,0 +1,37 @@
+package org.descentlab.experiment;
+
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+
+/**
+ * When a run ends.
+ *
+ * @param steps after so many steps
+ * @param epochs after so many times the data set
+ * @param divergesAbove where |loss| or |parameter| is beyond it or not finite
+ * @param lossBelow where the loss is smaller
+ * @param gradientBelow where the gradient's norm is smaller
+ * @param updateBelow where the update's norm is smaller
+ */
+public record StopSpec(
+    OptionalLong steps,
+    OptionalInt epochs,
+    double divergesAbove,
+    OptionalDouble lossBelow,
+    OptionalDouble gradientBelow,
+    OptionalDouble updateBelow) {
+  /** Default bound of divergence. */
+  public static final double DIVERGES_ABOVE = 1e12;
+
+  /** Ends after so many steps. */
+  public static StopSpec after(long steps) {
+    return new StopSpec(
+        OptionalLong.of(steps),
+        OptionalInt.empty(),
+        DIVERGES_ABOVE,
+        OptionalDouble.empty(),
+        OptionalDouble.empty(),
+        OptionalDouble.empty());
+  }
+}

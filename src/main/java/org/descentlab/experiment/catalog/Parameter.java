@@ -1,0 +1,78 @@
+package org.descentlab.experiment.catalog;
+
+import java.util.List;
+
+/** A field of a catalogue entry, by its name in the file format. */
+public sealed interface Parameter {
+
+  /** Returns the field's name in the file. */
+  String id();
+
+  /** Returns the value where a file gives none: a Double, Boolean or String. */
+  Object initial();
+
+  /** How a slider spreads the values. */
+  enum Scale {
+    /** Evenly. */
+    LINEAR,
+    /** Evenly in the logarithm. */
+    LOGARITHMIC,
+    /** Evenly in the logarithm of 1 − x: for averages' β, where 0.9, 0.99 and 0.999 differ. */
+    NEAR_ONE
+  }
+
+  /**
+   * A number.
+   *
+   * @param id name in the file
+   * @param symbol as formulas write it
+   * @param value default, or where the file must give one, what a window starts from
+   * @param required whether a file must give it
+   * @param range what is allowed
+   * @param scale of a slider
+   * @param low where a slider begins
+   * @param high where it ends
+   */
+  record Hyperparameter(
+      String id,
+      String symbol,
+      double value,
+      boolean required,
+      Range range,
+      Scale scale,
+      double low,
+      double high)
+      implements Parameter {
+    @Override
+    public Object initial() {
+      return value;
+    }
+  }
+
+  /**
+   * A yes or no.
+   *
+   * @param id name in the file
+   * @param value default
+   */
+  record Flag(String id, boolean value) implements Parameter {
+    @Override
+    public Object initial() {
+      return value;
+    }
+  }
+
+  /**
+   * One of several words.
+   *
+   * @param id name in the file
+   * @param words what is allowed
+   * @param value default
+   */
+  record Option(String id, List<String> words, String value) implements Parameter {
+    @Override
+    public Object initial() {
+      return value;
+    }
+  }
+}

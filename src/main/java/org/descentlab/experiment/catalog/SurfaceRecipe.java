@@ -1,0 +1,17 @@
+package org.descentlab.experiment.catalog;
+
+import java.util.List;
+import java.util.function.Function;
+import org.descentlab.objective.Domain;
+import org.descentlab.objective.surface.Surface;
+
+/**
+ * How a surface is made and shown.
+ *
+ * @param make from the values of its parameters
+ * @param domain what is shown of it
+ * @param start where runs start from by default, (x, y)
+ * @param logarithmic whether its values span decades, so that levels and colours are logarithmic
+ */
+public record SurfaceRecipe(
+    Function<Settings, Surface> make, Domain domain, List<Double> start, boolean logarithmic) {}

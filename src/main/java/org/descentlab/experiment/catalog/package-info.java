@@ -1,0 +1,5 @@
+/** What can be chosen, with every field, range and default: optimizers, schedules, surfaces. */
+@NullMarked
+package org.descentlab.experiment.catalog;
+
+import org.jspecify.annotations.NullMarked;

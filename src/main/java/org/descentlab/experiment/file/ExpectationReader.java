@@ -1,0 +1,107 @@
+package org.descentlab.experiment.file;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalLong;
+import org.descentlab.experiment.Expectation;
+import org.descentlab.experiment.FaultException;
+import org.descentlab.experiment.Outcome;
+import org.descentlab.experiment.ProblemSpec;
+import org.descentlab.experiment.ProblemSpec.NetworkProblem;
+import org.descentlab.experiment.catalog.Range;
+
+/** Reads one of {@code expect}. */
+final class ExpectationReader {
+  private static final Range ROW = new Range(0, true, 1e10, true, true);
+  private static final List<String> ENDINGS =
+      Arrays.stream(Outcome.values())
+          .filter(outcome -> outcome != Outcome.RUNNING)
+          .map(Outcome::id)
+          .toList();
+
+  private final List<String> runs;
+  private final ProblemSpec problem;
+
+  /** Reads expectations of these runs. */
+  ExpectationReader(List<String> runs, ProblemSpec problem) {
+    this.runs = runs;
+    this.problem = problem;
+  }
+
+  Expectation read(Node node) throws FaultException {
+    Fields fields = new Fields(node);
+    Expectation expectation =
+        fields.has("faster") ? faster(fields) : ofOneRun(fields, run(fields, "run"));
+    fields.done();
+    return expectation;
+  }
+
+  private String run(Fields fields, String field) throws FaultException {
+    return Values.word(fields.require(field), "run", runs);
+  }
+
+  private Expectation faster(Fields fields) throws FaultException {
+    return new Expectation.Faster(
+        run(fields, "faster"),
+        run(fields, "than"),
+        Values.number(fields.require("toLoss"), Range.FINITE));
+  }
+
+  private Expectation ofOneRun(Fields fields, String run) throws FaultException {
+    if (fields.has("lossBelow")) {
+      double bound = Values.number(fields.require("lossBelow"), Range.FINITE);
+      Node within = fields.get("within");
+      return new Expectation.LossBelow(
+          run,
+          bound,
+          within == null
+              ? OptionalLong.empty()
+              : OptionalLong.of((long) Values.number(within, ROW)));
+    }
+    if (fields.has("outcome")) {
+      String id = Values.word(fields.require("outcome"), "outcome", ENDINGS);
+      return new Expectation.Ends(
+          run,
+          Arrays.stream(Outcome.values())
+              .filter(outcome -> outcome.id().equals(id))
+              .findFirst()
+              .orElseThrow());
+    }
+    if (fields.has("lossStaysAbove")) {
+      double bound = Values.number(fields.require("lossStaysAbove"), Range.FINITE);
+      return new Expectation.LossStaysAbove(run, bound, (long) fields.number("from", ROW, 0));
+    }
+    if (fields.has("near")) {
+      return new Expectation.Near(
+          run,
+          Values.numbers(fields.require("near"), Range.FINITE),
+          Values.number(fields.require("within"), Range.POSITIVE));
+    }
+    return ofTheEnd(fields, run);
+  }
+
+  private Expectation ofTheEnd(Fields fields, String run) throws FaultException {
+    if (fields.has("finalLoss")) {
+      double[] interval = interval(fields.require("finalLoss"));
+      return new Expectation.FinalLoss(run, interval[0], interval[1]);
+    }
+    Node accuracy = fields.get("testAccuracy");
+    if (accuracy == null) {
+      fields.done();
+      throw fields.place().fault("empty-expectation");
+    }
+    if (!(problem instanceof NetworkProblem)) {
+      throw accuracy.fault("no-accuracy");
+    }
+    double[] interval = interval(accuracy);
+    return new Expectation.TestAccuracy(run, interval[0], interval[1]);
+  }
+
+  static double[] interval(Node node) throws FaultException {
+    List<Double> ends = Values.numbers(node, Range.FINITE);
+    if (ends.size() != 2 || ends.get(0) > ends.get(1)) {
+      throw node.fault("interval");
+    }
+    return new double[] {ends.get(0), ends.get(1)};
+  }
+}

@@ -1,0 +1,220 @@
+package org.descentlab.experiment.run;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a run recorded: an append-only table of doubles. One thread writes; any thread reads a
+ * {@link Snapshot} without locks and without copies. Memory is capped: past the cap every second
+ * row is dropped and from then on only rows divisible by the doubled stride are kept, besides
+ * measured rows and the last.
+ */
+public final class History implements Recorder {
+  private static final int CHUNK = 1024;
+  private static final int DEFAULT_CAP = 24 << 20;
+
+  private final int thetas;
+  private final boolean scored;
+  private final int maxRows;
+  private volatile Storage storage;
+
+  /** A history of rows with {@code thetas} parameters, with the four scores or without. */
+  public History(int thetas, boolean scored) {
+    this(thetas, scored, DEFAULT_CAP);
+  }
+
+  /**
+   * A history with a memory cap of its own.
+   *
+   * @param cap largest number of doubles kept
+   */
+  public History(int thetas, boolean scored, int cap) {
+    this.thetas = thetas;
+    this.scored = scored;
+    this.maxRows = Math.max(2 * CHUNK, cap / width());
+    this.storage = new Storage(maxRows, 1);
+  }
+
+  private int width() {
+    return Column.THETA + thetas + (scored ? 4 : 0);
+  }
+
+  /** Returns the number of parameter columns. */
+  public int thetas() {
+    return thetas;
+  }
+
+  /** Tells whether there are columns for the four scores. */
+  public boolean scored() {
+    return scored;
+  }
+
+  @Override
+  public void row(Row row) {
+    Storage s = storage;
+    if (row.step() % s.stride != 0 && !row.measured() && !row.last()) {
+      return;
+    }
+    if (s.size == maxRows) {
+      s = thinned(s);
+      storage = s;
+    }
+    s.append(cells(row));
+  }
+
+  private double[] cells(Row row) {
+    double[] cells = new double[width()];
+    cells[Column.STEP] = row.step();
+    cells[Column.EPOCH] = row.epoch();
+    cells[Column.LOSS] = row.loss();
+    cells[Column.LEARNING_RATE] = row.learningRate();
+    cells[Column.GRADIENT_NORM] = row.gradientNorm();
+    cells[Column.UPDATE_NORM] = row.updateNorm();
+    cells[Column.EVALUATIONS] = row.evaluations();
+    System.arraycopy(row.theta(), 0, cells, Column.THETA, thetas);
+    if (scored) {
+      int at = Column.THETA + thetas;
+      cells[at] = row.trainLoss();
+      cells[at + 1] = row.trainAccuracy();
+      cells[at + 2] = row.testLoss();
+      cells[at + 3] = row.testAccuracy();
+    }
+    return cells;
+  }
+
+  private Storage thinned(Storage old) {
+    Storage half = new Storage(maxRows, old.stride * 2);
+    for (int i = 0; i < old.size; i++) {
+      double[] cells = old.row(i);
+      boolean measured = scored && Row.present(cells[Column.THETA + thetas + 3]);
+      if ((long) cells[Column.STEP] % half.stride == 0 || measured) {
+        half.append(cells);
+      }
+    }
+    return half;
+  }
+
+  /** Returns the rows recorded so far. */
+  public Snapshot snapshot() {
+    Storage s = storage;
+    return new Snapshot(s, s.size, thetas);
+  }
+
+  /** The indices of the columns. */
+  public static final class Column {
+    /** Row number k. */
+    public static final int STEP = 0;
+
+    /** Epochs before the row. */
+    public static final int EPOCH = 1;
+
+    /** Loss. */
+    public static final int LOSS = 2;
+
+    /** Learning rate. */
+    public static final int LEARNING_RATE = 3;
+
+    /** Norm of the gradient. */
+    public static final int GRADIENT_NORM = 4;
+
+    /** Norm of the update. */
+    public static final int UPDATE_NORM = 5;
+
+    /** Evaluations before the row. */
+    public static final int EVALUATIONS = 6;
+
+    /** First parameter; the four scores follow the last one. */
+    public static final int THETA = 7;
+
+    private Column() {}
+  }
+
+  /** The rows that were recorded when it was taken; later rows don't show in it. */
+  public static final class Snapshot {
+    private final Storage storage;
+    private final int size;
+    private final int thetas;
+
+    private Snapshot(Storage storage, int size, int thetas) {
+      this.storage = storage;
+      this.size = size;
+      this.thetas = thetas;
+    }
+
+    /** Returns the number of rows. */
+    public int size() {
+      return size;
+    }
+
+    /** Returns how many steps lie between two kept rows. */
+    public long stride() {
+      return storage.stride;
+    }
+
+    /** Returns a cell of row {@code i}, counted from 0 among the kept ones. */
+    public double get(int i, int column) {
+      return storage.row(i)[column];
+    }
+
+    /** Returns parameter {@code j} in row {@code i}. */
+    public double theta(int i, int j) {
+      return storage.row(i)[Column.THETA + j];
+    }
+
+    /**
+     * Returns score {@code j} in row {@code i}: train loss, train accuracy, test loss, accuracy.
+     */
+    public double score(int i, int j) {
+      return storage.row(i)[Column.THETA + thetas + j];
+    }
+
+    /** Returns the step of row {@code i}. */
+    public long step(int i) {
+      return (long) get(i, Column.STEP);
+    }
+
+    /** Returns the last row whose step is at most {@code step}; 0 where all are later. */
+    public int rowAt(double step) {
+      int low = 0;
+      int high = size - 1;
+      while (low < high) {
+        int middle = (low + high + 1) >>> 1;
+        if (get(middle, Column.STEP) <= step) {
+          low = middle;
+        } else {
+          high = middle - 1;
+        }
+      }
+      return low;
+    }
+  }
+
+  private static final class Storage {
+    final long stride;
+    private final double[] @Nullable [][] chunks;
+    private volatile int size;
+
+    Storage(int maxRows, long stride) {
+      this.stride = stride;
+      this.chunks = new double[(maxRows + CHUNK - 1) / CHUNK + 1][][];
+    }
+
+    void append(double[] cells) {
+      int at = size;
+      double[][] chunk = chunks[at / CHUNK];
+      if (chunk == null) {
+        chunk = new double[CHUNK][];
+        chunks[at / CHUNK] = chunk;
+      }
+      chunk[at % CHUNK] = cells;
+      size = at + 1;
+    }
+
+    double[] row(int i) {
+      double[][] chunk = chunks[i / CHUNK];
+      if (i >= size || chunk == null) {
+        throw new IndexOutOfBoundsException("row " + i + " of " + size);
+      }
+      return chunk[i % CHUNK];
+    }
+  }
+}

@@ -1,0 +1,152 @@
+package org.descentlab.experiment.run;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.math3.random.RandomGenerator;
+import org.descentlab.data.BadDataException;
+import org.descentlab.data.CsvReader;
+import org.descentlab.data.RegressionSet;
+import org.descentlab.data.RegressionSets;
+import org.descentlab.experiment.ExperimentSpec;
+import org.descentlab.experiment.FaultException;
+import org.descentlab.experiment.ProblemSpec;
+import org.descentlab.experiment.ProblemSpec.RegressionProblem;
+import org.descentlab.experiment.ProblemSpec.SurfaceProblem;
+import org.descentlab.experiment.RegressionSource;
+import org.descentlab.experiment.RunSpec;
+import org.descentlab.experiment.Start;
+import org.descentlab.experiment.catalog.SurfaceRecipe;
+import org.descentlab.experiment.catalog.Surfaces;
+import org.descentlab.experiment.file.ExperimentDocument;
+import org.descentlab.math.DoubleVector;
+import org.descentlab.math.LiveValue;
+import org.descentlab.math.RandomStreams;
+import org.descentlab.math.Vector;
+import org.descentlab.objective.Domain;
+import org.descentlab.objective.FiniteSum;
+import org.descentlab.objective.LinearRegression;
+import org.descentlab.objective.Objective;
+
+/**
+ * Brings problems and their data together. Data that were read once are kept. Checks what can be
+ * judged only with the data in hand.
+ */
+public final class ProblemLoader {
+  private static final Domain REGRESSION_START = new Domain(-1, 1, -1, 1);
+
+  private final Path folder;
+  private final Map<RegressionSource, RegressionSet> tables = new HashMap<>();
+
+  /** Reads data files relative to {@code folder}. */
+  public ProblemLoader(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Loads the problem of one run, and checks the run against it.
+   *
+   * @throws FaultException where data can't be read or the run does not fit them
+   */
+  public LoadedProblem load(ExperimentDocument document, int index) throws FaultException {
+    ExperimentSpec experiment = document.spec();
+    RunSpec run = experiment.runs().get(index);
+    LoadedProblem problem = problem(document, run.problem());
+    RunChecks.check(document, index, problem);
+    return problem;
+  }
+
+  private LoadedProblem problem(ExperimentDocument document, ProblemSpec spec)
+      throws FaultException {
+    if (spec instanceof SurfaceProblem surface) {
+      return surface(document.spec(), surface);
+    }
+    if (spec instanceof RegressionProblem regression) {
+      return regression(document, regression);
+    }
+    throw new IllegalArgumentException(spec.kind());
+  }
+
+  private static LoadedProblem surface(ExperimentSpec experiment, SurfaceProblem spec) {
+    SurfaceRecipe recipe = Surfaces.ALL.get(spec.surface().type()).recipe();
+    Domain domain = experiment.view().domain().orElse(recipe.domain());
+    Objective objective = recipe.make().apply(spec.surface());
+    return new LoadedProblem(
+        spec, objective, streams -> start(spec.start(), 2, domain, streams), new LiveValue(0));
+  }
+
+  private LoadedProblem regression(ExperimentDocument document, RegressionProblem spec)
+      throws FaultException {
+    RegressionSet table = table(document.spec().seed(), spec.data());
+    LinearRegression objective =
+        new LinearRegression(spec.standardize() ? table.standardized() : table, spec.intercept());
+    int dimension = objective.dimension();
+    int given = spec.start().point().size();
+    if (given != 0 && given != dimension) {
+      throw document.fault("problem.start", "start-length", given, dimension);
+    }
+    return new LoadedProblem(
+        spec,
+        objective,
+        streams -> start(spec.start(), dimension, REGRESSION_START, streams),
+        new LiveValue(0));
+  }
+
+  private RegressionSet table(long seed, RegressionSource source) throws FaultException {
+    RegressionSet known = tables.get(source);
+    if (known != null) {
+      return known;
+    }
+    RegressionSet table;
+    try {
+      table = read(seed, source);
+    } catch (BadDataException e) {
+      throw new FaultException(e);
+    }
+    tables.put(source, table);
+    return table;
+  }
+
+  private RegressionSet read(long seed, RegressionSource source) throws BadDataException {
+    if (source instanceof RegressionSource.Bundled bundled) {
+      return bundled.id().equals("line5") ? RegressionSets.line5() : RegressionSets.seed0();
+    }
+    if (source instanceof RegressionSource.Csv csv) {
+      return CsvReader.read(folder.resolve(csv.path()));
+    }
+    if (source instanceof RegressionSource.Points points) {
+      return RegressionSets.of(points.points());
+    }
+    RegressionSource.Generated recipe = (RegressionSource.Generated) source;
+    return RegressionSets.generated(
+        recipe.samples(),
+        recipe.features(),
+        recipe.slope(),
+        recipe.intercept(),
+        recipe.noise(),
+        new RandomStreams(seed).data());
+  }
+
+  private static Vector start(Start start, int dimension, Domain domain, RandomStreams streams) {
+    DoubleVector params = DoubleVector.zeros(dimension);
+    List<Double> point = start.point();
+    for (int i = 0; i < point.size(); i++) {
+      params.put(i, point.get(i));
+    }
+    if (start.random()) {
+      RandomGenerator random = streams.init();
+      for (int i = 0; i < dimension; i++) {
+        double low = i % 2 == 0 ? domain.xMin() : domain.yMin();
+        double width = i % 2 == 0 ? domain.width() : domain.height();
+        params.put(i, low + width * random.nextDouble());
+      }
+    }
+    return params;
+  }
+
+  /** Returns n where the objective is a mean over n rows, else 0. */
+  static int rows(Objective objective) {
+    return objective instanceof FiniteSum sum ? sum.size() : 0;
+  }
+}

@@ -1,0 +1,84 @@
+package org.descentlab.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The texts of one language, from its properties file. */
+public final class Messages {
+  /** The languages, by code, in the order in which they are offered. */
+  public static final List<String> LANGUAGES = List.of("en", "zh");
+
+  private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+  private static final List<Messages> ALL = LANGUAGES.stream().map(Messages::new).toList();
+
+  private final String language;
+  private final Properties texts = new Properties();
+
+  private Messages(String language) {
+    this.language = language;
+    String file = "messages_" + language + ".properties";
+    InputStream stream = Messages.class.getResourceAsStream(file);
+    if (stream == null) {
+      throw new IllegalStateException(file + " is missing");
+    }
+    try (Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
+      texts.load(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(file, e);
+    }
+  }
+
+  /** Returns the texts of a language; English for a code that is not in {@link #LANGUAGES}. */
+  public static Messages in(String language) {
+    return ALL.get(Math.max(0, LANGUAGES.indexOf(language)));
+  }
+
+  /** Returns the code of the language. */
+  public String language() {
+    return language;
+  }
+
+  /** Returns every key. */
+  public Set<String> keys() {
+    return texts.stringPropertyNames();
+  }
+
+  /** Returns a text; its key in brackets where there is none, which a test finds. */
+  public String get(String key) {
+    return texts.getProperty(key, "[" + key + "]");
+  }
+
+  /**
+   * Returns a text with {0}, {1} … replaced by the arguments. An argument that is the key of a text
+   * ({@code kind.optimizer}) is replaced by that text.
+   */
+  public String format(String key, Object... arguments) {
+    Matcher place = PLACE.matcher(get(key));
+    StringBuilder text = new StringBuilder();
+    while (place.find()) {
+      int index = Integer.parseInt(place.group(1));
+      String argument = index < arguments.length ? shown(arguments[index]) : "{" + index + "}";
+      place.appendReplacement(text, Matcher.quoteReplacement(argument));
+    }
+    return place.appendTail(text).toString();
+  }
+
+  private String shown(Object argument) {
+    if (argument instanceof Double number
+        && number == Math.rint(number)
+        && Math.abs(number) < 1e15) {
+      return Long.toString(number.longValue());
+    }
+    String text = String.valueOf(argument);
+    return texts.getProperty(text.startsWith("kind.") ? text : "", text);
+  }
+}
