@@ -70,7 +70,7 @@ final class IdxFile {
     } catch (ZipException | EOFException e) {
       throw new BadDataException("idx-gzip", name, 0);
     } catch (IOException e) {
-      throw new BadDataException("file-unreadable", name, 0);
+      throw new BadDataException("file-unreadable", name, 0, String.valueOf(e.getMessage()));
     }
   }
 

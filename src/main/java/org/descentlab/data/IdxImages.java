@@ -2,6 +2,7 @@ package org.descentlab.data;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -54,7 +55,8 @@ public final class IdxImages {
         try (InputStream in = Files.newInputStream(file)) {
           return IdxFile.read(file.toString(), in, dimensions);
         } catch (IOException e) {
-          throw new BadDataException("file-unreadable", file.toString(), 0);
+          String why = String.valueOf(e.getMessage());
+          throw new BadDataException("file-unreadable", file.toString(), 0, why);
         }
       }
     }
@@ -69,7 +71,7 @@ public final class IdxImages {
       }
       return IdxFile.read(file, in, dimensions);
     } catch (IOException e) {
-      throw new BadDataException("file-unreadable", file, 0);
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -80,8 +82,7 @@ public final class IdxImages {
     IdxFile testLabels = source.read("t10k-labels-idx1-ubyte", 1);
     ImageSet test = join(testImages, testLabels);
     if (test.rows() != train.rows() || test.columns() != train.columns()) {
-      throw new BadDataException(
-          "idx-image-size", testImages.name(), 0, shape(test), shape(train));
+      throw new BadDataException("idx-image-size", testImages.name(), 0, shape(test), shape(train));
     }
     int classes = train.maxLabel() + 1;
     if (test.maxLabel() >= classes) {

@@ -18,8 +18,16 @@ public record ImageSet(int count, int rows, int columns, byte[] pixels, byte[] l
   public ImageSet {
     if (pixels.length != (long) count * rows * columns || labels.length != count) {
       throw new IllegalArgumentException(
-          count + " images of " + rows + " x " + columns + ", but " + pixels.length + " pixels and "
-              + labels.length + " labels");
+          count
+              + " images of "
+              + rows
+              + " x "
+              + columns
+              + ", but "
+              + pixels.length
+              + " pixels and "
+              + labels.length
+              + " labels");
     }
   }
 

@@ -3,8 +3,9 @@ package org.descentlab.bench;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.descentlab.data.ImageClasses;
+import org.apache.commons.math3.random.RandomGenerator;
 import org.descentlab.data.IdxImages;
+import org.descentlab.data.ImageClasses;
 import org.descentlab.math.FloatVector;
 import org.descentlab.math.RandomStreams;
 import org.descentlab.objective.Sample;
@@ -12,7 +13,6 @@ import org.descentlab.objective.network.Architecture;
 import org.descentlab.objective.network.DropoutRate;
 import org.descentlab.objective.network.Initializer;
 import org.descentlab.objective.network.Network;
-import org.apache.commons.math3.random.RandomGenerator;
 
 /**
  * Times epochs of MNIST on one thread, plain stochastic gradient descent at 0.01. Arguments: batch
@@ -30,7 +30,8 @@ public final class NetworkEpoch {
 
   private NetworkEpoch(int batch, double dropout, List<Integer> hidden) {
     ImageClasses mnist = IdxImages.mnist();
-    Architecture architecture = new Architecture(mnist.train().imageSize(), hidden, mnist.classes());
+    Architecture architecture =
+        new Architecture(mnist.train().imageSize(), hidden, mnist.classes());
     this.network = new Network(architecture, mnist, new DropoutRate(dropout));
     this.batch = batch;
     this.params = Initializer.glorotUniform(new RandomStreams(1).init()).parameters(architecture);

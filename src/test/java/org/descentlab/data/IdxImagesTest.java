@@ -1,5 +1,6 @@
 package org.descentlab.data;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.descentlab.data.IdxFolder.TEST_IMAGES;
@@ -148,7 +149,7 @@ class IdxImagesTest {
     folder.put(TEST_LABELS, images(4, 2, 3, counting(24)));
     assertFault("idx-magic", TEST_LABELS, "00000803", "00000801");
 
-    folder.put(TRAIN_IMAGES, "P5 2 3 255 ......".getBytes());
+    folder.put(TRAIN_IMAGES, "P5 2 3 255 ......".getBytes(US_ASCII));
     assertFault("idx-magic", TRAIN_IMAGES, "50352032", "00000803");
   }
 
@@ -166,10 +167,7 @@ class IdxImagesTest {
     folder.put(TRAIN_IMAGES, images(1 << 30, 1 << 30, 1 << 30, counting(36)));
 
     assertFault(
-        "idx-too-large",
-        TRAIN_IMAGES,
-        "1073741824 × 1073741824 × 1073741824",
-        IdxFile.MAX_BYTES);
+        "idx-too-large", TRAIN_IMAGES, "1073741824 × 1073741824 × 1073741824", IdxFile.MAX_BYTES);
   }
 
   @Test
@@ -239,8 +237,7 @@ class IdxImagesTest {
         };
 
     BadDataException fault =
-        catchThrowableOfType(
-            BadDataException.class, () -> IdxFile.read("bomb.gz", counted, 3));
+        catchThrowableOfType(BadDataException.class, () -> IdxFile.read("bomb.gz", counted, 3));
 
     assertThat(fault.code()).isEqualTo("idx-too-long");
     assertThat(fault.arguments()).containsExactly(52);

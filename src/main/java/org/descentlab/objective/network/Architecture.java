@@ -24,8 +24,8 @@ public record Architecture(int inputs, List<Integer> hidden, int outputs) {
   }
 
   /**
-   * Returns the number of weights and biases, {@link Long#MAX_VALUE} where that is too small:
-   * known before anything is allocated.
+   * Returns the number of weights and biases, {@link Long#MAX_VALUE} where that is too small: known
+   * before anything is allocated.
    */
   public long parameterCount() {
     int[] widths = widths();
@@ -65,8 +65,7 @@ public record Architecture(int inputs, List<Integer> hidden, int outputs) {
 
   private int[] widths() {
     IntStream all = hidden.stream().mapToInt(Integer::intValue);
-    return IntStream.concat(
-            IntStream.concat(IntStream.of(inputs), all), IntStream.of(outputs))
+    return IntStream.concat(IntStream.concat(IntStream.of(inputs), all), IntStream.of(outputs))
         .toArray();
   }
 

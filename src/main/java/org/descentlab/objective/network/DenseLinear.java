@@ -20,12 +20,15 @@ final class DenseLinear extends Linear {
   DenseLinear(LayerShape shape) {
     super(shape);
     this.weights = new Rows(shape.outputs(), shape.inputs());
-    this.transposed = new Rows(shape.outputs() > MANY_OUTPUTS ? shape.inputs() : 0, shape.outputs());
+    this.transposed =
+        new Rows(shape.outputs() > MANY_OUTPUTS ? shape.inputs() : 0, shape.outputs());
     this.sum = new Rows(GradientPart.ROWS, shape.inputs());
     this.dots = new float[shape.outputs()];
   }
 
-  /** Copies weights and biases for batches of so many rows; the parameters start at {@code base}. */
+  /**
+   * Copies weights and biases for batches of so many rows; the parameters start at {@code base}.
+   */
   void load(float[] params, int base, int rows) {
     loadBiases(params, base);
     for (int output = 0; output < shape.outputs(); output++) {

@@ -2,9 +2,9 @@ package org.descentlab.objective.network;
 
 /**
  * The share of hidden units that training hides, held by whoever trains and read by the network: it
- * may be changed between two steps, from any thread. It is to the network what its data is, a given;
- * between two changes the network is a pure function of parameters and sample. Each evaluation reads
- * it once, so none sees two rates.
+ * may be changed between two steps, from any thread. It is to the network what its data is, a
+ * given; between two changes the network is a pure function of parameters and sample. Each
+ * evaluation reads it once, so none sees two rates.
  */
 public final class DropoutRate {
   private volatile double rate;

@@ -3,8 +3,8 @@ package org.descentlab.objective.network;
 import java.util.Arrays;
 
 /**
- * Where the gradient of a part of a batch goes: into the flat gradient for the first part, on top of
- * what is there for the others.
+ * Where the gradient of a part of a batch goes: into the flat gradient for the first part, on top
+ * of what is there for the others.
  *
  * @param array the flat gradient
  * @param offset index of the first parameter's derivative

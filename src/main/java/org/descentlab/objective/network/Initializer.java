@@ -43,7 +43,9 @@ public interface Initializer {
     return architecture -> FloatVector.zeros(Math.toIntExact(architecture.parameterCount()));
   }
 
-  /** The recipe of the golden data: SplitMix64 with this seed, hidden layers He, the last Glorot. */
+  /**
+   * The recipe of the golden data: SplitMix64 with this seed, hidden layers He, the last Glorot.
+   */
   static Initializer golden(long seed) {
     return architecture ->
         uniform(new SplitMix64(seed)::nextDouble, (layer, last) -> last ? glorot(layer) : he(layer))

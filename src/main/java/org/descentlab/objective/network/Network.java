@@ -54,7 +54,7 @@ public final class Network implements Classifier {
     this.inOrder = new int[Math.max(train.size(), test.size())];
     Arrays.setAll(inOrder, row -> row);
     this.dimension = Math.toIntExact(architecture.parameterCount());
-    this.part = Math.max(8, Math.min(MAX_PART, MAX_PART_INPUTS / architecture.widest()));
+    this.part = Math.max(1, Math.min(MAX_PART, MAX_PART_INPUTS / architecture.widest()));
   }
 
   /** Returns the widths. */
@@ -87,8 +87,7 @@ public final class Network implements Classifier {
   public double valueAndGradient(Vector params, Sample sample, Vector gradient) {
     Batch batch = new Batch(train, sample.rows(), sample.from(), sample.to());
     double rate = dropout.get();
-    return withWorkspace(
-        space -> gradient(space, batch, rate, sample.maskKey(), params, gradient));
+    return withWorkspace(space -> gradient(space, batch, rate, sample.maskKey(), params, gradient));
   }
 
   @Override

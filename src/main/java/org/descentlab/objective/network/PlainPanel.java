@@ -1,37 +1,21 @@
 package org.descentlab.objective.network;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /**
  * Panels as plain loops. The just-in-time compiler turns the loops over components into vector
- * instructions only as they stand: a trip count known when it compiles, hence a class of its own for
- * each size, and one index from 0 for all arrays, hence panels and not one long row.
+ * instructions only as they stand: a trip count known when it compiles, hence a class of its own
+ * for each size, and one index from 0 for all arrays, hence panels and not one long row.
  */
 abstract class PlainPanel implements Panel {
-  private static final Panel WIDE = new PlainPanel128();
-  private static final Panel NARROW = new PlainPanel32();
-
-  /** Returns the panels that cover a row of this width: wide ones, then narrow where that pays. */
-  static Panel[] cover(int width) {
-    List<Panel> panels = new ArrayList<>();
-    int left = width;
-    while (left > 0) {
-      Panel panel = left > 2 * NARROW.size() ? WIDE : NARROW;
-      panels.add(panel);
-      left -= panel.size();
-    }
-    return panels.toArray(Panel[]::new);
-  }
-
-  /** z ← (((z + fa·a) + fb·b) + …) + fh·h. */
-  abstract void add8(
-      float[] z, float[] a, float[] b, float[] c, float[] d, float[] e, float[] f, float[] g,
-      float[] h, float fa, float fb, float fc, float fd, float fe, float ff, float fg, float fh);
-
   /** z ← (((z + fa·a) + fb·b) + fc·c) + fd·d. */
   abstract void add4(
-      float[] z, float[] a, float[] b, float[] c, float[] d, float fa, float fb, float fc,
+      float[] z,
+      float[] a,
+      float[] b,
+      float[] c,
+      float[] d,
+      float fa,
+      float fb,
+      float fc,
       float fd);
 
   /** z ← z + fa·a. */
@@ -48,63 +32,61 @@ abstract class PlainPanel implements Panel {
 
   /** z ← ((fa·a + fb·b) + fc·c) + fd·d. */
   abstract void set4(
-      float[] z, float[] a, float[] b, float[] c, float[] d, float fa, float fb, float fc,
+      float[] z,
+      float[] a,
+      float[] b,
+      float[] c,
+      float[] d,
+      float fa,
+      float fb,
+      float fc,
       float fd);
 
   /** Sets one to four rows, so that the rest, which is added, comes in fours. */
   @Override
-  public final void sumListed(
-      float[] z, float[][] w, float[] v, int[] entries, int from, int to) {
+  public final void sumListed(float[] z, float[][] w, float[] v, int[] entries, int from, int to) {
+    int rest = from + 1 + (to - from - 1) % 4;
     int a = entries[from];
-    int left = (to - from - 1) % 4;
-    if (left == 0) {
-      set1(z, w[a >>> 8], v[a & 255]);
-    } else {
-      int b = entries[from + 1];
-      if (left == 1) {
-        set2(z, w[a >>> 8], w[b >>> 8], v[a & 255], v[b & 255]);
-      } else {
-        int c = entries[from + 2];
-        if (left == 2) {
-          set3(z, w[a >>> 8], w[b >>> 8], w[c >>> 8], v[a & 255], v[b & 255], v[c & 255]);
-        } else {
-          int d = entries[from + 3];
+    int b = entries[Math.min(from + 1, rest - 1)];
+    int c = entries[Math.min(from + 2, rest - 1)];
+    int d = entries[rest - 1];
+    switch (rest - from) {
+      case 1 -> set1(z, w[a >>> 8], v[a & 255]);
+      case 2 -> set2(z, w[a >>> 8], w[b >>> 8], v[a & 255], v[b & 255]);
+      case 3 -> set3(z, w[a >>> 8], w[b >>> 8], w[c >>> 8], v[a & 255], v[b & 255], v[c & 255]);
+      default ->
           set4(
-              z, w[a >>> 8], w[b >>> 8], w[c >>> 8], w[d >>> 8], v[a & 255], v[b & 255],
-              v[c & 255], v[d & 255]);
-        }
-      }
+              z,
+              w[a >>> 8],
+              w[b >>> 8],
+              w[c >>> 8],
+              w[d >>> 8],
+              v[a & 255],
+              v[b & 255],
+              v[c & 255],
+              v[d & 255]);
     }
-    addListed(z, w, v, entries, from + 1 + left, to);
+    addListed(z, w, v, entries, rest, to);
   }
 
   @Override
-  public final void addListed(
-      float[] z, float[][] w, float[] v, int[] entries, int from, int to) {
+  public final void addListed(float[] z, float[][] w, float[] v, int[] entries, int from, int to) {
     int i = from;
-    for (; i + 8 <= to; i += 8) {
-      int a = entries[i];
-      int b = entries[i + 1];
-      int c = entries[i + 2];
-      int d = entries[i + 3];
-      int e = entries[i + 4];
-      int f = entries[i + 5];
-      int g = entries[i + 6];
-      int h = entries[i + 7];
-      add8(
-          z, w[a >>> 8], w[b >>> 8], w[c >>> 8], w[d >>> 8], w[e >>> 8], w[f >>> 8], w[g >>> 8],
-          w[h >>> 8], v[a & 255], v[b & 255], v[c & 255], v[d & 255], v[e & 255], v[f & 255],
-          v[g & 255], v[h & 255]);
-    }
-    if (i + 4 <= to) {
+    for (; i + 4 <= to; i += 4) {
       int a = entries[i];
       int b = entries[i + 1];
       int c = entries[i + 2];
       int d = entries[i + 3];
       add4(
-          z, w[a >>> 8], w[b >>> 8], w[c >>> 8], w[d >>> 8], v[a & 255], v[b & 255], v[c & 255],
+          z,
+          w[a >>> 8],
+          w[b >>> 8],
+          w[c >>> 8],
+          w[d >>> 8],
+          v[a & 255],
+          v[b & 255],
+          v[c & 255],
           v[d & 255]);
-      i += 4;
     }
     for (; i < to; i++) {
       int a = entries[i];
@@ -115,16 +97,9 @@ abstract class PlainPanel implements Panel {
   @Override
   public final void addAll(float[] z, float[][] w, int first, float[] f, int count) {
     int i = 0;
-    for (; i + 8 <= count; i += 8) {
-      int k = first + i;
-      add8(
-          z, w[k], w[k + 1], w[k + 2], w[k + 3], w[k + 4], w[k + 5], w[k + 6], w[k + 7], f[i],
-          f[i + 1], f[i + 2], f[i + 3], f[i + 4], f[i + 5], f[i + 6], f[i + 7]);
-    }
-    if (i + 4 <= count) {
+    for (; i + 4 <= count; i += 4) {
       int k = first + i;
       add4(z, w[k], w[k + 1], w[k + 2], w[k + 3], f[i], f[i + 1], f[i + 2], f[i + 3]);
-      i += 4;
     }
     for (; i < count; i++) {
       add1(z, w[first + i], f[i]);
@@ -149,7 +124,14 @@ abstract class PlainPanel implements Panel {
 
   /** Five sums at a time, for each has to wait for its last addition. */
   private static void addDots5(
-      float[] sums, int o, float[] a, float[] b, float[] c, float[] d, float[] e, float[] x,
+      float[] sums,
+      int o,
+      float[] a,
+      float[] b,
+      float[] c,
+      float[] d,
+      float[] e,
+      float[] x,
       int count) {
     float p = sums[o];
     float q = sums[o + 1];

@@ -10,19 +10,15 @@ final class PlainPanel32 extends PlainPanel {
   }
 
   @Override
-  void add8(
-      float[] z, float[] a, float[] b, float[] c, float[] d, float[] e, float[] f, float[] g,
-      float[] h, float fa, float fb, float fc, float fd, float fe, float ff, float fg, float fh) {
-    for (int j = 0; j < SIZE; j++) {
-      z[j] =
-          z[j] + fa * a[j] + fb * b[j] + fc * c[j] + fd * d[j] + fe * e[j] + ff * f[j] + fg * g[j]
-              + fh * h[j];
-    }
-  }
-
-  @Override
   void add4(
-      float[] z, float[] a, float[] b, float[] c, float[] d, float fa, float fb, float fc,
+      float[] z,
+      float[] a,
+      float[] b,
+      float[] c,
+      float[] d,
+      float fa,
+      float fb,
+      float fc,
       float fd) {
     for (int j = 0; j < SIZE; j++) {
       z[j] = z[j] + fa * a[j] + fb * b[j] + fc * c[j] + fd * d[j];
@@ -59,7 +55,14 @@ final class PlainPanel32 extends PlainPanel {
 
   @Override
   void set4(
-      float[] z, float[] a, float[] b, float[] c, float[] d, float fa, float fb, float fc,
+      float[] z,
+      float[] a,
+      float[] b,
+      float[] c,
+      float[] d,
+      float fa,
+      float fb,
+      float fc,
       float fd) {
     for (int j = 0; j < SIZE; j++) {
       z[j] = fa * a[j] + fb * b[j] + fc * c[j] + fd * d[j];

@@ -16,7 +16,7 @@ final class Rows {
   /** A matrix of zeros. */
   Rows(int count, int width) {
     this.width = width;
-    this.panels = PlainPanel.cover(width);
+    this.panels = Panels.cover(width);
     this.starts = new int[panels.length + 1];
     this.blocks = new float[panels.length][0][];
     for (int p = 0; p < panels.length; p++) {

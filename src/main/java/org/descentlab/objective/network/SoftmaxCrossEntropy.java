@@ -66,14 +66,14 @@ final class SoftmaxCrossEntropy {
     if (x < -87f) {
       return 0;
     }
-    int i = (int) (x * 1.44269504f - 0.5f);
-    float f = x - i * 0.693359375f + i * 2.12194440e-4f;
-    float p = 1.9875691500e-4f;
-    p = p * f + 1.3981999507e-3f;
-    p = p * f + 8.3334519073e-3f;
-    p = p * f + 4.1665795894e-2f;
-    p = p * f + 1.6666665459e-1f;
-    p = p * f + 5.0000001201e-1f;
+    int i = (int) (x * 1.442695f - 0.5f);
+    float f = x - i * 0.6933594f + i * 2.12194440e-4f;
+    float p = 1.9875691e-4f;
+    p = p * f + 1.3981999e-3f;
+    p = p * f + 8.333452e-3f;
+    p = p * f + 4.1665796e-2f;
+    p = p * f + 0.16666666f;
+    p = p * f + 0.5f;
     p = p * (f * f) + f + 1;
     return p * Float.intBitsToFloat((i + 127) << 23);
   }

@@ -90,7 +90,7 @@ final class SparseLinear extends Linear {
   private void list(int tag, int[] entries, int from, int to) {
     for (int i = from; i < to; i++) {
       int input = entries[i] >>> 8;
-      lists[input * stride + counts[input]++] = tag | entries[i] & 0xff;
+      lists[input * stride + counts[input]++] = tag | (entries[i] & 0xff);
     }
   }
 

@@ -3,8 +3,9 @@ package org.descentlab.objective.network;
 import org.descentlab.data.ImageSet;
 
 /**
- * Images as the network reads them: of each only the pixels that are not zero, in ascending order (a
- * fifth of MNIST's). An entry is {@code pixel·256 + value}; the value stands for {@link #LEVELS}.
+ * Images as the network reads them: of each only the pixels that are not zero, in ascending order
+ * (a fifth of MNIST's). An entry is {@code pixel·256 + value}; the value stands for {@link
+ * #LEVELS}.
  */
 final class SparseRows {
   /** What a pixel's value stands for: value / 255, rounded to single precision. */

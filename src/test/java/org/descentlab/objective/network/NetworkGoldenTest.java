@@ -18,8 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** One epoch of MNIST, rows in the order of the file, against PyTorch. */
 class NetworkGoldenTest {
   private static final Network NETWORK =
-      new Network(
-          new Architecture(784, List.of(128), 10), IdxImages.mnist(), new DropoutRate(0));
+      new Network(new Architecture(784, List.of(128), 10), IdxImages.mnist(), new DropoutRate(0));
 
   /** What is added to the parameters, made of the gradient in place; t counts from 1. */
   private interface Rule {
