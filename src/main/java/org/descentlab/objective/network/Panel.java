@@ -22,9 +22,6 @@ interface Panel {
    */
   void sumListed(float[] z, float[][] rows, float[] values, int[] entries, int from, int to);
 
-  /** z ← z + Σ factors[i] · rows[first + i] over i &lt; count, added one after another. */
-  void addAll(float[] z, float[][] rows, int first, float[] factors, int count);
-
   /** sums[o] ← sums[o] + Σ x[i] · rows[o][i] over i &lt; count, added one after another. */
   void addDots(float[] sums, float[][] rows, float[] x, int count);
 

@@ -6,104 +6,56 @@ package org.descentlab.objective.network;
  * for each size, and one index from 0 for all arrays, hence panels and not one long row.
  */
 abstract class PlainPanel implements Panel {
-  /** z ← (((z + fa·a) + fb·b) + fc·c) + fd·d. */
-  abstract void add4(
-      float[] z,
-      float[] a,
-      float[] b,
-      float[] c,
-      float[] d,
-      float fa,
-      float fb,
-      float fc,
-      float fd);
 
-  /** z ← z + fa·a. */
-  abstract void add1(float[] z, float[] a, float fa);
+  /** z ← (((z + first listed) + second) + …) + eighth, listed from {@code i} on. */
+  abstract void add8(float[] z, float[][] rows, float[] values, int[] entries, int i);
 
-  /** z ← fa·a. */
-  abstract void set1(float[] z, float[] a, float fa);
+  /** z ← (((z + first listed) + second) + third) + fourth. */
+  abstract void add4(float[] z, float[][] rows, float[] values, int[] entries, int i);
 
-  /** z ← fa·a + fb·b. */
-  abstract void set2(float[] z, float[] a, float[] b, float fa, float fb);
+  /** z ← z + the listed. */
+  abstract void add1(float[] z, float[][] rows, float[] values, int[] entries, int i);
 
-  /** z ← (fa·a + fb·b) + fc·c. */
-  abstract void set3(float[] z, float[] a, float[] b, float[] c, float fa, float fb, float fc);
+  /** z ← the listed. */
+  abstract void set1(float[] z, float[][] rows, float[] values, int[] entries, int i);
 
-  /** z ← ((fa·a + fb·b) + fc·c) + fd·d. */
-  abstract void set4(
-      float[] z,
-      float[] a,
-      float[] b,
-      float[] c,
-      float[] d,
-      float fa,
-      float fb,
-      float fc,
-      float fd);
+  /** z ← first listed + second. */
+  abstract void set2(float[] z, float[][] rows, float[] values, int[] entries, int i);
+
+  /** z ← (first listed + second) + third. */
+  abstract void set3(float[] z, float[][] rows, float[] values, int[] entries, int i);
+
+  /** z ← ((first listed + second) + third) + fourth. */
+  abstract void set4(float[] z, float[][] rows, float[] values, int[] entries, int i);
+
+  @Override
+  public final void addListed(
+      float[] z, float[][] rows, float[] values, int[] entries, int from, int to) {
+    int i = from;
+    for (; i + 8 <= to; i += 8) {
+      add8(z, rows, values, entries, i);
+    }
+    if (i + 4 <= to) {
+      add4(z, rows, values, entries, i);
+      i += 4;
+    }
+    for (; i < to; i++) {
+      add1(z, rows, values, entries, i);
+    }
+  }
 
   /** Sets one to four rows, so that the rest, which is added, comes in fours. */
   @Override
-  public final void sumListed(float[] z, float[][] w, float[] v, int[] entries, int from, int to) {
-    int rest = from + 1 + (to - from - 1) % 4;
-    int a = entries[from];
-    int b = entries[Math.min(from + 1, rest - 1)];
-    int c = entries[Math.min(from + 2, rest - 1)];
-    int d = entries[rest - 1];
-    switch (rest - from) {
-      case 1 -> set1(z, w[a >>> 8], v[a & 255]);
-      case 2 -> set2(z, w[a >>> 8], w[b >>> 8], v[a & 255], v[b & 255]);
-      case 3 -> set3(z, w[a >>> 8], w[b >>> 8], w[c >>> 8], v[a & 255], v[b & 255], v[c & 255]);
-      default ->
-          set4(
-              z,
-              w[a >>> 8],
-              w[b >>> 8],
-              w[c >>> 8],
-              w[d >>> 8],
-              v[a & 255],
-              v[b & 255],
-              v[c & 255],
-              v[d & 255]);
+  public final void sumListed(
+      float[] z, float[][] rows, float[] values, int[] entries, int from, int to) {
+    int set = 1 + (to - from - 1) % 4;
+    switch (set) {
+      case 1 -> set1(z, rows, values, entries, from);
+      case 2 -> set2(z, rows, values, entries, from);
+      case 3 -> set3(z, rows, values, entries, from);
+      default -> set4(z, rows, values, entries, from);
     }
-    addListed(z, w, v, entries, rest, to);
-  }
-
-  @Override
-  public final void addListed(float[] z, float[][] w, float[] v, int[] entries, int from, int to) {
-    int i = from;
-    for (; i + 4 <= to; i += 4) {
-      int a = entries[i];
-      int b = entries[i + 1];
-      int c = entries[i + 2];
-      int d = entries[i + 3];
-      add4(
-          z,
-          w[a >>> 8],
-          w[b >>> 8],
-          w[c >>> 8],
-          w[d >>> 8],
-          v[a & 255],
-          v[b & 255],
-          v[c & 255],
-          v[d & 255]);
-    }
-    for (; i < to; i++) {
-      int a = entries[i];
-      add1(z, w[a >>> 8], v[a & 255]);
-    }
-  }
-
-  @Override
-  public final void addAll(float[] z, float[][] w, int first, float[] f, int count) {
-    int i = 0;
-    for (; i + 4 <= count; i += 4) {
-      int k = first + i;
-      add4(z, w[k], w[k + 1], w[k + 2], w[k + 3], f[i], f[i + 1], f[i + 2], f[i + 3]);
-    }
-    for (; i < count; i++) {
-      add1(z, w[first + i], f[i]);
-    }
+    addListed(z, rows, values, entries, from + set, to);
   }
 
   @Override

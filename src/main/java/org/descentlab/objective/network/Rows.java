@@ -7,9 +7,13 @@ import java.util.Arrays;
  * up to whole panels; what stands behind its width never gets into a result.
  */
 final class Rows {
+  private static final int MAX_LISTED = 256;
+  private static final int[] IN_ORDER = list(0, MAX_LISTED);
+
   private final int width;
   private final Panel[] panels;
   private final int[] starts;
+  private final int[][] lists;
   private final float[][][] blocks;
   private int count;
 
@@ -18,9 +22,11 @@ final class Rows {
     this.width = width;
     this.panels = Panels.cover(width);
     this.starts = new int[panels.length + 1];
+    this.lists = new int[panels.length][];
     this.blocks = new float[panels.length][0][];
     for (int p = 0; p < panels.length; p++) {
       starts[p + 1] = Math.min(width, starts[p] + panels[p].size());
+      lists[p] = list(starts[p], starts[p + 1] - starts[p]);
     }
     reserve(count);
   }
@@ -107,23 +113,24 @@ final class Rows {
     }
   }
 
-  /** Row ← row + Σ factors[i] · rows[i] over i &lt; count. */
+  /** Row ← row + Σ factors[i] · rows[i] over i &lt; count, at most 256. */
   void addAll(int row, Rows rows, float[] factors, int count) {
-    for (int p = 0; p < panels.length; p++) {
-      panels[p].addAll(blocks[p][row], rows.blocks[p], 0, factors, count);
+    addListed(row, rows, factors, IN_ORDER, 0, count);
+  }
+
+  /** Row ← row + Σ factors[rowOfFactors][i] · rows[i], the product of a row and a matrix. */
+  void addProduct(int row, Rows rows, Rows factors, int rowOfFactors) {
+    for (int q = 0; q < factors.panels.length; q++) {
+      int[] list = factors.lists[q];
+      addListed(row, rows, factors.blocks[q][rowOfFactors], list, 0, list.length);
     }
   }
 
-  /** Row ← row + Σ factors[row of factors][i] · rows[i], the product of a row and a matrix. */
-  void addProduct(int row, Rows rows, Rows factors, int rowOfFactors) {
-    for (int p = 0; p < panels.length; p++) {
-      for (int q = 0; q < factors.panels.length; q++) {
-        int first = factors.starts[q];
-        int length = factors.starts[q + 1] - first;
-        float[] x = factors.blocks[q][rowOfFactors];
-        panels[p].addAll(blocks[p][row], rows.blocks[p], first, x, length);
-      }
-    }
+  /** Lists rows from {@code first} on, the value of each at its place from 0 on. */
+  private static int[] list(int first, int count) {
+    int[] list = new int[count];
+    Arrays.setAll(list, i -> ((first + i) << 8) | i);
+    return list;
   }
 
   /** sums[o] ← sums[o] + Σ this[row][i] · rows[o][i] for each of the {@code rows}. */

@@ -26,7 +26,7 @@ final class SparseRows {
       for (int pixel = 0; pixel < size; pixel++) {
         int value = pixels[row * size + pixel] & 0xff;
         if (value != 0) {
-          entries[next++] = pixel << 8 | value;
+          entries[next++] = (pixel << 8) | value;
         }
       }
       starts[row + 1] = next;

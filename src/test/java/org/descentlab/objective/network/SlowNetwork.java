@@ -1,5 +1,6 @@
 package org.descentlab.objective.network;
 
+import java.util.Arrays;
 import org.descentlab.data.ImageSet;
 import org.descentlab.math.Vector;
 import org.descentlab.objective.Sample;
@@ -64,7 +65,7 @@ final class SlowNetwork {
     dropout.draw(1, rate, key, position);
     Rows ones = new Rows(1, width);
     float[] mask = new float[width];
-    java.util.Arrays.fill(mask, 1);
+    Arrays.fill(mask, 1);
     ones.read(0, mask, 0);
     dropout.apply(ones, 1);
     ones.write(0, mask, 0);
