@@ -31,9 +31,4 @@ final class EpochMean {
   double judged(double own) {
     return full ? own : mean;
   }
-
-  /** Whether the judged value exists and is below the bound. */
-  boolean below(double own, double bound) {
-    return judged(own) < bound;
-  }
 }

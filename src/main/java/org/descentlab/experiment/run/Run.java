@@ -6,7 +6,6 @@ import org.descentlab.experiment.Change;
 import org.descentlab.experiment.ExperimentSpec;
 import org.descentlab.experiment.Outcome;
 import org.descentlab.experiment.RunSpec;
-import org.descentlab.experiment.StopSpec;
 import org.descentlab.experiment.catalog.LiveSettings;
 import org.descentlab.experiment.catalog.Optimizers;
 import org.descentlab.experiment.catalog.Schedules;
@@ -22,7 +21,7 @@ import org.descentlab.optim.Schedule;
 
 /**
  * The training loop: a pure function of its experiment, whose rows go to a {@link Recorder}. One
- * thread trains; any thread may cancel and ask how it stands.
+ * thread trains; any thread may pause, steer, cancel and ask how it stands.
  */
 public final class Run {
   /** Up to so many parameters are recorded. */
@@ -41,32 +40,29 @@ public final class Run {
   private static final int CLOCK_EVERY = 16;
 
   private final RunSpec spec;
-  private final StopSpec stop;
   private final LoadedProblem problem;
   private final Vector params;
   private final Oracles oracles;
   private final LiveSettings settings;
   private final Optimizer optimizer;
   private final Schedule schedule;
+  private final StoppingRules rules;
+  private final Steering steering;
+  private final Pause pause = new Pause();
   private final Row row;
   private final boolean alwaysMeasured;
-  private final EpochMean judgedLoss;
-  private final EpochMean judgedGradient;
 
   private volatile boolean cancelled;
   private volatile Outcome outcome = Outcome.RUNNING;
   private volatile long step;
-  private double lastUpdate = Double.POSITIVE_INFINITY;
+  private volatile double seconds;
   private double bestLoss = Double.POSITIVE_INFINITY;
   private long scoredEpoch = -1;
-  private int nextChange;
-  private long measuring;
-  private volatile double seconds;
+  private long idle;
 
   /** A run of an experiment on its loaded problem. */
   public Run(ExperimentSpec experiment, RunSpec spec, LoadedProblem problem) {
     this.spec = spec;
-    this.stop = experiment.stop();
     this.problem = problem;
     RandomStreams streams = new RandomStreams(experiment.seedOf(spec));
     this.params = problem.start().apply(streams);
@@ -74,12 +70,11 @@ public final class Run {
     this.settings = new LiveSettings(spec.optimizer());
     this.optimizer = new Optimizer(chain(), spec.freeze(), params);
     this.schedule = Schedules.ALL.get(spec.schedule().type()).recipe().apply(spec.schedule());
+    this.rules = new StoppingRules(experiment.stop(), oracles.full());
+    this.steering = new Steering(spec.changes(), this::change);
     int dimension = params.length();
     this.row = new Row(dimension <= MAX_THETAS ? dimension : 0);
-    this.alwaysMeasured =
-        dimension <= SMALL || stop.gradientBelow().isPresent() || stop.updateBelow().isPresent();
-    this.judgedLoss = new EpochMean(oracles.full());
-    this.judgedGradient = new EpochMean(oracles.full());
+    this.alwaysMeasured = dimension <= SMALL || rules.needNorms();
   }
 
   private List<GradientTransformation> chain() {
@@ -93,19 +88,13 @@ public final class Run {
     return chain;
   }
 
-  /** Returns what this run was asked to do. */
-  public RunSpec spec() {
-    return spec;
-  }
-
-  /** Tells whether every step sees all of the objective. */
-  public boolean seesAll() {
-    return oracles.full();
-  }
-
-  /** Returns a new history that fits this run's rows. */
-  public History newHistory() {
-    return new History(row.theta.length, problem.objective() instanceof Classifier);
+  private void change(String field, double value) {
+    switch (field) {
+      case "batch" -> oracles.batch().set(value);
+      case "noise" -> oracles.noise().set(value);
+      case "dropout" -> problem.dropout().set(value);
+      default -> settings.number(field).set(value);
+    }
   }
 
   /** Trains to the end, or until somebody cancels. Call it once. */
@@ -113,44 +102,52 @@ public final class Run {
     long began = System.nanoTime();
     boolean goOn = true;
     while (goOn) {
-      goOn = stepOnce(recorder);
+      idle += pause.await();
+      goOn = takeRow(recorder);
       if (step % CLOCK_EVERY == 0 || !goOn) {
-        seconds = (System.nanoTime() - began - measuring) * 1e-9;
+        seconds = (System.nanoTime() - began - idle) * 1e-9;
       }
     }
   }
 
-  /** One row and the update that follows it; false after the last row. */
-  private boolean stepOnce(Recorder recorder) {
+  /** Takes one row and makes the update that follows it; false after the last row. */
+  private boolean takeRow(Recorder recorder) {
     long k = step;
-    applyChanges(k);
+    steering.apply(k);
     describe(k);
-    if (cancelled || budgetSpent(k)) {
+    if (cancelled || rules.budgetSpent(k, oracles.used(), oracles.rows())) {
       end(recorder);
       return false;
     }
     oracles.oracle().next();
-    double loss = optimizer.look(oracles.oracle(), params);
+    row.loss = optimizer.look(oracles.oracle(), params);
     boolean measured = alwaysMeasured || k % MEASURE_EVERY == 0;
-    double gradientNorm = measured ? optimizer.gradient().norm() : Row.ABSENT;
-    if (beyond(loss) || (measured && beyond(params.maxAbs())) || converged(loss, gradientNorm)) {
+    row.gradientNorm = measured ? optimizer.gradient().norm() : Row.ABSENT;
+    if (rules.beyond(row.loss)
+        || (measured && rules.beyond(params.maxAbs()))
+        || rules.converged(row.loss, row.gradientNorm)) {
       end(recorder);
       return false;
     }
     scoreWhereDue();
-    row.loss = loss;
-    row.gradientNorm = gradientNorm;
-    row.learningRate =
-        schedule.rate(
-            settings.number(Optimizers.LEARNING_RATE).get(), spec.perEpoch() ? epoch() : k);
+    row.learningRate = learningRate(k);
     Vector update = optimizer.move(params, row.learningRate, k + 1);
     row.updateNorm = measured ? update.norm() : Row.ABSENT;
-    lastUpdate = row.learningRate == 0 ? Double.POSITIVE_INFINITY : row.updateNorm;
-    bestLoss = Math.min(bestLoss, loss);
-    judge(loss, gradientNorm);
+    bestLoss = Math.min(bestLoss, row.loss);
+    rules.updated(row, oracles.rows() > 0 && epoch() > (long) row.epoch);
     recorder.row(row);
     step = k + 1;
     return true;
+  }
+
+  private double learningRate(long k) {
+    double base = settings.number(Optimizers.LEARNING_RATE).get();
+    return schedule.rate(base, spec.perEpoch() ? (long) row.epoch : k);
+  }
+
+  /** Whole epochs used so far. */
+  private long epoch() {
+    return oracles.used() / oracles.rows();
   }
 
   /** Fills in what is known of row k before anything is computed. */
@@ -167,103 +164,94 @@ public final class Run {
     row.testAccuracy = Row.ABSENT;
   }
 
-  private long epoch() {
-    return oracles.used() / oracles.rows();
-  }
-
-  private void judge(double loss, double gradientNorm) {
-    judgedLoss.add(loss);
-    judgedGradient.add(gradientNorm);
-    if (oracles.rows() > 0 && oracles.used() / oracles.rows() > (long) row.epoch) {
-      judgedLoss.epochEnds();
-      judgedGradient.epochEnds();
-    }
-  }
-
-  private boolean budgetSpent(long k) {
-    return k >= stop.steps().orElse(Long.MAX_VALUE)
-        || (stop.epochs().isPresent()
-            && oracles.used() >= (long) stop.epochs().getAsInt() * oracles.rows());
-  }
-
-  private boolean beyond(double value) {
-    return !(Math.abs(value) <= stop.divergesAbove());
-  }
-
-  private boolean converged(double loss, double gradientNorm) {
-    return (stop.lossBelow().isPresent() && judgedLoss.below(loss, stop.lossBelow().getAsDouble()))
-        || (stop.gradientBelow().isPresent()
-            && judgedGradient.below(gradientNorm, stop.gradientBelow().getAsDouble()))
-        || (stop.updateBelow().isPresent() && lastUpdate < stop.updateBelow().getAsDouble());
-  }
-
   /** The last row: the loss of all of the objective, no update. */
   private void end(Recorder recorder) {
-    long began = System.nanoTime();
-    if (problem.objective() instanceof Classifier) {
-      score();
+    if (problem.objective() instanceof Classifier classifier) {
+      score(classifier);
       row.loss = row.trainLoss;
       row.gradientNorm = Row.ABSENT;
     } else {
+      long began = System.nanoTime();
       Vector gradient = params.like();
       row.loss = problem.objective().valueAndGradient(params, gradient);
       row.gradientNorm = gradient.norm();
+      idle += System.nanoTime() - began;
     }
-    measuring += System.nanoTime() - began;
     row.learningRate = Row.ABSENT;
     row.updateNorm = Row.ABSENT;
     row.last = true;
     bestLoss = Math.min(bestLoss, row.loss);
-    Outcome ending = ending();
     recorder.row(row);
-    outcome = ending;
+    outcome = ending();
   }
 
   private Outcome ending() {
-    if (beyond(row.loss) || beyond(params.maxAbs())) {
+    if (rules.beyond(row.loss) || rules.beyond(params.maxAbs())) {
       return Outcome.DIVERGED;
     }
     if (cancelled) {
       return Outcome.CANCELLED;
     }
-    return converged(row.loss, row.gradientNorm) ? Outcome.CONVERGED : Outcome.BUDGET_SPENT;
+    return rules.converged(row.loss, row.gradientNorm) ? Outcome.CONVERGED : Outcome.BUDGET_SPENT;
   }
 
   private void scoreWhereDue() {
-    if (problem.objective() instanceof Classifier && (long) row.epoch > scoredEpoch) {
+    if (problem.objective() instanceof Classifier classifier && (long) row.epoch > scoredEpoch) {
       scoredEpoch = (long) row.epoch;
-      long began = System.nanoTime();
-      score();
-      measuring += System.nanoTime() - began;
+      score(classifier);
     }
   }
 
-  private void score() {
-    Classifier classifier = (Classifier) problem.objective();
+  private void score(Classifier classifier) {
+    long began = System.nanoTime();
     Score train = classifier.trainScore(params, SCORED_ROWS);
     Score test = classifier.testScore(params);
     row.trainLoss = train.loss();
     row.trainAccuracy = train.accuracy();
     row.testLoss = test.loss();
     row.testAccuracy = test.accuracy();
+    idle += System.nanoTime() - began;
   }
 
-  private void applyChanges(long k) {
-    List<Change> changes = spec.changes();
-    while (nextChange < changes.size() && changes.get(nextChange).step() <= k) {
-      Change change = changes.get(nextChange++);
-      switch (change.field()) {
-        case "batch" -> oracles.batch().set(change.value());
-        case "noise" -> oracles.noise().set(change.value());
-        case "dropout" -> problem.dropout().set(change.value());
-        default -> settings.number(change.field()).set(change.value());
-      }
-    }
+  /** Returns what this run was asked to do. */
+  public RunSpec spec() {
+    return spec;
+  }
+
+  /** Returns a new history that fits this run's rows. */
+  public History newHistory() {
+    return new History(row.theta.length, problem.objective() instanceof Classifier);
+  }
+
+  /** Returns what is minimized. */
+  public LoadedProblem problem() {
+    return problem;
+  }
+
+  /** Tells whether every step sees all of the objective. */
+  public boolean seesAll() {
+    return oracles.full();
   }
 
   /** Ends the run before its next row. */
   public void cancel() {
     cancelled = true;
+    pause.set(false);
+  }
+
+  /** Holds the run before its next row, or lets it go on. */
+  public void pause(boolean hold) {
+    pause.set(hold && !cancelled);
+  }
+
+  /** Changes a hyper-parameter (or batch, noise, dropout) from the next row on. */
+  public void steer(String field, double value) {
+    steering.wish(field, value);
+  }
+
+  /** Returns the changes on the way: those of the file and those made by steering. */
+  public List<Change> changes() {
+    return steering.made();
   }
 
   /** Returns how the run stands. */
@@ -277,17 +265,16 @@ public final class Run {
   }
 
   /** Returns how many updates there will be at most. */
-  public long totalSteps() {
-    long steps = stop.steps().orElse(Long.MAX_VALUE);
-    if (stop.epochs().isPresent()) {
-      double batch = Math.max(1, oracles.batch().get());
-      long perEpoch = (long) Math.ceil(oracles.rows() / batch);
-      return Math.min(steps, perEpoch * stop.epochs().getAsInt());
-    }
-    return steps;
+  public long budget() {
+    return rules.budget(oracles.batch().get(), oracles.rows());
   }
 
-  /** Returns what came of the run; before its end, how it stands. */
+  /** Returns the seconds of training so far, without loading, measuring and pauses. */
+  public double seconds() {
+    return seconds;
+  }
+
+  /** Returns what came of the run; call it after its end. */
   public Summary summary() {
     double perSecond = oracles.rows() == 0 ? Row.ABSENT : oracles.used() / seconds;
     return new Summary(

@@ -1,0 +1,28 @@
+package org.descentlab.experiment.run;
+
+/** Holds the training thread between two rows. */
+final class Pause {
+  private boolean paused;
+
+  /** Holds the training thread from its next row on, or lets it go on; from any thread. */
+  synchronized void set(boolean hold) {
+    paused = hold;
+    notifyAll();
+  }
+
+  /** Waits while held; returns for how many nanoseconds. An interrupt ends the wait. */
+  synchronized long await() {
+    if (!paused) {
+      return 0;
+    }
+    long began = System.nanoTime();
+    try {
+      while (paused) {
+        wait();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return System.nanoTime() - began;
+  }
+}
