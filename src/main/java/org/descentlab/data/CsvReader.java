@@ -8,6 +8,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -33,7 +34,7 @@ public final class CsvReader {
       CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get();
 
   private static final Pattern NUMBER =
-      Pattern.compile("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?");
+      Pattern.compile("[-+]?+(\\d++\\.?+\\d*+|\\.\\d++)([eE][-+]?+\\d++)?+");
 
   private CsvReader() {}
 
@@ -47,6 +48,9 @@ public final class CsvReader {
     if (Files.isDirectory(file)) {
       throw new BadDataException("csv-folder", name, 0);
     }
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw new BadDataException("not-a-file", name, 0);
+    }
     try (InputStream stream = Files.newInputStream(file);
         Reader reader = decoding(stream)) {
       return read(reader, name);
@@ -54,6 +58,8 @@ public final class CsvReader {
       throw new BadDataException("file-missing", name, 0);
     } catch (CharacterCodingException e) {
       throw new BadDataException("csv-encoding", name, 0);
+    } catch (AccessDeniedException e) {
+      throw new BadDataException("file-forbidden", name, 0);
     } catch (IOException e) {
       throw new BadDataException("file-unreadable", name, 0, String.valueOf(e.getMessage()));
     }

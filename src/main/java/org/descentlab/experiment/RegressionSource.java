@@ -24,7 +24,14 @@ public sealed interface RegressionSource {
    *
    * @param points each of at least one feature and the target
    */
-  record Points(List<List<Double>> points) implements RegressionSource {}
+  record Points(List<List<Double>> points) implements RegressionSource {
+
+    /** Told from the first point and the number of points: there may be many, asked for often. */
+    @Override
+    public int hashCode() {
+      return 31 * points.size() + points.get(0).hashCode();
+    }
+  }
 
   /**
    * Generated rows, y = slope·Σx + intercept + noise·ε.

@@ -1,5 +1,6 @@
 package org.descentlab.experiment;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -37,10 +38,10 @@ public record RunSpec(
     List<Integer> freeze,
     List<Change> changes) {
 
-  /** Keeps the lists. */
+  /** Keeps the lists; changes in the order of their steps. */
   public RunSpec {
     freeze = List.copyOf(freeze);
-    changes = List.copyOf(changes);
+    changes = changes.stream().sorted(Comparator.comparingLong(Change::step)).toList();
   }
 
   /** Returns the same with other settings of the optimizer. */

@@ -19,6 +19,24 @@ final class ExpectationReader {
           .map(Outcome::id)
           .toList();
 
+  private static final List<String> KINDS =
+      List.of(
+          "lossBelow", "outcome", "lossStaysAbove", "near", "finalLoss", "testAccuracy", "faster");
+  private static final String[] FIELDS = {
+    "run",
+    "lossBelow",
+    "outcome",
+    "lossStaysAbove",
+    "near",
+    "finalLoss",
+    "testAccuracy",
+    "faster",
+    "within",
+    "from",
+    "than",
+    "toLoss"
+  };
+
   private final List<String> runs;
   private final ProblemSpec problem;
 
@@ -29,10 +47,15 @@ final class ExpectationReader {
   }
 
   Expectation read(Node node) throws FaultException {
-    Fields fields = new Fields(node);
+    Fields fields = new Fields(node, FIELDS);
+    List<String> given = KINDS.stream().filter(fields::has).toList();
+    if (given.size() > 1) {
+      throw node.fault("several-expectations", given.get(0), given.get(1));
+    }
+    Fields fresh = new Fields(node);
     Expectation expectation =
-        fields.has("faster") ? faster(fields) : ofOneRun(fields, run(fields, "run"));
-    fields.done();
+        fresh.has("faster") ? faster(fresh) : ofOneRun(fresh, run(fresh, "run"));
+    fresh.done();
     return expectation;
   }
 
@@ -87,7 +110,6 @@ final class ExpectationReader {
     }
     Node accuracy = fields.get("testAccuracy");
     if (accuracy == null) {
-      fields.done();
       throw fields.place().fault("empty-expectation");
     }
     if (!(problem instanceof NetworkProblem)) {

@@ -5,14 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import org.descentlab.experiment.Expectation;
 import org.descentlab.experiment.ExperimentSpec;
 import org.descentlab.experiment.FaultException;
 import org.descentlab.experiment.LocalizedText;
 import org.descentlab.experiment.ProblemSpec;
-import org.descentlab.experiment.ProblemSpec.NetworkProblem;
 import org.descentlab.experiment.RunSpec;
 import org.descentlab.experiment.StopSpec;
 import org.descentlab.experiment.ViewSpec;
@@ -23,7 +21,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads a whole experiment from its text. */
 public final class ExperimentReader {
   private static final int MAX_RUNS = 1000;
-  private static final Range STEPS = Range.count(1e10);
+  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}");
+  private static final String[] FIELDS = {
+    "format", "title", "notes", "seed", "problem", "stop", "runs", "expect", "view"
+  };
 
   private ExperimentReader() {}
 
@@ -36,23 +37,29 @@ public final class ExperimentReader {
    */
   public static ExperimentDocument read(String text, String file) throws FaultException {
     Node root = YamlTree.parse(text, file);
+    ExperimentSpec spec = experiment(new Fields(root, FIELDS));
     Map<String, Integer> lines = new LinkedHashMap<>();
     collectLines(root, lines);
-    return new ExperimentDocument(experiment(new Fields(root)), file, Map.copyOf(lines));
+    return new ExperimentDocument(spec, file, Map.copyOf(lines));
   }
 
+  /** Keeps the lines of fields and of items that have fields; those of points would be too many. */
   private static void collectLines(Node node, Map<String, Integer> lines) {
     lines.put(node.place().path(), node.place().line());
     if (node instanceof Node.Mapping mapping) {
       mapping.fields().values().forEach(value -> collectLines(value, lines));
     } else if (node instanceof Node.Sequence sequence) {
-      sequence.items().forEach(item -> collectLines(item, lines));
+      for (Node item : sequence.items()) {
+        if (item instanceof Node.Mapping) {
+          collectLines(item, lines);
+        }
+      }
     }
   }
 
   private static ExperimentSpec experiment(Fields fields) throws FaultException {
     Node format = fields.require("format");
-    if (Values.number(format, Range.count(1e9)) != 1) {
+    if (Values.number(format, Range.FINITE) != 1) {
       throw format.fault("format-version", Values.shown(format));
     }
     LocalizedText title = text(fields.get("title"));
@@ -60,17 +67,15 @@ public final class ExperimentReader {
     Node seed = fields.get("seed");
     Node problemNode = fields.require("problem");
     ProblemSpec problem = ProblemReader.read(problemNode);
-    StopSpec stop = stop(fields.get("stop"), problem);
-    RunReader runReader = new RunReader(problemNode, problem);
+    StopSpec stop = StopReader.read(fields.get("stop"), problem);
+    RunReader runReader = new RunReader((Node.Mapping) problemNode, problem);
     List<RunSpec> runs = runs(fields.require("runs"), runReader);
-    Node expect = fields.get("expect");
     List<Expectation> expectations = new ArrayList<>();
     ExpectationReader expectationReader = new ExpectationReader(runReader.names(), problem);
+    Node expect = fields.get("expect");
     for (Node item : expect == null ? List.<Node>of() : Values.items(expect)) {
       expectations.add(expectationReader.read(item));
     }
-    ViewSpec view = view(fields.get("view"));
-    fields.done();
     return new ExperimentSpec(
         title,
         notes,
@@ -79,7 +84,7 @@ public final class ExperimentReader {
         stop,
         runs,
         expectations,
-        view);
+        view(fields.get("view")));
   }
 
   private static LocalizedText text(@Nullable Node node) throws FaultException {
@@ -89,7 +94,7 @@ public final class ExperimentReader {
     if (node instanceof Node.Mapping mapping) {
       Map<String, String> byLanguage = new LinkedHashMap<>();
       for (Map.Entry<String, Node> entry : mapping.fields().entrySet()) {
-        if (!entry.getKey().matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")) {
+        if (!LANGUAGE.matcher(entry.getKey()).matches()) {
           throw entry.getValue().fault("language-code", Values.shortened(entry.getKey()));
         }
         byLanguage.put(entry.getKey(), Values.text(entry.getValue()));
@@ -114,47 +119,11 @@ public final class ExperimentReader {
     return runs;
   }
 
-  private static StopSpec stop(@Nullable Node node, ProblemSpec problem) throws FaultException {
-    OptionalLong steps = OptionalLong.empty();
-    OptionalInt epochs = OptionalInt.empty();
-    Fields fields =
-        new Fields(node == null ? new Node.Mapping(new Node.Place("", 0, "stop"), Map.of()) : node);
-    Node stepsNode = fields.get("steps");
-    if (stepsNode != null) {
-      steps = OptionalLong.of((long) Values.number(stepsNode, STEPS));
-    }
-    Node epochsNode = fields.get("epochs");
-    if (epochsNode != null) {
-      if (!problem.hasData()) {
-        throw epochsNode.fault("no-epochs");
-      }
-      epochs = OptionalInt.of((int) Values.number(epochsNode, Range.count(1e9)));
-    }
-    if (stepsNode == null && epochsNode == null) {
-      if (problem instanceof NetworkProblem) {
-        epochs = OptionalInt.of(10);
-      } else {
-        steps = OptionalLong.of(200);
-      }
-    }
-    StopSpec stop =
-        new StopSpec(
-            steps,
-            epochs,
-            fields.number(
-                "divergesAbove", new Range(0, false, 1e308, true, false), StopSpec.DIVERGES_ABOVE),
-            fields.number("lossBelow", Range.FINITE),
-            fields.number("gradientBelow", Range.NON_NEGATIVE),
-            fields.number("updateBelow", Range.NON_NEGATIVE));
-    fields.done();
-    return stop;
-  }
-
   private static ViewSpec view(@Nullable Node node) throws FaultException {
     if (node == null) {
       return ViewSpec.DEFAULT;
     }
-    Fields fields = new Fields(node);
+    Fields fields = new Fields(node, "domain", "lossScale", "hide");
     Optional<Domain> domain = domain(fields.get("domain"));
     boolean logarithmic =
         fields.word("lossScale", "option", List.of("log", "linear"), "log").equals("log");
@@ -163,7 +132,6 @@ public final class ExperimentReader {
     for (Node item : hidden == null ? List.<Node>of() : Values.items(hidden)) {
       hide.add(Values.text(item));
     }
-    fields.done();
     return new ViewSpec(domain, logarithmic, List.copyOf(hide));
   }
 

@@ -1,6 +1,8 @@
 package org.descentlab.experiment.file;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -9,24 +11,51 @@ import org.descentlab.experiment.catalog.Range;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields of a mapping, asked for one by one. What was never asked for is unknown: {@link
- * #done()} refuses it, and offers the nearest name that was.
+ * The fields of a mapping, asked for one by one. A name that is not known is refused, with the
+ * nearest one that is: at once where the names are given, and by {@link #done()} where it was never
+ * asked for.
  */
 final class Fields {
   private final Node.Place place;
   private final Map<String, Node> fields;
   private final List<String> known = new ArrayList<>();
 
+  /** Fields of which only {@link #done()} knows which there are. */
   Fields(Node node) throws FaultException {
     if (!(node instanceof Node.Mapping mapping)) {
-      throw node.fault("not-a-mapping");
+      throw node.fault("not-a-mapping", Values.shown(node));
     }
     this.place = mapping.place();
     this.fields = mapping.fields();
   }
 
+  /** Fields of these names at most. */
+  Fields(Node node, String... names) throws FaultException {
+    this(node);
+    only(Arrays.asList(names));
+  }
+
   Node.Place place() {
     return place;
+  }
+
+  /** Refuses every name but these. */
+  void only(Collection<String> names) throws FaultException {
+    for (Map.Entry<String, Node> field : fields.entrySet()) {
+      if (!names.contains(field.getKey())) {
+        String name = Values.shortened(field.getKey());
+        Node.Place at = place.atLine(field.getValue().place().line());
+        if (names.isEmpty()) {
+          throw at.fault("no-fields", name);
+        }
+        throw at.fault("unknown-field", name, Names.nearest(field.getKey(), names));
+      }
+    }
+  }
+
+  /** Refuses every field that was not asked for. */
+  void done() throws FaultException {
+    only(known);
   }
 
   /** The value of a field, null where it is absent. */
@@ -38,9 +67,26 @@ final class Fields {
   Node require(String name) throws FaultException {
     Node node = get(name);
     if (node == null) {
+      refuseMisspelled(name);
       throw place.fault("missing-field", name);
     }
     return node;
+  }
+
+  /** A field that must be there and is not is more likely misspelled than forgotten. */
+  private void refuseMisspelled(String name) throws FaultException {
+    for (Map.Entry<String, Node> field : fields.entrySet()) {
+      if (!known.contains(field.getKey()) && Names.resembles(field.getKey(), name)) {
+        throw place
+            .atLine(field.getValue().place().line())
+            .fault("unknown-field", Values.shortened(field.getKey()), name);
+      }
+    }
+  }
+
+  /** Tells whether the field is given, and from now on knows it. */
+  boolean has(String name) {
+    return get(name) != null;
   }
 
   double number(String name, Range range, double absent) throws FaultException {
@@ -61,21 +107,5 @@ final class Fields {
   String word(String name, String kind, List<String> words, String absent) throws FaultException {
     Node node = get(name);
     return node == null ? absent : Values.word(node, kind, words);
-  }
-
-  /** Tells whether the field is given, and from now on knows it. */
-  boolean has(String name) {
-    return get(name) != null;
-  }
-
-  void done() throws FaultException {
-    for (Map.Entry<String, Node> field : fields.entrySet()) {
-      if (!known.contains(field.getKey())) {
-        String name = Values.shortened(field.getKey());
-        Node.Place at = new Node.Place(place.file(), field.getValue().place().line(), "");
-        Node.Place named = place.path().isEmpty() ? at : at.field(place.path(), at.line());
-        throw named.fault("unknown-field", name, Values.nearest(field.getKey(), known));
-      }
-    }
   }
 }

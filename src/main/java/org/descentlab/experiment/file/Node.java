@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.descentlab.experiment.Fault;
 import org.descentlab.experiment.FaultException;
+import org.jspecify.annotations.Nullable;
 
 /** A value in a file, with its place. */
 sealed interface Node {
@@ -17,24 +18,48 @@ sealed interface Node {
   }
 
   /**
-   * A place in a file.
+   * A place in a file. Its path is put together only when somebody asks: a file has as many places
+   * as values.
    *
    * @param file name for messages
    * @param line counted from 1
-   * @param path of the value, like {@code runs[0].name}
+   * @param parent the place around it; null for the whole document
+   * @param name of a field, empty for an item
+   * @param index of an item, counted from 0
    */
-  record Place(String file, int line, String path) {
+  record Place(String file, int line, @Nullable Place parent, String name, int index) {
 
-    Place field(String name, int atLine) {
-      return new Place(file, atLine, path.isEmpty() ? name : path + "." + name);
+    static Place document(String file, int line) {
+      return new Place(file, line, null, "", 0);
     }
 
-    Place item(int index, int atLine) {
-      return new Place(file, atLine, path + "[" + index + "]");
+    Place field(String field, int atLine) {
+      return new Place(file, atLine, this, field, 0);
+    }
+
+    Place item(int number, int atLine) {
+      return new Place(file, atLine, this, "", number);
+    }
+
+    /** The same, on another line. */
+    Place atLine(int other) {
+      return new Place(file, other, parent, name, index);
+    }
+
+    /** The path of the value, like {@code runs[0].name}; empty for the whole document. */
+    String path() {
+      if (parent == null) {
+        return "";
+      }
+      String before = parent.path();
+      if (name.isEmpty()) {
+        return before + "[" + index + "]";
+      }
+      return before.isEmpty() ? Values.shortened(name) : before + "." + Values.shortened(name);
     }
 
     FaultException fault(String code, Object... arguments) {
-      return new FaultException(new Fault(code, file, line, path, List.of(arguments)));
+      return new FaultException(new Fault(code, file, line, path(), List.of(arguments)));
     }
   }
 

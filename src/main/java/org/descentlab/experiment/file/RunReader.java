@@ -1,23 +1,19 @@
 package org.descentlab.experiment.file;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.descentlab.experiment.BatchOrder;
-import org.descentlab.experiment.Change;
 import org.descentlab.experiment.Clip;
 import org.descentlab.experiment.FaultException;
 import org.descentlab.experiment.ProblemSpec;
 import org.descentlab.experiment.ProblemSpec.NetworkProblem;
 import org.descentlab.experiment.RunSpec;
 import org.descentlab.experiment.catalog.Optimizers;
-import org.descentlab.experiment.catalog.Parameter;
-import org.descentlab.experiment.catalog.Parameter.Hyperparameter;
 import org.descentlab.experiment.catalog.Range;
 import org.descentlab.experiment.catalog.Schedules;
 import org.descentlab.experiment.catalog.Settings;
@@ -25,68 +21,95 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one of {@code runs}. */
 final class RunReader {
-  private static final int MAX_SAMPLES = 10_000_000;
+  static final int MAX_SAMPLES = 10_000_000;
 
-  private final Node experimentProblem;
+  private static final String[] FIELDS = {
+    "name",
+    "enabled",
+    "optimizer",
+    "schedule",
+    "clip",
+    "batch",
+    "order",
+    "noise",
+    "estimator",
+    "problem",
+    "seed",
+    "freeze",
+    "changes"
+  };
+
+  private final Node.Mapping experimentProblem;
   private final ProblemSpec problem;
-  private final List<String> names = new ArrayList<>();
+  private final Set<String> names = new LinkedHashSet<>();
 
   /** Reads runs on this problem; remembers their names. */
-  RunReader(Node experimentProblem, ProblemSpec problem) {
+  RunReader(Node.Mapping experimentProblem, ProblemSpec problem) {
     this.experimentProblem = experimentProblem;
     this.problem = problem;
   }
 
   /** The names of the runs read so far. */
   List<String> names() {
-    return names;
+    return List.copyOf(names);
   }
 
   RunSpec read(Node node) throws FaultException {
-    Fields fields = new Fields(node);
+    Fields fields = new Fields(node, FIELDS);
     Node name = fields.get("name");
     boolean enabled = fields.flag("enabled", true);
     Fields optimizerFields = new Fields(fields.require("optimizer"));
     Settings optimizer = SettingsReader.typed(optimizerFields, Optimizers.ALL);
     optimizerFields.done();
-    Node scheduleNode = fields.get("schedule");
-    boolean perEpoch = false;
-    Settings schedule = Schedules.ALL.get("constant").defaults();
-    if (scheduleNode != null) {
-      Fields scheduleFields = new Fields(scheduleNode);
-      schedule = SettingsReader.typed(scheduleFields, Schedules.ALL);
-      perEpoch = perEpoch(scheduleFields);
-      scheduleFields.done();
-    }
-    Clip clip = clip(fields.get("clip"));
-    ProblemSpec own = ownProblem(fields.get("problem"));
-    Node seed = fields.get("seed");
-    RunSpec run =
-        new RunSpec(
-            name(name, optimizer.type()),
-            enabled,
-            optimizer,
-            schedule,
-            perEpoch,
-            clip,
-            batch(fields.get("batch")),
-            order(fields.get("order")),
-            noise(fields.get("noise")),
-            own,
-            seed == null ? OptionalLong.empty() : OptionalLong.of(Values.seed(seed)),
-            frozen(fields.get("freeze")),
-            changes(fields.get("changes"), optimizer, own));
+    Node schedule = fields.get("schedule");
+    Fields scheduleFields = schedule == null ? null : new Fields(schedule);
+    Settings scheduleSettings = schedule(scheduleFields);
+    Node ownNode = fields.get("problem");
+    ProblemSpec own =
+        ownNode == null ? problem : ProblemReader.ofRun(ownNode, experimentProblem, problem);
     fields.word("estimator", "estimator", List.of("exact"), "exact");
+    return new RunSpec(
+        name(name, optimizer.type()),
+        enabled,
+        optimizer,
+        scheduleSettings,
+        scheduleFields != null && perEpoch(scheduleFields),
+        clip(fields.get("clip")),
+        batch(fields.get("batch")),
+        order(fields.get("order")),
+        noise(fields.get("noise")),
+        own,
+        seed(fields.get("seed")),
+        frozen(fields.get("freeze")),
+        ChangeReader.read(fields.get("changes"), optimizer, own));
+  }
+
+  private static Settings schedule(@Nullable Fields fields) throws FaultException {
+    if (fields == null) {
+      return Schedules.ALL.get("constant").defaults();
+    }
+    Settings schedule = SettingsReader.typed(fields, Schedules.ALL);
+    fields.get("per");
     fields.done();
-    return run;
+    return schedule;
+  }
+
+  private static OptionalLong seed(@Nullable Node node) throws FaultException {
+    return node == null ? OptionalLong.empty() : OptionalLong.of(Values.seed(node));
+  }
+
+  /** The name of a run that has none: its optimizer's id, then with -2, -3 … */
+  static String defaultName(String type, Set<String> taken) {
+    String name = type;
+    for (int i = 2; taken.contains(name); i++) {
+      name = type + "-" + i;
+    }
+    return name;
   }
 
   private String name(@Nullable Node given, String type) throws FaultException {
     if (given == null) {
-      String name = type;
-      for (int i = 2; names.contains(name); i++) {
-        name = type + "-" + i;
-      }
+      String name = defaultName(type, names);
       names.add(name);
       return name;
     }
@@ -94,10 +117,9 @@ final class RunReader {
     if (name.isBlank()) {
       throw given.fault("empty-text");
     }
-    if (names.contains(name)) {
+    if (!names.add(name)) {
       throw given.fault("duplicate-run", Values.shortened(name));
     }
-    names.add(name);
     return name;
   }
 
@@ -116,10 +138,9 @@ final class RunReader {
     if (node == null) {
       return Clip.NONE;
     }
-    Fields fields = new Fields(node);
+    Fields fields = new Fields(node, "norm", "value");
     Node norm = fields.get("norm");
     Node value = fields.get("value");
-    fields.done();
     if ((norm == null) == (value == null)) {
       throw node.fault("clip-one");
     }
@@ -145,10 +166,8 @@ final class RunReader {
     }
     onlyWithData(node);
     if (node instanceof Node.Mapping) {
-      Fields fields = new Fields(node);
-      Node batches = fields.require("batches");
-      fields.done();
-      return new BatchOrder(BatchOrder.Kind.EXPLICIT, batches(batches));
+      Fields fields = new Fields(node, "batches");
+      return new BatchOrder(BatchOrder.Kind.EXPLICIT, batches(fields.require("batches")));
     }
     List<BatchOrder.Kind> named =
         Stream.of(BatchOrder.Kind.values()).filter(k -> k != BatchOrder.Kind.EXPLICIT).toList();
@@ -198,63 +217,5 @@ final class RunReader {
 
   private static List<Integer> frozen(@Nullable Node node) throws FaultException {
     return node == null ? List.of() : rows(node);
-  }
-
-  private ProblemSpec ownProblem(@Nullable Node own) throws FaultException {
-    if (own == null) {
-      return problem;
-    }
-    new Fields(own);
-    Map<String, Node> merged = new LinkedHashMap<>(((Node.Mapping) experimentProblem).fields());
-    for (Map.Entry<String, Node> field : ((Node.Mapping) own).fields().entrySet()) {
-      if (field.getKey().equals("kind") || field.getKey().equals("data")) {
-        throw field.getValue().fault("fixed-in-runs", field.getKey());
-      }
-      merged.put(field.getKey(), field.getValue());
-    }
-    return ProblemReader.read(new Node.Mapping(own.place(), merged));
-  }
-
-  private List<Change> changes(@Nullable Node node, Settings optimizer, ProblemSpec own)
-      throws FaultException {
-    List<Change> changes = new ArrayList<>();
-    for (Node item : node == null ? List.<Node>of() : Values.items(node)) {
-      Fields fields = new Fields(item);
-      long step =
-          (long) Values.number(fields.require("step"), new Range(0, true, 1e10, true, true));
-      int before = changes.size();
-      for (Changeable field : changeable(optimizer, own)) {
-        Optional<Node> value = Optional.ofNullable(fields.get(field.name()));
-        if (value.isPresent()) {
-          changes.add(new Change(step, field.name(), Values.number(value.get(), field.range())));
-        }
-      }
-      fields.done();
-      if (changes.size() == before) {
-        throw item.fault("empty-change");
-      }
-    }
-    return changes;
-  }
-
-  private record Changeable(String name, Range range) {}
-
-  /** Which numbers may change on the way. */
-  private List<Changeable> changeable(Settings optimizer, ProblemSpec own) {
-    List<Changeable> list = new ArrayList<>();
-    for (Parameter parameter : Optimizers.ALL.get(optimizer.type()).parameters()) {
-      if (parameter instanceof Hyperparameter number) {
-        list.add(new Changeable(number.id(), number.range()));
-      }
-    }
-    if (own.hasData()) {
-      list.add(new Changeable("batch", Range.count(MAX_SAMPLES)));
-    } else {
-      list.add(new Changeable("noise", Range.NON_NEGATIVE));
-    }
-    if (own instanceof NetworkProblem) {
-      list.add(new Changeable("dropout", Range.UNIT));
-    }
-    return list;
   }
 }

@@ -2,19 +2,26 @@ package org.descentlab.experiment.file;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.descentlab.experiment.FaultException;
+import org.descentlab.experiment.Start;
 import org.descentlab.experiment.catalog.Range;
 
 /** Reads single values: numbers, words, yes or no, lists of numbers. */
 final class Values {
+  /** Possessive throughout: a long run of digits is read once, whatever follows it. */
   private static final Pattern NUMBER =
-      Pattern.compile("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?");
+      Pattern.compile("[-+]?+(\\d++\\.?+\\d*+|\\.\\d++)([eE][-+]?+\\d++)?+");
+
   private static final Pattern LEADING_ZERO = Pattern.compile("[-+]?0\\d.*");
   private static final Pattern NOT_FINITE = Pattern.compile("(?i)[-+]?\\.?(inf|infinity|nan)");
-  private static final Pattern WHOLE = Pattern.compile("[-+]?(0|[1-9]\\d*)");
+  private static final Pattern WHOLE = Pattern.compile("[-+]?+\\d++");
+  private static final Pattern OTHER_NUMBER =
+      Pattern.compile("0x\\p{XDigit}++|0o[0-7]++|(?i)[-+]?\\.(inf|nan)");
+  private static final Set<String> NULLS = Set.of("", "~", "null", "Null", "NULL");
+  private static final Set<String> FLAGS =
+      Set.of("true", "True", "TRUE", "false", "False", "FALSE");
 
   private Values() {}
 
@@ -29,31 +36,33 @@ final class Values {
     if (!NUMBER.matcher(text).matches()) {
       throw node.fault("not-a-number", shown(node));
     }
-    if (LEADING_ZERO.matcher(text).matches()) {
-      throw node.fault("leading-zero", text);
-    }
+    refuseLeadingZero(scalar);
     double value = Double.parseDouble(text);
     if (Double.isInfinite(value)) {
-      throw node.fault("not-finite", text);
+      throw node.fault("not-finite", shown(node));
     }
     if (!range.contains(value)) {
-      throw outOfRange(node, text, range);
+      throw outOfRange(node, value, range);
     }
     return value == 0 ? 0 : value; // no negative zero
   }
 
-  private static FaultException outOfRange(Node node, String text, Range range) {
-    if (range.whole() && Double.parseDouble(text) != Math.rint(Double.parseDouble(text))) {
-      return node.fault("not-whole", text);
+  private static void refuseLeadingZero(Node.Scalar scalar) throws FaultException {
+    if (LEADING_ZERO.matcher(scalar.text()).matches()) {
+      throw scalar.fault("leading-zero", shown(scalar));
+    }
+  }
+
+  private static FaultException outOfRange(Node node, double value, Range range) {
+    if (range.whole() && value != Math.rint(value)) {
+      return node.fault("not-whole", shown(node));
     }
     if (range.max() == Double.POSITIVE_INFINITY) {
-      return node.fault(range.minIncluded() ? "below" : "not-above", text, range.min());
+      return node.fault(range.minIncluded() ? "below" : "not-above", shown(node), range.min());
     }
+    String code = range.maxIncluded() ? "out-of-range" : "out-of-half-open-range";
     return node.fault(
-        range.maxIncluded() ? "out-of-range" : "out-of-half-open-range",
-        text,
-        range.min(),
-        range.max());
+        range.minIncluded() ? code : "not-above-or-beyond", shown(node), range.min(), range.max());
   }
 
   /** A whole number of at most 64 bits. */
@@ -61,6 +70,7 @@ final class Values {
     if (node instanceof Node.Scalar scalar
         && scalar.plain()
         && WHOLE.matcher(scalar.text()).matches()) {
+      refuseLeadingZero(scalar);
       try {
         return Long.parseLong(scalar.text());
       } catch (NumberFormatException tooLarge) {
@@ -82,21 +92,30 @@ final class Values {
     throw node.fault("not-a-flag", shown(node));
   }
 
-  /** A text; numbers and the like count as their text. */
+  /** A text. What YAML takes for a number, a yes or no or nothing is none without quotes. */
   static String text(Node node) throws FaultException {
-    if (node instanceof Node.Scalar scalar && !isNull(scalar)) {
+    if (node instanceof Node.Scalar scalar && !(scalar.plain() && isOther(scalar.text()))) {
       return scalar.text();
     }
-    throw node.fault("not-a-text");
+    throw node.fault("not-a-text", shown(node));
+  }
+
+  /** Tells whether YAML takes a text without quotes for something else. */
+  static boolean isOther(String text) {
+    return NULLS.contains(text)
+        || FLAGS.contains(text)
+        || NUMBER.matcher(text).matches()
+        || OTHER_NUMBER.matcher(text).matches();
   }
 
   /** One of the known words. */
   static String word(Node node, String kind, List<String> known) throws FaultException {
     if (!(node instanceof Node.Scalar scalar) || isNull(scalar)) {
-      throw node.fault("not-a-word", "kind." + kind);
+      throw node.fault("not-a-word", "kind." + kind, shown(node));
     }
     if (!known.contains(scalar.text())) {
-      throw node.fault("unknown-word", "kind." + kind, shown(node), nearest(scalar.text(), known));
+      throw node.fault(
+          "unknown-word", "kind." + kind, shown(node), Names.nearest(scalar.text(), known));
     }
     return scalar.text();
   }
@@ -113,28 +132,32 @@ final class Values {
     if (node instanceof Node.Sequence sequence) {
       return sequence.items();
     }
-    throw node.fault("not-a-list");
+    throw node.fault("not-a-list", shown(node));
   }
 
-  static boolean isNull(Node.Scalar scalar) {
-    return scalar.plain() && (scalar.text().isEmpty() || scalar.text().equals("null"));
+  private static boolean isNull(Node.Scalar scalar) {
+    return scalar.plain() && NULLS.contains(scalar.text());
   }
 
-  /** The known name that is closest to what was written. */
-  static String nearest(String name, List<String> known) {
-    String best = "";
-    int least = Integer.MAX_VALUE;
-    String shortened = name.substring(0, Math.min(name.length(), 100)).toLowerCase(Locale.ROOT);
-    for (String candidate : known) {
-      int distance =
-          LevenshteinDistance.getDefaultInstance()
-              .apply(shortened, candidate.toLowerCase(Locale.ROOT));
-      if (distance < least) {
-        least = distance;
-        best = candidate;
-      }
+  /** Where a run starts. */
+  static Start start(Node node) throws FaultException {
+    if (node instanceof Node.Scalar) {
+      word(node, "start", List.of("random"));
+      return Start.RANDOM;
     }
-    return best;
+    return Start.at(numbers(node, Range.FINITE));
+  }
+
+  /** A path, relative to the file. A word without dot and slash is taken for a misspelled name. */
+  static String path(Node node, List<String> names) throws FaultException {
+    String path = text(node);
+    if (!path.contains(".") && !path.contains("/") && !path.contains("\\")) {
+      throw node.fault("unknown-data", shown(node), Names.nearest(path, names));
+    }
+    if (path.indexOf('\0') >= 0) {
+      throw node.fault("bad-path", shown(node));
+    }
+    return path;
   }
 
   /** How a value is shown in a message: shortened, on one line. */
@@ -146,7 +169,11 @@ final class Values {
   }
 
   static String shortened(String text) {
-    String line = text.replaceAll("\\p{Cntrl}+", " ");
-    return line.length() <= 60 ? line : line.substring(0, 57) + "…";
+    int cut = Math.min(text.length(), 61);
+    String line = text.substring(0, cut).replaceAll("\\p{Cntrl}", " ");
+    if (text.length() <= 60) {
+      return line;
+    }
+    return line.substring(0, Character.isHighSurrogate(line.charAt(56)) ? 56 : 57) + "…";
   }
 }

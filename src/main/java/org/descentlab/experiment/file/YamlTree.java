@@ -21,6 +21,7 @@ import org.snakeyaml.engine.v2.events.SequenceEndEvent;
 import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** Reads the one document of a YAML text as {@link Node}s; refuses what the format leaves out. */
@@ -43,9 +44,14 @@ final class YamlTree {
     } catch (MarkedYamlEngineException e) {
       int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
       String problem = e.getProblem() == null ? "" : e.getProblem();
-      throw new Place(file, line, "").fault("yaml-syntax", problem);
+      throw Place.document(file, line).fault("yaml-syntax", Values.shortened(problem));
+    } catch (ReaderException e) {
+      int line = (int) text.codePoints().limit(e.getPosition()).filter(c -> c == '\n').count() + 1;
+      throw Place.document(file, line)
+          .fault("yaml-character", String.format("U+%04X", e.getCodePoint()));
     } catch (YamlEngineException e) {
-      throw new Place(file, 0, "").fault("yaml-syntax", String.valueOf(e.getMessage()));
+      String problem = Values.shortened(String.valueOf(e.getMessage()));
+      throw Place.document(file, 0).fault("yaml-syntax", problem);
     }
   }
 
@@ -53,13 +59,13 @@ final class YamlTree {
     events.next(); // the stream's start
     Event first = events.next();
     if (!(first instanceof DocumentStartEvent)) {
-      throw new Place(file, 1, "").fault("file-empty");
+      throw Place.document(file, 1).fault("file-empty");
     }
-    Node root = node(events.next(), new Place(file, 1, ""), 1);
+    Node root = node(events.next(), Place.document(file, 1), 1);
     events.next(); // the document's end
     Event next = events.next();
     if (next instanceof DocumentStartEvent) {
-      throw new Place(file, line(next), "").fault("yaml-second-document");
+      throw Place.document(file, line(next)).fault("yaml-second-document");
     }
     return root;
   }
@@ -117,7 +123,7 @@ final class YamlTree {
   }
 
   private static Place at(Place place, Event event) {
-    return new Place(place.file(), line(event), place.path());
+    return place.atLine(line(event));
   }
 
   private static int line(Event event) {

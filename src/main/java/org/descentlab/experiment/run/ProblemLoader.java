@@ -1,5 +1,6 @@
 package org.descentlab.experiment.run;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -37,7 +38,13 @@ public final class ProblemLoader {
   private static final Domain REGRESSION_START = new Domain(-1, 1, -1, 1);
 
   private final Path folder;
-  private final Map<RegressionSource, RegressionSet> tables = new HashMap<>();
+  private final Map<Table, RegressionSet> tables = new HashMap<>();
+  private final Map<Fit, LinearRegression> fits = new HashMap<>();
+
+  /** Rows of a source; the seed is that of generated ones, else 0. */
+  private record Table(RegressionSource source, long seed) {}
+
+  private record Fit(Table table, boolean standardize, boolean intercept) {}
 
   /** Reads data files relative to {@code folder}. */
   public ProblemLoader(Path folder) {
@@ -52,18 +59,18 @@ public final class ProblemLoader {
   public LoadedProblem load(ExperimentDocument document, int index) throws FaultException {
     ExperimentSpec experiment = document.spec();
     RunSpec run = experiment.runs().get(index);
-    LoadedProblem problem = problem(document, run.problem());
+    LoadedProblem problem = problem(document, index);
     RunChecks.check(document, index, problem);
     return problem;
   }
 
-  private LoadedProblem problem(ExperimentDocument document, ProblemSpec spec)
-      throws FaultException {
+  private LoadedProblem problem(ExperimentDocument document, int index) throws FaultException {
+    ProblemSpec spec = document.spec().runs().get(index).problem();
     if (spec instanceof SurfaceProblem surface) {
       return surface(document.spec(), surface);
     }
     if (spec instanceof RegressionProblem regression) {
-      return regression(document, regression);
+      return regression(document, index, regression);
     }
     throw new IllegalArgumentException(spec.kind());
   }
@@ -76,15 +83,23 @@ public final class ProblemLoader {
         spec, objective, streams -> start(spec.start(), 2, domain, streams), new LiveValue(0));
   }
 
-  private LoadedProblem regression(ExperimentDocument document, RegressionProblem spec)
+  private LoadedProblem regression(ExperimentDocument document, int index, RegressionProblem spec)
       throws FaultException {
-    RegressionSet table = table(document.spec().seed(), spec.data());
-    LinearRegression objective =
-        new LinearRegression(spec.standardize() ? table.standardized() : table, spec.intercept());
+    long seed = spec.data() instanceof RegressionSource.Generated ? document.spec().seed() : 0;
+    Fit fit = new Fit(new Table(spec.data(), seed), spec.standardize(), spec.intercept());
+    LinearRegression objective = fits.get(fit);
+    if (objective == null) {
+      RegressionSet table = table(document, fit.table());
+      objective =
+          new LinearRegression(spec.standardize() ? table.standardized() : table, spec.intercept());
+      fits.put(fit, objective);
+    }
     int dimension = objective.dimension();
     int given = spec.start().point().size();
     if (given != 0 && given != dimension) {
-      throw document.fault("problem.start", "start-length", given, dimension);
+      String own = "runs[" + index + "].problem.start";
+      String path = document.lines().containsKey(own) ? own : "problem.start";
+      throw document.fault(path, "start-length", given, dimension);
     }
     return new LoadedProblem(
         spec,
@@ -93,19 +108,20 @@ public final class ProblemLoader {
         new LiveValue(0));
   }
 
-  private RegressionSet table(long seed, RegressionSource source) throws FaultException {
-    RegressionSet known = tables.get(source);
+  private RegressionSet table(ExperimentDocument document, Table key) throws FaultException {
+    RegressionSet known = tables.get(key);
     if (known != null) {
       return known;
     }
-    RegressionSet table;
     try {
-      table = read(seed, source);
+      RegressionSet table = read(key.seed(), key.source());
+      tables.put(key, table);
+      return table;
     } catch (BadDataException e) {
       throw new FaultException(e);
+    } catch (InvalidPathException e) {
+      throw document.fault("problem.data", "bad-path", e.getInput());
     }
-    tables.put(source, table);
-    return table;
   }
 
   private RegressionSet read(long seed, RegressionSource source) throws BadDataException {

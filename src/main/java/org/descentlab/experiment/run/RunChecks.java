@@ -5,10 +5,12 @@ import org.descentlab.experiment.Change;
 import org.descentlab.experiment.Expectation;
 import org.descentlab.experiment.FaultException;
 import org.descentlab.experiment.RunSpec;
+import org.descentlab.experiment.StopSpec;
 import org.descentlab.experiment.file.ExperimentDocument;
 
 /** Checks of a run that need the data: batch, rows and indices against what there is. */
 final class RunChecks {
+  private static final double MAX_STEPS = 1e10;
 
   private RunChecks() {}
 
@@ -17,6 +19,19 @@ final class RunChecks {
     RunSpec run = document.spec().runs().get(index);
     String path = "runs[" + index + "]";
     int rows = ProblemLoader.rows(problem.objective());
+    checkBatches(document, run, path, rows);
+    checkSteps(document, run, rows);
+    int dimension = problem.objective().dimension();
+    for (int frozen : run.freeze()) {
+      if (frozen >= dimension) {
+        throw document.fault(path + ".freeze", "parameter-index", frozen, dimension - 1);
+      }
+    }
+    checkNear(document, run, dimension);
+  }
+
+  private static void checkBatches(ExperimentDocument document, RunSpec run, String path, int rows)
+      throws FaultException {
     int batch = run.batch().orElse(0);
     boolean given = document.lines().containsKey(path + ".batch");
     if (rows > 0 && batch > rows && given) {
@@ -29,18 +44,23 @@ final class RunChecks {
         }
       }
     }
-    int dimension = problem.objective().dimension();
-    for (int frozen : run.freeze()) {
-      if (frozen >= dimension) {
-        throw document.fault(path + ".freeze", "parameter-index", frozen, dimension - 1);
-      }
-    }
     for (Change change : run.changes()) {
       if (change.field().equals("batch") && change.value() > rows) {
         throw document.fault(path + ".changes", "batch-size", change.value(), rows);
       }
     }
-    checkNear(document, run, dimension);
+  }
+
+  private static void checkSteps(ExperimentDocument document, RunSpec run, int rows)
+      throws FaultException {
+    StopSpec stop = document.spec().stop();
+    if (stop.steps().isEmpty() && stop.epochs().isPresent()) {
+      double batch = Math.min(run.batch().orElse(rows), rows);
+      double steps = Math.ceil(rows / batch) * stop.epochs().getAsInt();
+      if (steps > MAX_STEPS) {
+        throw document.fault("stop.epochs", "too-many-steps", run.name(), steps, MAX_STEPS);
+      }
+    }
   }
 
   private static void checkNear(ExperimentDocument document, RunSpec run, int dimension)

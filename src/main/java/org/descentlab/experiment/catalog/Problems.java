@@ -1,0 +1,87 @@
+package org.descentlab.experiment.catalog;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+
+/** The kinds of problems, with the fields that each has besides {@code kind}. */
+public final class Problems {
+
+  /**
+   * A field of a problem.
+   *
+   * @param id name in the file
+   * @param form what its values look like
+   * @param initial what holds where a file gives none; empty where the file must give one
+   */
+  public record Field(String id, String form, String initial) {
+
+    /** Tells whether a file must give it. */
+    public boolean required() {
+      return initial.isEmpty();
+    }
+  }
+
+  /**
+   * A kind of problem.
+   *
+   * @param id name in the file
+   * @param fields in the order in which they are offered
+   */
+  public record Kind(String id, List<Field> fields) {}
+
+  private static final Kind SURFACE =
+      new Kind(
+          "surface",
+          List.of(
+              new Field("surface", "the id of a surface", ""),
+              new Field("parameters", "fields of the surface", "{}"),
+              new Field("start", "[x, y] | random", "the surface's own")));
+
+  private static final Kind REGRESSION =
+      new Kind(
+          "linear-regression",
+          List.of(
+              new Field(
+                  "data",
+                  "line5 | seed0 | a CSV path | { points: [[x, y], …] }"
+                      + " | { samples, features: 1, slope: 2, intercept: 1, noise: 0.5 }",
+                  ""),
+              new Field("intercept", "true | false", "true"),
+              new Field("standardize", "true | false", "false"),
+              new Field("start", "[w, …, b] | random", "zeros")));
+
+  private static final Kind NETWORK =
+      new Kind(
+          "network",
+          List.of(
+              new Field("data", "mnist | a folder of IDX files", ""),
+              new Field("trainSamples", "whole number ≥ 1", "all"),
+              new Field("hidden", "[width, …]", "[128]"),
+              new Field("activation", "relu", "relu"),
+              new Field("dropout", "0 ≤ x < 1", "0"),
+              new Field("batchNorm", "false", "false"),
+              new Field("residual", "false", "false"),
+              new Field("loss", "cross-entropy", "cross-entropy"),
+              new Field(
+                  "initializer",
+                  "glorot-uniform | he-uniform | zeros | golden | { uniform: bound }",
+                  "glorot-uniform")));
+
+  /** All of them. */
+  public static final List<Kind> ALL = List.of(SURFACE, REGRESSION, NETWORK);
+
+  private Problems() {}
+
+  /** Returns all ids. */
+  public static List<String> ids() {
+    return ALL.stream().map(Kind::id).toList();
+  }
+
+  /** Returns the kind with this id, which must exist. */
+  public static Kind get(String id) {
+    return ALL.stream()
+        .filter(kind -> kind.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new NoSuchElementException(id));
+  }
+}

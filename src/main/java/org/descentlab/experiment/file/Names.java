@@ -1,0 +1,39 @@
+package org.descentlab.experiment.file;
+
+import java.util.Collection;
+import java.util.Locale;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/** How alike names are. */
+public final class Names {
+  private static final int COMPARED = 100;
+
+  private Names() {}
+
+  /** Returns the known name that is closest to what was written. */
+  public static String nearest(String name, Collection<String> known) {
+    String best = "";
+    int least = Integer.MAX_VALUE;
+    for (String candidate : known) {
+      int distance = distance(name, candidate);
+      if (distance < least) {
+        least = distance;
+        best = candidate;
+      }
+    }
+    return Values.shortened(best);
+  }
+
+  /** Tells whether a name is another one but for a slip or two. */
+  static boolean resembles(String name, String other) {
+    return distance(name, other) <= 2;
+  }
+
+  private static int distance(String one, String other) {
+    return LevenshteinDistance.getDefaultInstance().apply(comparable(one), comparable(other));
+  }
+
+  private static String comparable(String name) {
+    return name.substring(0, Math.min(name.length(), COMPARED)).toLowerCase(Locale.ROOT);
+  }
+}

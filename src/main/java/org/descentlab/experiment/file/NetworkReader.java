@@ -1,0 +1,96 @@
+package org.descentlab.experiment.file;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+import org.descentlab.experiment.FaultException;
+import org.descentlab.experiment.ImageSource;
+import org.descentlab.experiment.Initializer;
+import org.descentlab.experiment.ProblemSpec;
+import org.descentlab.experiment.ProblemSpec.NetworkProblem;
+import org.descentlab.experiment.catalog.Range;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a problem of a network. */
+final class NetworkReader {
+  private static final int MAX_SAMPLES = 10_000_000;
+  private static final int MAX_PARAMETERS = 10_000_000;
+  private static final int MNIST_PIXELS = 784;
+  private static final int MNIST_DIGITS = 10;
+
+  private NetworkReader() {}
+
+  /** The fields of a problem; those of a run share the data of the experiment. */
+  static ProblemSpec read(Fields fields, @Nullable ProblemSpec shared) throws FaultException {
+    Node data = fields.require("data");
+    ImageSource source = shared instanceof NetworkProblem all ? all.data() : images(data);
+    Node samples = fields.get("trainSamples");
+    OptionalInt trainSamples =
+        samples == null
+            ? OptionalInt.empty()
+            : OptionalInt.of((int) Values.number(samples, Range.count(MAX_SAMPLES)));
+    onlyBuilt(fields);
+    return new NetworkProblem(
+        source,
+        trainSamples,
+        widths(fields.get("hidden"), source),
+        fields.number("dropout", Range.UNIT, 0.0),
+        initializer(fields.get("initializer")));
+  }
+
+  /** Fields of which one value exists so far. */
+  private static void onlyBuilt(Fields fields) throws FaultException {
+    fields.word("activation", "activation", List.of("relu"), "relu");
+    fields.word("loss", "loss", List.of("cross-entropy"), "cross-entropy");
+    fields.word("batchNorm", "option", List.of("false"), "false");
+    fields.word("residual", "option", List.of("false"), "false");
+  }
+
+  private static ImageSource images(Node data) throws FaultException {
+    return Values.text(data).equals("mnist")
+        ? new ImageSource.Mnist()
+        : new ImageSource.IdxFolder(Values.path(data, List.of("mnist")));
+  }
+
+  private static List<Integer> widths(@Nullable Node node, ImageSource source)
+      throws FaultException {
+    if (node == null) {
+      return List.of(128);
+    }
+    List<Integer> widths =
+        Values.numbers(node, Range.count(MAX_SAMPLES)).stream().map(Double::intValue).toList();
+    boolean mnist = source instanceof ImageSource.Mnist;
+    double parameters = 0;
+    int inputs = mnist ? MNIST_PIXELS : 1;
+    for (int width : widths) {
+      parameters += (inputs + 1.0) * width;
+      inputs = width;
+    }
+    parameters += (inputs + 1.0) * (mnist ? MNIST_DIGITS : 1);
+    if (parameters > MAX_PARAMETERS) {
+      throw node.fault("too-many-parameters", parameters, MAX_PARAMETERS);
+    }
+    return widths;
+  }
+
+  private static Initializer initializer(@Nullable Node node) throws FaultException {
+    if (node == null) {
+      return new Initializer(Initializer.Kind.GLOROT_UNIFORM, 0);
+    }
+    if (node instanceof Node.Mapping) {
+      Fields fields = new Fields(node, Initializer.Kind.UNIFORM.id());
+      double bound = Values.number(fields.require(Initializer.Kind.UNIFORM.id()), Range.POSITIVE);
+      return new Initializer(Initializer.Kind.UNIFORM, bound);
+    }
+    List<Initializer.Kind> named =
+        Arrays.stream(Initializer.Kind.values())
+            .filter(kind -> kind != Initializer.Kind.UNIFORM)
+            .toList();
+    String id = Values.word(node, "initializer", named.stream().map(Initializer.Kind::id).toList());
+    return named.stream()
+        .filter(kind -> kind.id().equals(id))
+        .findFirst()
+        .map(kind -> new Initializer(kind, 0))
+        .orElseThrow();
+  }
+}
