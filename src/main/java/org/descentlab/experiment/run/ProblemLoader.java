@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoubleConsumer;
 import org.apache.commons.math3.random.RandomGenerator;
 import org.descentlab.data.BadDataException;
 import org.descentlab.data.CsvReader;
@@ -13,6 +14,7 @@ import org.descentlab.data.RegressionSets;
 import org.descentlab.experiment.ExperimentSpec;
 import org.descentlab.experiment.FaultException;
 import org.descentlab.experiment.ProblemSpec;
+import org.descentlab.experiment.ProblemSpec.NetworkProblem;
 import org.descentlab.experiment.ProblemSpec.RegressionProblem;
 import org.descentlab.experiment.ProblemSpec.SurfaceProblem;
 import org.descentlab.experiment.RegressionSource;
@@ -22,7 +24,6 @@ import org.descentlab.experiment.catalog.SurfaceRecipe;
 import org.descentlab.experiment.catalog.Surfaces;
 import org.descentlab.experiment.file.ExperimentDocument;
 import org.descentlab.math.DoubleVector;
-import org.descentlab.math.LiveValue;
 import org.descentlab.math.RandomStreams;
 import org.descentlab.math.Vector;
 import org.descentlab.objective.Domain;
@@ -37,7 +38,10 @@ import org.descentlab.objective.Objective;
 public final class ProblemLoader {
   private static final Domain REGRESSION_START = new Domain(-1, 1, -1, 1);
 
+  private static final DoubleConsumer NO_DROPOUT = rate -> {};
+
   private final Path folder;
+  private final NetworkLoader networks;
   private final Map<Table, RegressionSet> tables = new HashMap<>();
   private final Map<Fit, LinearRegression> fits = new HashMap<>();
 
@@ -49,6 +53,7 @@ public final class ProblemLoader {
   /** Reads data files relative to {@code folder}. */
   public ProblemLoader(Path folder) {
     this.folder = folder;
+    this.networks = new NetworkLoader(folder);
   }
 
   /**
@@ -72,7 +77,7 @@ public final class ProblemLoader {
     if (spec instanceof RegressionProblem regression) {
       return regression(document, index, regression);
     }
-    throw new IllegalArgumentException(spec.kind());
+    return networks.load(document, (NetworkProblem) spec);
   }
 
   private static LoadedProblem surface(ExperimentSpec experiment, SurfaceProblem spec) {
@@ -80,7 +85,7 @@ public final class ProblemLoader {
     Domain domain = experiment.view().domain().orElse(recipe.domain());
     Objective objective = recipe.make().apply(spec.surface());
     return new LoadedProblem(
-        spec, objective, streams -> start(spec.start(), 2, domain, streams), new LiveValue(0));
+        spec, objective, streams -> start(spec.start(), 2, domain, streams), NO_DROPOUT);
   }
 
   private LoadedProblem regression(ExperimentDocument document, int index, RegressionProblem spec)
@@ -105,7 +110,7 @@ public final class ProblemLoader {
         spec,
         objective,
         streams -> start(spec.start(), dimension, REGRESSION_START, streams),
-        new LiveValue(0));
+        NO_DROPOUT);
   }
 
   private RegressionSet table(ExperimentDocument document, Table key) throws FaultException {

@@ -92,7 +92,7 @@ public final class Run {
     switch (field) {
       case "batch" -> oracles.batch().set(value);
       case "noise" -> oracles.noise().set(value);
-      case "dropout" -> problem.dropout().set(value);
+      case "dropout" -> problem.dropout().accept(value);
       default -> settings.number(field).set(value);
     }
   }
