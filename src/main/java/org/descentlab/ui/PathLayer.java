@@ -3,10 +3,10 @@ package org.descentlab.ui;
 import java.util.Arrays;
 import java.util.Optional;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.paint.Color;
 import org.descentlab.experiment.run.History;
 import org.descentlab.figure.PlotArea;
 import org.descentlab.figure.RunStyle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Draws a run's path in the plane on a canvas, from one row to another, piece by piece: called
@@ -38,14 +38,8 @@ final class PathLayer {
     return nextRow;
   }
 
-  /** Draws on to a row, with a halo around the line where a colour for it is given. */
-  void drawTo(
-      GraphicsContext g,
-      PlotArea area,
-      History.Snapshot rows,
-      int row,
-      double width,
-      Optional<Color> halo) {
+  /** Draws on to a row. */
+  void drawTo(Ink ink, PlotArea area, History.Snapshot rows, int row) {
     int from = Math.max(0, nextRow - 1);
     nextRow = row + 1;
     points = 0;
@@ -59,24 +53,23 @@ final class PathLayer {
         continue;
       }
       if (i > from) {
-        segment(g, area, new double[] {x0, y0, x, y}, width, halo);
+        segment(ink, area, new double[] {x0, y0, x, y});
       }
       x0 = x;
       y0 = y;
     }
-    flush(g, width, halo);
+    flush(ink);
   }
 
-  private void segment(
-      GraphicsContext g, PlotArea area, double[] ends, double width, Optional<Color> halo) {
+  private void segment(Ink ink, PlotArea area, double[] ends) {
     Optional<double[]> part = area.clip(ends[0], ends[1], ends[2], ends[3], MARGIN);
     if (part.isEmpty()) {
-      flush(g, width, halo);
+      flush(ink);
       return;
     }
     double[] p = part.get();
     if (points == 0 || xs[points - 1] != p[0] || ys[points - 1] != p[1]) {
-      flush(g, width, halo);
+      flush(ink);
       append(p[0], p[1]);
     }
     append(p[2], p[3]);
@@ -92,21 +85,29 @@ final class PathLayer {
     points++;
   }
 
-  private void flush(GraphicsContext g, double width, Optional<Color> halo) {
+  private void flush(Ink ink) {
     if (points > 1) {
-      if (halo.isPresent()) {
-        g.setStroke(halo.get());
-        g.setLineWidth(width * 2.1);
-        g.setLineDashes();
-        g.strokePolyline(xs, ys, points);
+      GraphicsContext halo = ink.halo();
+      if (halo != null) {
+        halo.setLineWidth(ink.width() * 2.1);
+        halo.strokePolyline(xs, ys, points);
       }
-      Brush.line(g, style, width);
-      g.setLineDashOffset(length);
-      g.strokePolyline(xs, ys, points);
+      Brush.line(ink.line(), style, ink.width());
+      ink.line().setLineDashOffset(length);
+      ink.line().strokePolyline(xs, ys, points);
       for (int i = 1; i < points; i++) {
         length += Math.hypot(xs[i] - xs[i - 1], ys[i] - ys[i - 1]);
       }
     }
     points = 0;
   }
+
+  /**
+   * What paths are drawn with.
+   *
+   * @param line canvas of the lines
+   * @param halo canvas beneath it for what sets them off from their ground; null for none
+   * @param width of the lines
+   */
+  record Ink(GraphicsContext line, @Nullable GraphicsContext halo, double width) {}
 }

@@ -2,7 +2,6 @@ package org.descentlab.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.canvas.Canvas;
@@ -32,6 +31,7 @@ final class PlaneView extends PictureView {
   private final Texts texts;
   private final ImageView base = new ImageView();
   private final Canvas future = new Canvas();
+  private final Canvas halos = new Canvas();
   private final Canvas played = new Canvas();
   private final Canvas heads = new Canvas();
   private final List<PathLayer> layers = new ArrayList<>();
@@ -52,12 +52,12 @@ final class PlaneView extends PictureView {
     this.looks = looks;
     this.texts = texts;
     setId("plane");
-    for (Canvas layer : List.of(future, played, heads)) {
+    for (Canvas layer : List.of(future, halos, played, heads)) {
       layer.setMouseTransparent(true);
       layer.widthProperty().bind(widthProperty());
       layer.heightProperty().bind(heightProperty());
     }
-    getChildren().setAll(base, future, played, heads);
+    getChildren().setAll(base, future, halos, played, heads);
     addEventHandler(MouseEvent.MOUSE_PRESSED, e -> pressed(e, start));
     addEventHandler(MouseEvent.MOUSE_DRAGGED, e -> pressed(e, start));
     looks.theme().addListener((o, was, now) -> redraw());
@@ -125,10 +125,11 @@ final class PlaneView extends PictureView {
     for (int i = 0; i < shown.tracks().size(); i++) {
       History.Snapshot rows = shown.tracks().get(i).history().snapshot();
       new PathLayer(styles.get(i))
-          .drawTo(g, made.area(), rows, rows.size() - 1, LINE * 0.6, Optional.empty());
+          .drawTo(new PathLayer.Ink(g, null, LINE * 0.6), made.area(), rows, rows.size() - 1);
       layers.add(new PathLayer(styles.get(i)));
     }
     clear(played);
+    clear(halos);
     showAt(step);
   }
 
@@ -150,19 +151,23 @@ final class PlaneView extends PictureView {
     }
     if (back) {
       clear(played);
+      clear(halos);
       layers.forEach(PathLayer::restart);
     }
     clear(heads);
     Color halo = Brush.color(looks.figureTheme().halo());
-    Color faintHalo = halo.deriveColor(0, 1, 1, looks.figureTheme().dark() ? 0.45 : 0.6);
+    halos
+        .getGraphicsContext2D()
+        .setStroke(halo.deriveColor(0, 1, 1, looks.figureTheme().dark() ? 0.45 : 0.6));
+    PathLayer.Ink ink =
+        new PathLayer.Ink(played.getGraphicsContext2D(), halos.getGraphicsContext2D(), LINE);
     for (int i = 0; i < layers.size(); i++) {
       Track track = shown.tracks().get(i);
       History.Snapshot rows = track.history().snapshot();
       int row = rows.rowAt(at);
       PathLayer layer = layers.get(i);
       if (row >= layer.nextRow()) {
-        GraphicsContext g = played.getGraphicsContext2D();
-        layer.drawTo(g, made.area(), rows, row, LINE, Optional.of(faintHalo));
+        layer.drawTo(ink, made.area(), rows, row);
       }
       drawHead(styles.get(i), made.area(), rows, row, at, halo);
     }

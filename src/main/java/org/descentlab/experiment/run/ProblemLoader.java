@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.DoubleConsumer;
 import org.apache.commons.math3.random.RandomGenerator;
 import org.descentlab.data.BadDataException;
 import org.descentlab.data.CsvReader;
@@ -18,7 +17,6 @@ import org.descentlab.experiment.ProblemSpec.NetworkProblem;
 import org.descentlab.experiment.ProblemSpec.RegressionProblem;
 import org.descentlab.experiment.ProblemSpec.SurfaceProblem;
 import org.descentlab.experiment.RegressionSource;
-import org.descentlab.experiment.RunSpec;
 import org.descentlab.experiment.Start;
 import org.descentlab.experiment.catalog.SurfaceRecipe;
 import org.descentlab.experiment.catalog.Surfaces;
@@ -37,8 +35,6 @@ import org.descentlab.objective.Objective;
  */
 public final class ProblemLoader {
   private static final Domain REGRESSION_START = new Domain(-1, 1, -1, 1);
-
-  private static final DoubleConsumer NO_DROPOUT = rate -> {};
 
   private final Path folder;
   private final NetworkLoader networks;
@@ -62,8 +58,6 @@ public final class ProblemLoader {
    * @throws FaultException where data can't be read or the run does not fit them
    */
   public LoadedProblem load(ExperimentDocument document, int index) throws FaultException {
-    ExperimentSpec experiment = document.spec();
-    RunSpec run = experiment.runs().get(index);
     LoadedProblem problem = problem(document, index);
     RunChecks.check(document, index, problem);
     return problem;
@@ -85,7 +79,10 @@ public final class ProblemLoader {
     Domain domain = experiment.view().domain().orElse(recipe.domain());
     Objective objective = recipe.make().apply(spec.surface());
     return new LoadedProblem(
-        spec, objective, streams -> start(spec.start(), 2, domain, streams), NO_DROPOUT);
+        spec,
+        objective,
+        streams -> start(spec.start(), 2, domain, streams),
+        ProblemLoader::withoutMasks);
   }
 
   private LoadedProblem regression(ExperimentDocument document, int index, RegressionProblem spec)
@@ -110,7 +107,7 @@ public final class ProblemLoader {
         spec,
         objective,
         streams -> start(spec.start(), dimension, REGRESSION_START, streams),
-        NO_DROPOUT);
+        ProblemLoader::withoutMasks);
   }
 
   private RegressionSet table(ExperimentDocument document, Table key) throws FaultException {
@@ -164,6 +161,10 @@ public final class ProblemLoader {
       }
     }
     return params;
+  }
+
+  private static void withoutMasks(double rate) {
+    // no dropout in this problem: nothing to change
   }
 
   /** Returns n where the objective is a mean over n rows, else 0. */
