@@ -78,6 +78,9 @@ public final class Messages {
         && Math.abs(number) < 1e15) {
       return Long.toString(number.longValue());
     }
+    if (argument instanceof Double number) {
+      return number.toString().replace(".0E", "e").replace('E', 'e');
+    }
     String text = String.valueOf(argument);
     return texts.getProperty(text.startsWith("kind.") ? text : "", text);
   }

@@ -45,7 +45,8 @@ public record Settings(String type, Map<String, Object> values) {
     return new Settings(type, changed);
   }
 
-  private Object value(String id) {
+  /** Returns what is in field {@code id}: a Double, Boolean or String. */
+  public Object value(String id) {
     Object value = values.get(id);
     if (value == null) {
       throw new IllegalArgumentException(type + " has no field " + id);

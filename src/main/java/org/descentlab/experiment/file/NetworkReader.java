@@ -18,6 +18,15 @@ final class NetworkReader {
   private static final int MNIST_PIXELS = 784;
   private static final int MNIST_DIGITS = 10;
 
+  /** A network of which a file gives the data alone. */
+  static final NetworkProblem DEFAULTS =
+      new NetworkProblem(
+          new ImageSource.Mnist(),
+          OptionalInt.empty(),
+          List.of(128),
+          0,
+          new Initializer(Initializer.Kind.GLOROT_UNIFORM, 0));
+
   private NetworkReader() {}
 
   /** The fields of a problem; those of a run share the data of the experiment. */
@@ -34,7 +43,7 @@ final class NetworkReader {
         source,
         trainSamples,
         widths(fields.get("hidden"), source),
-        fields.number("dropout", Range.UNIT, 0.0),
+        fields.number("dropout", Range.UNIT, DEFAULTS.dropout()),
         initializer(fields.get("initializer")));
   }
 
@@ -55,7 +64,7 @@ final class NetworkReader {
   private static List<Integer> widths(@Nullable Node node, ImageSource source)
       throws FaultException {
     if (node == null) {
-      return List.of(128);
+      return DEFAULTS.hidden();
     }
     List<Integer> widths =
         Values.numbers(node, Range.count(MAX_SAMPLES)).stream().map(Double::intValue).toList();
@@ -75,7 +84,7 @@ final class NetworkReader {
 
   private static Initializer initializer(@Nullable Node node) throws FaultException {
     if (node == null) {
-      return new Initializer(Initializer.Kind.GLOROT_UNIFORM, 0);
+      return DEFAULTS.initializer();
     }
     if (node instanceof Node.Mapping) {
       Fields fields = new Fields(node, Initializer.Kind.UNIFORM.id());

@@ -151,13 +151,18 @@ final class RunReader {
 
   private OptionalInt batch(@Nullable Node node) throws FaultException {
     if (node == null) {
-      return problem instanceof NetworkProblem ? OptionalInt.of(32) : OptionalInt.empty();
+      return defaultBatch(problem);
     }
     onlyWithData(node);
     if (node instanceof Node.Scalar scalar && scalar.text().equals("full")) {
       return OptionalInt.empty();
     }
     return OptionalInt.of((int) Values.number(node, Range.count(MAX_SAMPLES)));
+  }
+
+  /** The batch size of a run that gives none; full where empty. */
+  static OptionalInt defaultBatch(ProblemSpec problem) {
+    return problem instanceof NetworkProblem ? OptionalInt.of(32) : OptionalInt.empty();
   }
 
   private BatchOrder order(@Nullable Node node) throws FaultException {

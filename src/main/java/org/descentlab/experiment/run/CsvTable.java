@@ -1,9 +1,9 @@
 package org.descentlab.experiment.run;
 
-import com.fasterxml.jackson.core.io.schubfach.DoubleToDecimal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.descentlab.experiment.DecimalText;
 
 /**
  * Writes the rows of runs as a table: one header, then rows in order of run and step, lines ended
@@ -79,21 +79,13 @@ public final class CsvTable {
   private void cell(double value) {
     line.append(',');
     if (Row.present(value)) {
-      line.append(number(value));
+      line.append(DecimalText.of(value));
     }
   }
 
   private void flushLine() throws IOException {
     out.append(line.append('\n'));
     line.setLength(0);
-  }
-
-  /** Returns the shortest text that parses back to the same double. */
-  public static String number(double value) {
-    String text = DoubleToDecimal.toString(value);
-    int point = text.indexOf(".0");
-    boolean whole = point >= 0 && (point + 2 == text.length() || text.charAt(point + 2) == 'E');
-    return whole ? text.substring(0, point) + text.substring(point + 2) : text;
   }
 
   /** Returns a text as RFC 4180 wants it. */

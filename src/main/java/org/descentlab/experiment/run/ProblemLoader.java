@@ -36,6 +36,8 @@ import org.descentlab.objective.Objective;
 public final class ProblemLoader {
   private static final Domain REGRESSION_START = new Domain(-1, 1, -1, 1);
 
+  private static final String OWN_START = "problem.start";
+
   private final Path folder;
   private final NetworkLoader networks;
   private final Map<Table, RegressionSet> tables = new HashMap<>();
@@ -58,18 +60,29 @@ public final class ProblemLoader {
    * @throws FaultException where data can't be read or the run does not fit them
    */
   public LoadedProblem load(ExperimentDocument document, int index) throws FaultException {
-    LoadedProblem problem = problem(document, index);
+    String own = "runs[" + index + "].problem.start";
+    String start = document.lines().containsKey(own) ? own : OWN_START;
+    LoadedProblem problem = problem(document, document.spec().runs().get(index).problem(), start);
     RunChecks.check(document, index, problem);
     return problem;
   }
 
-  private LoadedProblem problem(ExperimentDocument document, int index) throws FaultException {
-    ProblemSpec spec = document.spec().runs().get(index).problem();
+  /**
+   * Loads the experiment's own problem, without what a run has of its own.
+   *
+   * @throws FaultException where data can't be read
+   */
+  public LoadedProblem load(ExperimentDocument document) throws FaultException {
+    return problem(document, document.spec().problem(), OWN_START);
+  }
+
+  private LoadedProblem problem(ExperimentDocument document, ProblemSpec spec, String startPath)
+      throws FaultException {
     if (spec instanceof SurfaceProblem surface) {
       return surface(document.spec(), surface);
     }
     if (spec instanceof RegressionProblem regression) {
-      return regression(document, index, regression);
+      return regression(document, regression, startPath);
     }
     return networks.load(document, (NetworkProblem) spec);
   }
@@ -85,8 +98,8 @@ public final class ProblemLoader {
         ProblemLoader::withoutMasks);
   }
 
-  private LoadedProblem regression(ExperimentDocument document, int index, RegressionProblem spec)
-      throws FaultException {
+  private LoadedProblem regression(
+      ExperimentDocument document, RegressionProblem spec, String startPath) throws FaultException {
     long seed = spec.data() instanceof RegressionSource.Generated ? document.spec().seed() : 0;
     Fit fit = new Fit(new Table(spec.data(), seed), spec.standardize(), spec.intercept());
     LinearRegression objective = fits.get(fit);
@@ -99,9 +112,7 @@ public final class ProblemLoader {
     int dimension = objective.dimension();
     int given = spec.start().point().size();
     if (given != 0 && given != dimension) {
-      String own = "runs[" + index + "].problem.start";
-      String path = document.lines().containsKey(own) ? own : "problem.start";
-      throw document.fault(path, "start-length", given, dimension);
+      throw document.fault(startPath, "start-length", given, dimension);
     }
     return new LoadedProblem(
         spec,

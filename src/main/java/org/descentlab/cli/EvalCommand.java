@@ -1,0 +1,150 @@
+package org.descentlab.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.descentlab.experiment.Fault;
+import org.descentlab.experiment.FaultException;
+import org.descentlab.experiment.RunSpec;
+import org.descentlab.experiment.file.ExperimentDocument;
+import org.descentlab.experiment.file.ExperimentFiles;
+import org.descentlab.experiment.run.LoadedProblem;
+import org.descentlab.experiment.run.ProblemLoader;
+import org.descentlab.experiment.run.Training;
+import org.descentlab.landscape.Curvature;
+import org.descentlab.landscape.StabilityLimits;
+import org.descentlab.math.RandomStreams;
+import org.descentlab.math.Vector;
+import org.descentlab.objective.Objective;
+import org.descentlab.objective.TwiceDifferentiable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code eval}: value, gradient, curvature and stability limits at a point. */
+@Command(
+    name = "eval",
+    description = "Print value, gradient, Hessian and stability limits at a point, as JSON.",
+    sortOptions = false)
+final class EvalCommand implements Callable<Integer> {
+  private static final String STANDARD_INPUT = ExperimentFiles.STANDARD_INPUT;
+
+  private final Terminal terminal;
+
+  @Parameters(paramLabel = "FILE", description = "The experiment; - for standard input.")
+  private String file = "";
+
+  @Option(
+      names = "--at",
+      paramLabel = "x,y",
+      description = "The point (default: the start); - reads one a line from standard input.")
+  private @Nullable String at;
+
+  EvalCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws FaultException {
+    if (file.equals(STANDARD_INPUT) && STANDARD_INPUT.equals(at)) {
+      throw Faults.ofCommand("both-standard-input");
+    }
+    ExperimentDocument document = ExperimentFiles.read(file, terminal.in());
+    ProblemLoader loader = new ProblemLoader(ExperimentFiles.folder(file));
+    new Training(document, loader);
+    LoadedProblem problem = loader.load(document);
+    Vector start = problem.start().apply(new RandomStreams(document.spec().seed()));
+    List<RunSpec> runs = document.spec().runs();
+    new Target(terminal, "-")
+        .write(
+            out -> {
+              if (STANDARD_INPUT.equals(at)) {
+                everyLine(out, problem.objective(), start, runs);
+              } else {
+                Vector point = at == null ? start : point(at, start, "", 0);
+                Json.writeLine(out, facts(problem.objective(), point, runs));
+              }
+            });
+    return CommandLineInterface.DONE;
+  }
+
+  private void everyLine(OutputStream out, Objective objective, Vector like, List<RunSpec> runs)
+      throws IOException, FaultException {
+    var lines = new BufferedReader(new InputStreamReader(terminal.in(), StandardCharsets.UTF_8));
+    int number = 0;
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      number++;
+      if (!line.isBlank()) {
+        Json.writeLine(out, facts(objective, point(line, like, STANDARD_INPUT, number), runs));
+      }
+    }
+  }
+
+  private static Vector point(String text, Vector like, String file, int line)
+      throws FaultException {
+    String[] parts = text.split(",", -1);
+    if (parts.length != like.length()) {
+      throw fault(file, line, "start-length", parts.length, like.length());
+    }
+    Vector point = like.like();
+    for (int i = 0; i < parts.length; i++) {
+      String part = parts[i].strip();
+      double value = PointText.number(part);
+      if (!Double.isFinite(value)) {
+        throw fault(file, line, "not-a-number", part);
+      }
+      point.put(i, value);
+    }
+    return point;
+  }
+
+  private static FaultException fault(String file, int line, String code, Object... arguments) {
+    String path = file.isEmpty() ? "--at" : "";
+    return new FaultException(new Fault(code, file, line, path, List.of(arguments)));
+  }
+
+  private static Map<String, Object> facts(Objective objective, Vector point, List<RunSpec> runs) {
+    Map<String, Object> facts = new LinkedHashMap<>();
+    Vector gradient = point.like();
+    facts.put("value", objective.valueAndGradient(point, gradient));
+    double[] components = new double[gradient.length()];
+    for (int i = 0; i < components.length; i++) {
+      components[i] = gradient.get(i);
+    }
+    facts.put("gradient", components);
+    if (objective instanceof TwiceDifferentiable smooth) {
+      Curvature curvature = Curvature.at(smooth, point);
+      facts.put("hessian", List.of((Object[]) curvature.hessian()));
+      facts.put("eigenvalues", curvature.eigenvalues());
+      facts.put("limits", limits(runs, curvature.sharpness()));
+    }
+    return facts;
+  }
+
+  /** Gradient descent's limit, and for each other method that of the first run that uses it. */
+  private static Map<String, Object> limits(List<RunSpec> runs, double sharpness) {
+    Map<String, Object> limits = new LinkedHashMap<>();
+    for (RunSpec run : runs) {
+      StabilityLimits.of(run.optimizer(), sharpness)
+          .ifPresent(limit -> limits.putIfAbsent(method(run), limit));
+    }
+    if (sharpness > 0) {
+      limits.putIfAbsent("gd", StabilityLimits.gradientDescent(sharpness));
+    }
+    return limits;
+  }
+
+  private static String method(RunSpec run) {
+    if (run.optimizer().type().equals("sgd")) {
+      return "gd";
+    }
+    return run.optimizer().flag("nesterov") ? "nesterov" : "momentum";
+  }
+}

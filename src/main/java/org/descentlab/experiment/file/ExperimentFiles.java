@@ -1,0 +1,126 @@
+package org.descentlab.experiment.file;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.descentlab.experiment.Fault;
+import org.descentlab.experiment.FaultException;
+
+/** Finds and reads experiment files, among them exported figures that carry their experiment. */
+public final class ExperimentFiles {
+  /** The name that stands for standard input. */
+  public static final String STANDARD_INPUT = "-";
+
+  /** An experiment has at most so many bytes. */
+  public static final int MAX_BYTES = 3_000_000;
+
+  /** A figure may be larger than the experiment in it. */
+  private static final int MAX_FIGURE_BYTES = 100_000_000;
+
+  private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
+
+  private ExperimentFiles() {}
+
+  /**
+   * Reads an experiment.
+   *
+   * @param file a path, or {@code -} for standard input
+   * @param standardInput what {@code -} stands for
+   */
+  public static ExperimentDocument read(String file, InputStream standardInput)
+      throws FaultException {
+    try {
+      if (file.equals(STANDARD_INPUT)) {
+        return ExperimentReader.read(text(standardInput, file), file);
+      }
+      Path path = path(file);
+      if (Files.isDirectory(path)) {
+        throw fault("folder-not-file", file, 0);
+      }
+      try (InputStream stream = Files.newInputStream(path)) {
+        return ExperimentReader.read(text(stream, file), file);
+      }
+    } catch (NoSuchFileException e) {
+      throw fault("file-missing", file, 0);
+    } catch (AccessDeniedException e) {
+      throw fault("file-forbidden", file, 0);
+    } catch (FileSystemException e) {
+      throw fault("file-unreadable", file, 0, Objects.requireNonNullElse(e.getReason(), ""));
+    } catch (IOException e) {
+      throw fault("file-unreadable", file, 0, Objects.requireNonNullElse(e.getMessage(), ""));
+    }
+  }
+
+  /** Returns the folder that data paths in a file are relative to. */
+  public static Path folder(String file) throws FaultException {
+    Path parent = file.equals(STANDARD_INPUT) ? null : path(file).getParent();
+    return parent == null ? Path.of("") : parent;
+  }
+
+  /** Returns the path of a name that a user gave. */
+  public static Path path(String file) throws FaultException {
+    try {
+      return Path.of(file);
+    } catch (InvalidPathException e) {
+      throw fault("bad-path", file, 0, file);
+    }
+  }
+
+  private static String text(InputStream stream, String file) throws IOException, FaultException {
+    byte[] first = stream.readNBytes(PNG.length);
+    if (Arrays.equals(first, PNG)) {
+      return carried(rest(first, stream, file, MAX_FIGURE_BYTES))
+          .orElseThrow(() -> fault("no-experiment-inside", file, 0));
+    }
+    return decoded(rest(first, stream, file, MAX_BYTES), file);
+  }
+
+  private static byte[] rest(byte[] first, InputStream stream, String file, int limit)
+      throws IOException, FaultException {
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    all.write(first);
+    all.write(stream.readNBytes(limit + 1 - first.length));
+    if (all.size() > limit) {
+      throw fault("file-too-large", file, 0, limit / 1_000_000);
+    }
+    return all.toByteArray();
+  }
+
+  /** The experiment in a figure. */
+  private static Optional<String> carried(byte[] png) {
+    return png.length == 0 ? Optional.of("") : Optional.empty();
+  }
+
+  private static String decoded(byte[] bytes, String file) throws FaultException {
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    if (decoder.decode(in, out, true).isError()) {
+      int line = 1;
+      for (int i = 0; i < in.position(); i++) {
+        line += bytes[i] == '\n' ? 1 : 0;
+      }
+      throw fault("not-utf-8", file, line);
+    }
+    String text = out.flip().toString();
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  private static FaultException fault(String code, String file, int line, Object... arguments) {
+    return new FaultException(new Fault(code, file, line, "", List.of(arguments)));
+  }
+}

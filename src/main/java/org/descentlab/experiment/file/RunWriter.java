@@ -1,0 +1,114 @@
+package org.descentlab.experiment.file;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.descentlab.experiment.BatchOrder;
+import org.descentlab.experiment.Change;
+import org.descentlab.experiment.Clip;
+import org.descentlab.experiment.ProblemSpec;
+import org.descentlab.experiment.RunSpec;
+import org.descentlab.experiment.catalog.Choice;
+import org.descentlab.experiment.catalog.Parameter;
+import org.descentlab.experiment.catalog.Parameter.Hyperparameter;
+import org.descentlab.experiment.catalog.Schedules;
+import org.descentlab.experiment.catalog.Settings;
+
+/** Writes one of {@code runs}. */
+final class RunWriter {
+  private RunWriter() {}
+
+  /**
+   * The fields of a run.
+   *
+   * @param shared the experiment's problem
+   * @param names of the runs before it; its own is added
+   */
+  static Map<String, Object> write(RunSpec run, ProblemSpec shared, Set<String> names) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    if (!run.name().equals(RunReader.defaultName(run.optimizer().type(), names))) {
+      fields.put("name", run.name());
+    }
+    names.add(run.name());
+    if (!run.enabled()) {
+      fields.put("enabled", false);
+    }
+    Map<String, Object> optimizer = new LinkedHashMap<>();
+    optimizer.put("type", run.optimizer().type());
+    optimizer.putAll(run.optimizer().values());
+    fields.put("optimizer", optimizer);
+    schedule(run, fields);
+    clip(run.clip(), fields);
+    batches(run, fields);
+    if (run.noise() != 0) {
+      fields.put("noise", run.noise());
+    }
+    Map<String, Object> problem = ProblemWriter.differing(run.problem(), shared);
+    if (!problem.isEmpty()) {
+      fields.put("problem", problem);
+    }
+    run.seed().ifPresent(seed -> fields.put("seed", seed));
+    if (!run.freeze().isEmpty()) {
+      fields.put("freeze", run.freeze());
+    }
+    if (!run.changes().isEmpty()) {
+      fields.put("changes", run.changes().stream().map(RunWriter::change).toList());
+    }
+    return fields;
+  }
+
+  private static void schedule(RunSpec run, Map<String, Object> fields) {
+    Settings schedule = run.schedule();
+    if (schedule.type().equals("constant") && !run.perEpoch()) {
+      return;
+    }
+    Map<String, Object> own = new LinkedHashMap<>();
+    own.put("type", schedule.type());
+    own.putAll(given(Schedules.ALL.get(schedule.type()), schedule));
+    if (run.perEpoch()) {
+      own.put("per", "epoch");
+    }
+    fields.put("schedule", own);
+  }
+
+  /** The fields that a file must give, and those that are not at their defaults. */
+  static Map<String, Object> given(Choice<?> choice, Settings settings) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    for (Parameter parameter : choice.parameters()) {
+      Object value = settings.value(parameter.id());
+      boolean required = parameter instanceof Hyperparameter number && number.required();
+      if (required || !value.equals(parameter.initial())) {
+        fields.put(parameter.id(), value);
+      }
+    }
+    return fields;
+  }
+
+  private static void clip(Clip clip, Map<String, Object> fields) {
+    switch (clip.kind()) {
+      case NORM -> fields.put("clip", Map.of("norm", clip.bound()));
+      case VALUE -> fields.put("clip", Map.of("value", clip.bound()));
+      case NONE -> {}
+    }
+  }
+
+  private static void batches(RunSpec run, Map<String, Object> fields) {
+    OptionalInt usual = RunReader.defaultBatch(run.problem());
+    if (!run.batch().equals(usual)) {
+      fields.put("batch", run.batch().isPresent() ? (Object) run.batch().getAsInt() : "full");
+    }
+    if (run.order().kind() == BatchOrder.Kind.EXPLICIT) {
+      fields.put("order", Map.of("batches", run.order().batches()));
+    } else if (run.order().kind() != BatchOrder.Kind.SHUFFLED) {
+      fields.put("order", run.order().kind().id());
+    }
+  }
+
+  private static Map<String, Object> change(Change change) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("step", change.step());
+    fields.put(change.field(), change.value());
+    return fields;
+  }
+}
