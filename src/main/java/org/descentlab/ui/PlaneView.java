@@ -74,6 +74,11 @@ final class PlaneView extends PictureView {
     }
   }
 
+  /** Whether the picture of the plane is there. */
+  boolean ready() {
+    return picture != null;
+  }
+
   /** Shows a recording from now on. */
   void show(Recorded shown) {
     recorded = shown;

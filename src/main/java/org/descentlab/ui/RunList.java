@@ -77,8 +77,7 @@ final class RunList extends VBox {
   }
 
   private RunRow newRow(int index) {
-    RunRow row = new RunRow(texts, on -> session.editRun(index, run -> run.withEnabled(on)));
-    row.setId("run-" + index);
+    RunRow row = new RunRow(texts, index, on -> session.editRun(index, run -> run.withEnabled(on)));
     row.setOnMousePressed(e -> session.selected().set(index));
     row.addEventHandler(KeyEvent.KEY_PRESSED, e -> pressed(e, index));
     return row;

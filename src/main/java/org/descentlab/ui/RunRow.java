@@ -34,12 +34,14 @@ final class RunRow extends HBox {
   private final Label status = new Label();
 
   /** A row whose switch calls {@code switched} with the run's new state. */
-  RunRow(Texts texts, Consumer<Boolean> switched) {
+  RunRow(Texts texts, int index, Consumer<Boolean> switched) {
     this.texts = texts;
     getStyleClass().add("run-row");
     setAlignment(Pos.CENTER_LEFT);
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.LIST_ITEM);
+    setId("run-" + index);
+    enabled.setId("run-" + index + "-on");
     enabled.setOnAction(e -> switched.accept(enabled.isSelected()));
     name.getStyleClass().add("run-name");
     name.setTextOverrun(OverrunStyle.ELLIPSIS);

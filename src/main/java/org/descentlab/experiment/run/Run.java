@@ -244,6 +244,11 @@ public final class Run {
     pause.set(hold && !cancelled);
   }
 
+  /** Tells whether the run is held at this moment. */
+  public boolean paused() {
+    return pause.holds();
+  }
+
   /** Changes a hyper-parameter (or batch, noise, dropout) from the next row on. */
   public void steer(String field, double value) {
     steering.wish(field, value);
