@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.descentlab.experiment.Fault;
 import org.descentlab.experiment.FaultException;
 
@@ -83,7 +82,7 @@ public final class ExperimentFiles {
   private static String text(InputStream stream, String file) throws IOException, FaultException {
     byte[] first = stream.readNBytes(PNG.length);
     if (Arrays.equals(first, PNG)) {
-      return carried(rest(first, stream, file, MAX_FIGURE_BYTES))
+      return PngText.read(rest(first, stream, file, MAX_FIGURE_BYTES))
           .orElseThrow(() -> fault("no-experiment-inside", file, 0));
     }
     return decoded(rest(first, stream, file, MAX_BYTES), file);
@@ -98,11 +97,6 @@ public final class ExperimentFiles {
       throw fault("file-too-large", file, 0, limit / 1_000_000);
     }
     return all.toByteArray();
-  }
-
-  /** The experiment in a figure. */
-  private static Optional<String> carried(byte[] png) {
-    return png.length == 0 ? Optional.of("") : Optional.empty();
   }
 
   private static String decoded(byte[] bytes, String file) throws FaultException {
