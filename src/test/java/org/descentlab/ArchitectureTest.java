@@ -63,7 +63,7 @@ class ArchitectureTest {
     ROOMS.put("landscape", Set.of("experiment", "objective", "math"));
     ROOMS.put("code", Set.of("experiment"));
     ROOMS.put("lesson", Set.of("experiment"));
-    ROOMS.put("figure", Set.of("landscape", "experiment", "text"));
+    ROOMS.put("figure", Set.of("landscape", "experiment", "objective", "data", "math", "text"));
     ROOMS.put("cli", roomsBut("ui"));
     ROOMS.put("ui", roomsBut("cli"));
   }

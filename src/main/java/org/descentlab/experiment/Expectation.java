@@ -6,6 +6,9 @@ import java.util.OptionalLong;
 /** What should come of an experiment; judged on every step. */
 public sealed interface Expectation {
 
+  /** Returns the names of the runs that it is about. */
+  List<String> names();
+
   /**
    * Some row has a smaller loss.
    *
@@ -13,7 +16,12 @@ public sealed interface Expectation {
    * @param bound the loss
    * @param within the last row that counts; all where empty
    */
-  record LossBelow(String run, double bound, OptionalLong within) implements Expectation {}
+  record LossBelow(String run, double bound, OptionalLong within) implements Expectation {
+    @Override
+    public List<String> names() {
+      return List.of(run);
+    }
+  }
 
   /**
    * No row has a loss of at most the bound.
@@ -22,7 +30,12 @@ public sealed interface Expectation {
    * @param bound the loss
    * @param from the first row that counts
    */
-  record LossStaysAbove(String run, double bound, long from) implements Expectation {}
+  record LossStaysAbove(String run, double bound, long from) implements Expectation {
+    @Override
+    public List<String> names() {
+      return List.of(run);
+    }
+  }
 
   /**
    * The run ends like this.
@@ -30,7 +43,12 @@ public sealed interface Expectation {
    * @param run its name
    * @param outcome the ending
    */
-  record Ends(String run, Outcome outcome) implements Expectation {}
+  record Ends(String run, Outcome outcome) implements Expectation {
+    @Override
+    public List<String> names() {
+      return List.of(run);
+    }
+  }
 
   /**
    * The run ends near a point.
@@ -39,7 +57,12 @@ public sealed interface Expectation {
    * @param point the parameters
    * @param within largest Euclidean distance
    */
-  record Near(String run, List<Double> point, double within) implements Expectation {}
+  record Near(String run, List<Double> point, double within) implements Expectation {
+    @Override
+    public List<String> names() {
+      return List.of(run);
+    }
+  }
 
   /**
    * The final loss is in an interval.
@@ -48,7 +71,12 @@ public sealed interface Expectation {
    * @param low lower end, included
    * @param high upper end, included
    */
-  record FinalLoss(String run, double low, double high) implements Expectation {}
+  record FinalLoss(String run, double low, double high) implements Expectation {
+    @Override
+    public List<String> names() {
+      return List.of(run);
+    }
+  }
 
   /**
    * The test accuracy is in an interval.
@@ -57,7 +85,12 @@ public sealed interface Expectation {
    * @param low lower end, included
    * @param high upper end, included
    */
-  record TestAccuracy(String run, double low, double high) implements Expectation {}
+  record TestAccuracy(String run, double low, double high) implements Expectation {
+    @Override
+    public List<String> names() {
+      return List.of(run);
+    }
+  }
 
   /**
    * One run reaches a loss in fewer steps than another.
@@ -66,5 +99,10 @@ public sealed interface Expectation {
    * @param slower name of the other
    * @param loss to be undercut
    */
-  record Faster(String faster, String slower, double loss) implements Expectation {}
+  record Faster(String faster, String slower, double loss) implements Expectation {
+    @Override
+    public List<String> names() {
+      return List.of(faster, slower);
+    }
+  }
 }

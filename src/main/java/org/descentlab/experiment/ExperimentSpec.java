@@ -1,6 +1,7 @@
 package org.descentlab.experiment;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything that a run depends on: what an experiment file says, defaults filled in.
@@ -33,6 +34,27 @@ public record ExperimentSpec(
   /** Returns the same with other runs. */
   public ExperimentSpec withRuns(List<RunSpec> other) {
     return new ExperimentSpec(title, notes, seed, problem, stop, other, expect, view);
+  }
+
+  /** Returns the same on another problem, in all runs. */
+  public ExperimentSpec withProblem(ProblemSpec other) {
+    List<RunSpec> moved = runs.stream().map(run -> run.withProblem(other)).toList();
+    return new ExperimentSpec(title, notes, seed, other, stop, moved, expect, view);
+  }
+
+  /**
+   * Returns the same without what holds for its former problem alone: title, expectations, view.
+   */
+  public ExperimentSpec forAnotherProblem() {
+    ViewSpec plain = new ViewSpec(Optional.empty(), view.logarithmicLoss(), view.hide());
+    return new ExperimentSpec(
+        LocalizedText.EMPTY, LocalizedText.EMPTY, seed, problem, stop, runs, List.of(), plain);
+  }
+
+  /** Returns the same without what is expected of a run. */
+  public ExperimentSpec without(String run) {
+    List<Expectation> others = expect.stream().filter(e -> !e.names().contains(run)).toList();
+    return new ExperimentSpec(title, notes, seed, problem, stop, runs, others, view);
   }
 
   /** Returns the same with another stop. */

@@ -89,5 +89,10 @@ public sealed interface ProblemSpec {
     public String kind() {
       return KIND;
     }
+
+    /** Returns the same with another dropout. */
+    public NetworkProblem withDropout(double other) {
+      return new NetworkProblem(data, trainSamples, hidden, other, initializer);
+    }
   }
 }

@@ -51,6 +51,13 @@ public record RunSpec(
         changes);
   }
 
+  /** Returns the same under another name. */
+  public RunSpec withName(String other) {
+    return new RunSpec(
+        other, enabled, optimizer, schedule, perEpoch, clip, batch, order, noise, problem, seed,
+        freeze, changes);
+  }
+
   /** Returns the same, switched on or off. */
   public RunSpec withEnabled(boolean on) {
     return new RunSpec(

@@ -34,4 +34,14 @@ public record StopSpec(
         OptionalDouble.empty(),
         OptionalDouble.empty());
   }
+
+  /** Returns the same with another number of steps. */
+  public StopSpec withSteps(OptionalLong other) {
+    return new StopSpec(other, epochs, divergesAbove, lossBelow, gradientBelow, updateBelow);
+  }
+
+  /** Returns the same with another number of epochs. */
+  public StopSpec withEpochs(OptionalInt other) {
+    return new StopSpec(steps, other, divergesAbove, lossBelow, gradientBelow, updateBelow);
+  }
 }

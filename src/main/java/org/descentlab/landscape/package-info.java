@@ -1,4 +1,4 @@
-/** What the landscape of an objective looks like: curvature and what it allows. */
+/** What a plane of parameters looks like: grids of values, scales for them, level sets. */
 @NullMarked
 package org.descentlab.landscape;
 

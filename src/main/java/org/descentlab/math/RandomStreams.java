@@ -18,6 +18,11 @@ public final class RandomStreams {
     this.seed = seed;
   }
 
+  /** Returns the seed of all streams. */
+  public long seed() {
+    return seed;
+  }
+
   /** Generated data sets. */
   public RandomGenerator data() {
     return named("data");

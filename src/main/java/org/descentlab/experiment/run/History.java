@@ -99,6 +99,31 @@ public final class History implements Recorder {
     return new Snapshot(s, s.size, thetas);
   }
 
+  /** Passes the kept rows on to another recorder. */
+  public void replay(Recorder recorder) {
+    Snapshot rows = snapshot();
+    for (int i = 0; i < rows.size(); i++) {
+      Row row = new Row(thetas);
+      row.step = rows.step(i);
+      row.epoch = rows.get(i, Column.EPOCH);
+      row.loss = rows.get(i, Column.LOSS);
+      row.learningRate = rows.get(i, Column.LEARNING_RATE);
+      row.gradientNorm = rows.get(i, Column.GRADIENT_NORM);
+      row.updateNorm = rows.get(i, Column.UPDATE_NORM);
+      row.evaluations = (long) rows.get(i, Column.EVALUATIONS);
+      for (int j = 0; j < thetas; j++) {
+        row.theta[j] = rows.theta(i, j);
+      }
+      if (scored) {
+        row.trainLoss = rows.score(i, 0);
+        row.trainAccuracy = rows.score(i, 1);
+        row.testLoss = rows.score(i, 2);
+        row.testAccuracy = rows.score(i, 3);
+      }
+      recorder.row(row);
+    }
+  }
+
   /** The indices of the columns. */
   public static final class Column {
     /** Row number k. */

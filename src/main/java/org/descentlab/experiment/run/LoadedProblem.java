@@ -1,8 +1,8 @@
 package org.descentlab.experiment.run;
 
+import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import org.descentlab.experiment.ProblemSpec;
-import org.descentlab.math.LiveValue;
 import org.descentlab.math.RandomStreams;
 import org.descentlab.math.Vector;
 import org.descentlab.objective.Objective;
@@ -13,10 +13,10 @@ import org.descentlab.objective.Objective;
  * @param spec what was asked for
  * @param objective what is minimized
  * @param start makes the first parameters, a new vector each time
- * @param dropout the rate in force; 0 where there are no masks
+ * @param dropout changes the dropout rate from the next evaluation on; does nothing without masks
  */
 public record LoadedProblem(
     ProblemSpec spec,
     Objective objective,
     Function<RandomStreams, Vector> start,
-    LiveValue dropout) {}
+    DoubleConsumer dropout) {}

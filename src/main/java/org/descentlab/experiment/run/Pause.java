@@ -3,6 +3,7 @@ package org.descentlab.experiment.run;
 /** Holds the training thread between two rows. */
 final class Pause {
   private boolean paused;
+  private boolean waiting;
 
   /** Holds the training thread from its next row on, or lets it go on; from any thread. */
   synchronized void set(boolean hold) {
@@ -16,6 +17,7 @@ final class Pause {
       return 0;
     }
     long began = System.nanoTime();
+    waiting = true;
     try {
       while (paused) {
         wait();
@@ -23,6 +25,12 @@ final class Pause {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+    waiting = false;
     return System.nanoTime() - began;
+  }
+
+  /** Whether the training thread is held at this moment. */
+  synchronized boolean holds() {
+    return waiting;
   }
 }

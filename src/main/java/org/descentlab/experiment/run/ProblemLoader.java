@@ -13,6 +13,7 @@ import org.descentlab.data.RegressionSets;
 import org.descentlab.experiment.ExperimentSpec;
 import org.descentlab.experiment.FaultException;
 import org.descentlab.experiment.ProblemSpec;
+import org.descentlab.experiment.ProblemSpec.NetworkProblem;
 import org.descentlab.experiment.ProblemSpec.RegressionProblem;
 import org.descentlab.experiment.ProblemSpec.SurfaceProblem;
 import org.descentlab.experiment.RegressionSource;
@@ -21,7 +22,6 @@ import org.descentlab.experiment.catalog.SurfaceRecipe;
 import org.descentlab.experiment.catalog.Surfaces;
 import org.descentlab.experiment.file.ExperimentDocument;
 import org.descentlab.math.DoubleVector;
-import org.descentlab.math.LiveValue;
 import org.descentlab.math.RandomStreams;
 import org.descentlab.math.Vector;
 import org.descentlab.objective.Domain;
@@ -39,6 +39,7 @@ public final class ProblemLoader {
   private static final String OWN_START = "problem.start";
 
   private final Path folder;
+  private final NetworkLoader networks;
   private final Map<Table, RegressionSet> tables = new HashMap<>();
   private final Map<Fit, LinearRegression> fits = new HashMap<>();
 
@@ -50,6 +51,7 @@ public final class ProblemLoader {
   /** Reads data files relative to {@code folder}. */
   public ProblemLoader(Path folder) {
     this.folder = folder;
+    this.networks = new NetworkLoader(folder);
   }
 
   /**
@@ -82,7 +84,7 @@ public final class ProblemLoader {
     if (spec instanceof RegressionProblem regression) {
       return regression(document, regression, startPath);
     }
-    throw new IllegalArgumentException(spec.kind());
+    return networks.load(document, (NetworkProblem) spec);
   }
 
   private static LoadedProblem surface(ExperimentSpec experiment, SurfaceProblem spec) {
@@ -90,7 +92,10 @@ public final class ProblemLoader {
     Domain domain = experiment.view().domain().orElse(recipe.domain());
     Objective objective = recipe.make().apply(spec.surface());
     return new LoadedProblem(
-        spec, objective, streams -> start(spec.start(), 2, domain, streams), new LiveValue(0));
+        spec,
+        objective,
+        streams -> start(spec.start(), 2, domain, streams),
+        ProblemLoader::withoutMasks);
   }
 
   private LoadedProblem regression(
@@ -113,7 +118,7 @@ public final class ProblemLoader {
         spec,
         objective,
         streams -> start(spec.start(), dimension, REGRESSION_START, streams),
-        new LiveValue(0));
+        ProblemLoader::withoutMasks);
   }
 
   private RegressionSet table(ExperimentDocument document, Table key) throws FaultException {
@@ -167,6 +172,10 @@ public final class ProblemLoader {
       }
     }
     return params;
+  }
+
+  private static void withoutMasks(double rate) {
+    // no dropout in this problem: nothing to change
   }
 
   /** Returns n where the objective is a mean over n rows, else 0. */

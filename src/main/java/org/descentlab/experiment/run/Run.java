@@ -92,7 +92,7 @@ public final class Run {
     switch (field) {
       case "batch" -> oracles.batch().set(value);
       case "noise" -> oracles.noise().set(value);
-      case "dropout" -> problem.dropout().set(value);
+      case "dropout" -> problem.dropout().accept(value);
       default -> settings.number(field).set(value);
     }
   }
@@ -242,6 +242,11 @@ public final class Run {
   /** Holds the run before its next row, or lets it go on. */
   public void pause(boolean hold) {
     pause.set(hold && !cancelled);
+  }
+
+  /** Tells whether the run is held at this moment. */
+  public boolean paused() {
+    return pause.holds();
   }
 
   /** Changes a hyper-parameter (or batch, noise, dropout) from the next row on. */

@@ -1,0 +1,96 @@
+package org.descentlab.figure;
+
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.Rectangle2D;
+import org.jfree.chart.ChartRenderingInfo;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.annotations.AbstractXYAnnotation;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.PlotRenderingInfo;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.Layer;
+import org.jfree.chart.ui.RectangleInsets;
+
+/**
+ * A pair of axes drawn by JFreeChart, without curves: those are drawn above it through the {@link
+ * PlotArea}, by a figure or by a window that moves them.
+ *
+ * @param x from left to right
+ * @param y from bottom to top
+ * @param xLabel below the plot
+ * @param gridLines whether the ticks continue through the plot
+ * @param ground under everything else
+ */
+record AxesFrame(Span x, Span y, String xLabel, boolean gridLines, Ground ground) {
+
+  /** Returns the same on another ground. */
+  AxesFrame withGround(Ground other) {
+    return new AxesFrame(x, y, xLabel, gridLines, other);
+  }
+
+  /** Draws into a rectangle and returns where the plot came to stand. */
+  PlotArea draw(Graphics2D g, Rectangle2D within, Theme theme, Sizes sizes) {
+    XYPlot plot = new XYPlot();
+    plot.setDomainAxis(TickedAxis.of(x, xLabel, theme, sizes));
+    plot.setRangeAxis(TickedAxis.of(y, "", theme, sizes));
+    plot.setInsets(RectangleInsets.ZERO_INSETS);
+    plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+    plot.setBackgroundPaint(Ink.of(theme.panel()));
+    plot.setOutlinePaint(Ink.of(theme.frame()));
+    plot.setOutlineStroke(new BasicStroke((float) (sizes.line() * 0.4)));
+    plot.setDomainGridlinesVisible(gridLines);
+    plot.setRangeGridlinesVisible(gridLines);
+    BasicStroke thin = new BasicStroke((float) (sizes.line() * 0.4));
+    plot.setDomainGridlineStroke(thin);
+    plot.setRangeGridlineStroke(thin);
+    plot.setDomainGridlinePaint(Ink.of(theme.grid()));
+    plot.setRangeGridlinePaint(Ink.of(theme.grid()));
+    XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer();
+    renderer.addAnnotation(new GroundAnnotation(this), Layer.BACKGROUND);
+    plot.setRenderer(renderer);
+    JFreeChart chart = new JFreeChart(null, JFreeChart.DEFAULT_TITLE_FONT, plot, false);
+    chart.setBackgroundPaint(null);
+    chart.setPadding(RectangleInsets.ZERO_INSETS);
+    ChartRenderingInfo info = new ChartRenderingInfo();
+    chart.draw(g, within, info);
+    return area(info.getPlotInfo().getDataArea());
+  }
+
+  private PlotArea area(Rectangle2D data) {
+    return new PlotArea(
+        data.getX(),
+        data.getY(),
+        Math.max(1, data.getWidth()),
+        Math.max(1, data.getHeight()),
+        x,
+        y);
+  }
+
+  /** The ground, at the place where JFreeChart draws what lies behind the curves. */
+  private static final class GroundAnnotation extends AbstractXYAnnotation {
+    private static final long serialVersionUID = 1L;
+    private final transient AxesFrame frame;
+
+    GroundAnnotation(AxesFrame frame) {
+      this.frame = frame;
+    }
+
+    @Override
+    public void draw(
+        Graphics2D g,
+        XYPlot plot,
+        Rectangle2D data,
+        ValueAxis domain,
+        ValueAxis range,
+        int renderer,
+        PlotRenderingInfo info) {
+      Shape clip = g.getClip();
+      g.clip(data);
+      frame.ground.paint(g, frame.area(data));
+      g.setClip(clip);
+    }
+  }
+}

@@ -1,0 +1,159 @@
+package org.descentlab.figure;
+
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.descentlab.experiment.run.Row;
+
+/**
+ * Curves of runs over steps or epochs: axes, lines up to the playhead, labels at their ends.
+ *
+ * @param recording the runs
+ * @param look how they are drawn
+ * @param x the horizontal axis
+ * @param y the vertical axis
+ * @param yLabel above the vertical axis
+ * @param notes of the caption
+ */
+record CurvePlot(
+    Recording recording, Look look, Span x, Span y, String yLabel, List<String> notes) {
+  /** With more runs there is a legend. */
+  private static final int MAX_LABELS = 8;
+
+  boolean labelled() {
+    return look.framed() && recording.traces().size() <= MAX_LABELS;
+  }
+
+  /** Draws page and axes. */
+  PlotArea base(Graphics2D g, double width, double height, String xLabel) {
+    Sizes sizes = Sizes.of(look.theme(), width, height);
+    Page page = new Page(look, recording, !labelled(), notes);
+    Rectangle2D inside = page.draw(g, width, height, sizes);
+    double strip = sizes.text() * 1.5;
+    double right = labelled() ? labels(g, sizes).width(recording.traces(), width) : sizes.text();
+    Rectangle2D within =
+        new Rectangle2D.Double(
+            inside.getX(),
+            inside.getY() + strip,
+            Math.max(1, inside.getWidth() - right),
+            Math.max(1, inside.getHeight() - strip));
+    PlotArea area =
+        new AxesFrame(x, y, xLabel, true, Ground.PLAIN).draw(g, within, look.theme(), sizes);
+    Words.of(g, Font.PLAIN, sizes.text())
+        .draw(yLabel, inside.getX(), area.top() - strip * 0.55, look.theme().text());
+    return area;
+  }
+
+  private EndLabels labels(Graphics2D g, Sizes sizes) {
+    return new EndLabels(g, look.theme(), sizes);
+  }
+
+  /** Draws the curves, their heads and their labels. */
+  void curves(
+      Graphics2D g, PlotArea area, double width, double height, List<Series> series, boolean raw) {
+    Sizes sizes = Sizes.of(look.theme(), width, height);
+    Pen pen = new Pen(g, look.theme(), sizes);
+    Shape clip = g.getClip();
+    g.clip(new Rectangle2D.Double(area.left(), area.top(), area.width(), area.height()));
+    List<EndLabels.End> ends = new ArrayList<>();
+    for (Series one : series) {
+      int shown = one.trace().rowAt(look.upToStep());
+      boolean smooth = raw && one.trace().noisy();
+      lines(pen, area, one, shown, smooth);
+      int row = one.lastPresent(shown);
+      if (row >= 0) {
+        double px = area.pixelX(one.x().applyAsDouble(row));
+        ends.add(new EndLabels.End(one.trace(), px, area.pixelY(one.end(row, smooth))));
+      }
+    }
+    cursor(pen, area, ends);
+    g.setClip(clip);
+    heads(pen, area, ends);
+    if (labelled()) {
+      EndLabels labels = labels(g, sizes);
+      labels.draw(ends, area, labels.width(recording.traces(), width));
+    }
+  }
+
+  private static void lines(Pen pen, PlotArea area, Series one, int shown, boolean smooth) {
+    double margin = 4 * pen.sizes().line();
+    RunStyle style = one.trace().style();
+    RunStyle plain = new RunStyle(style.rgb(), List.of(), style.marker());
+    int last = one.trace().lastRow();
+    if (smooth) {
+      pen.line(one.curve(area, margin, 0, shown).shape(), plain, 0.45, 0.3);
+      if (shown < last) {
+        pen.line(one.smoothed(area, margin, shown, last).shape(), style, 0.7, 0.35);
+      }
+      pen.strong(one.smoothed(area, margin, 0, shown).shape(), style);
+      return;
+    }
+    if (shown < last) {
+      pen.line(one.curve(area, margin, shown, last).shape(), style, 0.7, 0.35);
+    }
+    pen.strong(one.curve(area, margin, 0, shown).shape(), style);
+  }
+
+  private void heads(Pen pen, PlotArea area, List<EndLabels.End> ends) {
+    for (EndLabels.End end : ends) {
+      double edge = area.top() + area.height();
+      if (area.contains(end.x(), end.y())) {
+        pen.marker(end.trace().style(), end.x(), end.y(), 0.8);
+      } else if (end.y() > edge) {
+        pen.leaving(end.trace().style(), end.x(), edge, 0, 1);
+      } else if (Row.present(end.y())) {
+        pen.leaving(
+            end.trace().style(), Math.min(end.x(), area.left() + area.width()), area.top(), 0, -1);
+      }
+    }
+  }
+
+  /** A line at the playhead, where something is still to come. */
+  private void cursor(Pen pen, PlotArea area, List<EndLabels.End> ends) {
+    boolean more =
+        recording.traces().stream()
+            .anyMatch(trace -> trace.rowAt(look.upToStep()) < trace.lastRow());
+    if (!more || ends.isEmpty()) {
+      return;
+    }
+    double px = ends.stream().mapToDouble(EndLabels.End::x).max().orElseThrow();
+    pen.g().setStroke(pen.stroke(pen.sizes().line() * 0.5, List.of()));
+    pen.g().setColor(Ink.of(look.theme().muted()));
+    pen.g().draw(new Line2D.Double(px, area.top(), px, area.top() + area.height()));
+  }
+
+  /** Draws thin lines without heads. */
+  void thin(Graphics2D g, PlotArea area, double width, double height, List<Series> series) {
+    Pen pen = new Pen(g, look.theme(), Sizes.of(look.theme(), width, height));
+    for (Series one : series) {
+      int shown = one.trace().rowAt(look.upToStep());
+      pen.line(one.curve(area, 0, 0, shown).shape(), one.trace().style(), 0.5, 0.75);
+    }
+  }
+
+  /** Draws points that were measured now and then, joined by a thin line. */
+  void points(Graphics2D g, PlotArea area, double width, double height, List<Series> series) {
+    Sizes sizes = Sizes.of(look.theme(), width, height);
+    Pen pen = new Pen(g, look.theme(), sizes);
+    Shape clip = g.getClip();
+    g.clip(new Rectangle2D.Double(area.left(), area.top(), area.width(), area.height()));
+    for (Series one : series) {
+      int shown = one.trace().rowAt(look.upToStep());
+      pen.line(one.curve(area, 10, 0, shown).shape(), one.trace().style(), 0.6, 0.8);
+      for (int i = 0; i <= shown; i++) {
+        if (one.present(i)) {
+          double px = area.pixelX(one.x().applyAsDouble(i));
+          double py = area.pixelY(one.y().applyAsDouble(i));
+          if (area.contains(px, py)) {
+            pen.marker(one.trace().style(), px, py, 0.6);
+          }
+        }
+      }
+    }
+    g.setClip(clip);
+  }
+}

@@ -1,0 +1,83 @@
+package org.descentlab.figure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import org.descentlab.experiment.ProblemSpec;
+import org.descentlab.experiment.ProblemSpec.NetworkProblem;
+import org.descentlab.experiment.ProblemSpec.RegressionProblem;
+import org.descentlab.experiment.ProblemSpec.SurfaceProblem;
+
+/**
+ * All figures, in the order in which they are offered. Their names and the sentences about them
+ * stand in the message files as {@code figure.<id>.name} and {@code figure.<id>.about}.
+ */
+public final class Figures {
+
+  /**
+   * One of the figures.
+   *
+   * @param id name in commands
+   * @param kinds of problems that it may show
+   * @param fits whether it can show a recording of such a problem
+   * @param make draws one
+   */
+  public record Choice(
+      String id,
+      Set<String> kinds,
+      Predicate<Recording> fits,
+      BiFunction<Recording, Look, Figure> make) {
+
+    /** Tells whether this figure can show a recording. */
+    public boolean shows(Recording recording) {
+      return kinds.contains(recording.experiment().problem().kind()) && fits.test(recording);
+    }
+  }
+
+  /** All of them. */
+  public static final List<Choice> ALL =
+      List.of(
+          new Choice(
+              "plane",
+              Set.of(SurfaceProblem.KIND, RegressionProblem.KIND),
+              recording -> recording.objective().dimension() == 2,
+              PlaneFigure::new),
+          new Choice(
+              "loss",
+              Set.of(SurfaceProblem.KIND, RegressionProblem.KIND, NetworkProblem.KIND),
+              recording -> true,
+              LossFigure::new),
+          new Choice(
+              "accuracy", Set.of(NetworkProblem.KIND), recording -> true, AccuracyFigure::new),
+          new Choice(
+              "regression",
+              Set.of(RegressionProblem.KIND),
+              recording -> true,
+              RegressionFigure::new));
+
+  private Figures() {}
+
+  /** Returns the figure with this id. */
+  public static Optional<Choice> find(String id) {
+    return ALL.stream().filter(choice -> choice.id().equals(id)).findFirst();
+  }
+
+  /** Returns all ids. */
+  public static List<String> ids() {
+    return ALL.stream().map(Choice::id).toList();
+  }
+
+  /** Returns the figure that says most about a problem. */
+  public static Choice main(ProblemSpec problem) {
+    String id =
+        switch (problem.kind()) {
+          case SurfaceProblem.KIND -> "plane";
+          case RegressionProblem.KIND -> "regression";
+          case NetworkProblem.KIND -> "accuracy";
+          default -> "loss";
+        };
+    return find(id).orElseThrow();
+  }
+}

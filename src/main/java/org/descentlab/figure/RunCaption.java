@@ -1,0 +1,42 @@
+package org.descentlab.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.descentlab.experiment.RunSpec;
+import org.descentlab.experiment.catalog.Choice;
+import org.descentlab.experiment.catalog.Optimizers;
+import org.descentlab.experiment.catalog.Parameter;
+import org.descentlab.experiment.catalog.Parameter.Hyperparameter;
+import org.descentlab.experiment.catalog.Parameter.Scale;
+import org.descentlab.experiment.catalog.Settings;
+
+/**
+ * The hyper-parameters of a run in symbols: the learning rate and the betas always, others where
+ * they differ from their default, the batch (B) and the noise (σ) where there is one.
+ */
+public final class RunCaption {
+
+  private RunCaption() {}
+
+  /** Returns a caption like "η 0.4, β 0.9, B 10". */
+  public static String of(RunSpec run) {
+    List<String> parts = new ArrayList<>();
+    Settings settings = run.optimizer();
+    for (Parameter parameter :
+        Optimizers.ALL.find(settings.type()).map(Choice::parameters).orElse(List.of())) {
+      if (parameter instanceof Hyperparameter number && settings.has(number.id())) {
+        double value = settings.number(number.id());
+        boolean always =
+            number.id().equals(Optimizers.LEARNING_RATE) || number.scale() == Scale.NEAR_ONE;
+        if (always || value != number.value()) {
+          parts.add(number.symbol() + " " + NumberText.shortened(value));
+        }
+      }
+    }
+    run.batch().ifPresent(batch -> parts.add("B " + batch));
+    if (run.noise() > 0) {
+      parts.add("σ " + NumberText.shortened(run.noise()));
+    }
+    return String.join(", ", parts);
+  }
+}

@@ -1,0 +1,117 @@
+package org.descentlab.landscape;
+
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.descentlab.objective.Domain;
+
+/**
+ * Values of a function of the plane at nx × ny points, evenly spaced over a domain, its edges
+ * included. Row-major: {@code values[j · nx + i]} belongs to (x(i), y(j)), row 0 is the lowest y.
+ */
+public final class Grid {
+  private final Domain domain;
+  private final int nx;
+  private final int ny;
+  private final double[] values;
+  private final double min;
+  private final double max;
+
+  private Grid(Domain domain, int nx, int ny, double[] values) {
+    this.domain = domain;
+    this.nx = nx;
+    this.ny = ny;
+    this.values = values;
+    double low = Double.POSITIVE_INFINITY;
+    double high = Double.NEGATIVE_INFINITY;
+    for (double value : values) {
+      if (Double.isFinite(value)) {
+        low = Math.min(low, value);
+        high = Math.max(high, value);
+      }
+    }
+    this.min = low;
+    this.max = high;
+  }
+
+  /** Evaluates {@code function} at every point. */
+  public static Grid of(PlaneFunction function, Domain domain, int nx, int ny) {
+    return of(function, domain, nx, ny, () -> false).orElseThrow();
+  }
+
+  /**
+   * Evaluates {@code function} at every point, unless somebody cancels.
+   *
+   * @param nx points along x, ≥ 2
+   * @param ny points along y, ≥ 2
+   * @param cancelled asked once a row
+   * @return the grid; empty where cancelled
+   */
+  public static Optional<Grid> of(
+      PlaneFunction function, Domain domain, int nx, int ny, BooleanSupplier cancelled) {
+    if (nx < 2 || ny < 2) {
+      throw new IllegalArgumentException(nx + " × " + ny + " points");
+    }
+    double[] values = new double[Math.multiplyExact(nx, ny)];
+    for (int j = 0; j < ny; j++) {
+      if (cancelled.getAsBoolean()) {
+        return Optional.empty();
+      }
+      double y = between(domain.yMin(), domain.yMax(), j, ny);
+      for (int i = 0; i < nx; i++) {
+        values[j * nx + i] = function.at(between(domain.xMin(), domain.xMax(), i, nx), y);
+      }
+    }
+    return Optional.of(new Grid(domain, nx, ny, values));
+  }
+
+  /** Point {@code i} of n from low to high, both ends exact. */
+  private static double between(double low, double high, int i, int n) {
+    double t = (double) i / (n - 1);
+    return (1 - t) * low + t * high;
+  }
+
+  /** Returns the rectangle that the points span. */
+  public Domain domain() {
+    return domain;
+  }
+
+  /** Returns the number of points along x. */
+  public int nx() {
+    return nx;
+  }
+
+  /** Returns the number of points along y. */
+  public int ny() {
+    return ny;
+  }
+
+  /** Returns x of column {@code i}. */
+  public double x(int i) {
+    return between(domain.xMin(), domain.xMax(), i, nx);
+  }
+
+  /** Returns y of row {@code j}. */
+  public double y(int j) {
+    return between(domain.yMin(), domain.yMax(), j, ny);
+  }
+
+  /** Returns the value at (x(i), y(j)). */
+  public double value(int i, int j) {
+    return values[j * nx + i];
+  }
+
+  /** Returns the smallest finite value; +∞ where there is none. */
+  public double min() {
+    return min;
+  }
+
+  /** Returns the largest finite value; −∞ where there is none. */
+  public double max() {
+    return max;
+  }
+
+  /** Returns the finite values in ascending order, a new array. */
+  public double[] sorted() {
+    return java.util.Arrays.stream(values).filter(Double::isFinite).sorted().toArray();
+  }
+}

@@ -1,0 +1,80 @@
+package org.descentlab.objective.network;
+
+/**
+ * Softmax cross-entropy of one row: loss = log Σ exp(zₖ) − z_label, ∂loss/∂zₖ = exp(zₖ) / Σ exp −
+ * [k = label]. Outputs are moved by their largest first, so nothing overflows; NaN gives NaN.
+ */
+final class SoftmaxCrossEntropy {
+  private SoftmaxCrossEntropy() {}
+
+  /**
+   * Returns the loss and writes its derivatives.
+   *
+   * @param z the network's outputs, {@code [classes]}
+   * @param delta derivatives times {@code scale}, {@code [classes]}
+   */
+  static double lossAndDelta(float[] z, int label, float scale, float[] delta) {
+    float max = max(z);
+    double sum = 0;
+    for (int k = 0; k < z.length; k++) {
+      delta[k] = exp(z[k] - max);
+      sum += delta[k];
+    }
+    float factor = (float) (scale / sum);
+    for (int k = 0; k < z.length; k++) {
+      delta[k] *= factor;
+    }
+    delta[label] -= scale;
+    return StrictMath.log(sum) - ((double) z[label] - max);
+  }
+
+  /** Returns the loss. */
+  static double loss(float[] z, int label) {
+    float max = max(z);
+    double sum = 0;
+    for (int k = 0; k < z.length; k++) {
+      sum += exp(z[k] - max);
+    }
+    return StrictMath.log(sum) - ((double) z[label] - max);
+  }
+
+  /** Returns whether the label's output is the largest, the first of several that are. */
+  static boolean correct(float[] z, int label) {
+    int best = 0;
+    for (int k = 1; k < z.length; k++) {
+      if (z[k] > z[best]) {
+        best = k;
+      }
+    }
+    return best == label && !Float.isNaN(z[best]);
+  }
+
+  private static float max(float[] z) {
+    float max = z[0];
+    for (int k = 1; k < z.length; k++) {
+      max = Math.max(max, z[k]);
+    }
+    return max;
+  }
+
+  /**
+   * exp(x) for x ≤ 0 in single precision, error about one unit in the last place, 0 below −87: x =
+   * i·ln 2 + f, then a polynomial in f (S. L. Moshier, Cephes: expf). Java's own would be ten times
+   * slower or not the same on every machine.
+   */
+  static float exp(float x) {
+    if (x < -87f) {
+      return 0;
+    }
+    int i = (int) (x * 1.442695f - 0.5f);
+    float f = x - i * 0.6933594f + i * 2.12194440e-4f;
+    float p = 1.9875691e-4f;
+    p = p * f + 1.3981999e-3f;
+    p = p * f + 8.333452e-3f;
+    p = p * f + 4.1665796e-2f;
+    p = p * f + 0.16666666f;
+    p = p * f + 0.5f;
+    p = p * (f * f) + f + 1;
+    return p * Float.intBitsToFloat((i + 127) << 23);
+  }
+}

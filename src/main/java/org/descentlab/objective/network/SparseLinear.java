@@ -1,0 +1,114 @@
+package org.descentlab.objective.network;
+
+import java.util.Arrays;
+
+/**
+ * The first layer. It reads sparse rows: the forward pass adds the weights of the pixels that are
+ * lit, and the gradient of a pixel's weights is the sum over the rows in which it is lit, found
+ * through one list a pixel.
+ */
+final class SparseLinear extends Linear {
+  private static final int ENTRIES_PER_LINE = 16;
+
+  private final Rows weights;
+  private final boolean[] loaded;
+  private final Rows sum;
+  private final int[] counts;
+  private int[] lists = new int[0];
+  private int stride;
+  private float[] params = new float[0];
+  private int base;
+  private int touched;
+
+  SparseLinear(LayerShape shape) {
+    super(shape);
+    this.weights = new Rows(shape.inputs(), shape.outputs());
+    this.loaded = new boolean[shape.inputs()];
+    this.sum = new Rows(GradientPart.ROWS, shape.outputs());
+    this.counts = new int[shape.inputs()];
+  }
+
+  /**
+   * Copies the biases, and the weights of an input when it is first lit; the parameters start at
+   * {@code base}.
+   */
+  void load(float[] params, int base) {
+    loadBiases(params, base);
+    this.params = params;
+    this.base = base;
+    Arrays.fill(loaded, false);
+  }
+
+  /** Computes the outputs of the batch. */
+  void forward(Batch batch) {
+    list(batch);
+    for (int input = 0; input < counts.length; input++) {
+      if (counts[input] > 0 && !loaded[input]) {
+        weights.read(input, params, base + shape.weight(0, input));
+        loaded[input] = true;
+      }
+    }
+    SparseRows data = batch.data();
+    for (int r = 0; r < batch.size(); r++) {
+      int row = batch.row(r);
+      int from = data.start(row);
+      int to = data.start(row + 1);
+      outputs().read(r, biases, 0);
+      outputs().addListed(r, weights, SparseRows.LEVELS, data.entries(), from, to);
+    }
+  }
+
+  /** Gives the gradient of weights and biases, from the deltas of the batch that went forward. */
+  void gradient(int rows, GradientPart gradient) {
+    for (int input = 0; input < counts.length; input++) {
+      if (counts[input] > 0) {
+        int from = input * stride;
+        sum.sumListed(0, deltas(), SparseRows.LEVELS, lists, from, from + counts[input]);
+        gradient.store(sum, shape.weight(0, input));
+      } else {
+        gradient.storeZeros(shape.weight(0, input), shape.outputs());
+      }
+    }
+    biasGradient(rows, gradient);
+  }
+
+  /** Turns the batch into lists a pixel: {@code row·256 + value}, rows ascending. */
+  private void list(Batch batch) {
+    SparseRows data = batch.data();
+    stride = batch.size();
+    if (lists.length < stride * counts.length) {
+      lists = new int[stride * counts.length];
+    }
+    Arrays.fill(counts, 0);
+    touched = touch(batch);
+    for (int r = 0; r < stride; r++) {
+      int row = batch.row(r);
+      list(r << 8, data.entries(), data.start(row), data.start(row + 1));
+    }
+  }
+
+  private void list(int tag, int[] entries, int from, int to) {
+    for (int i = from; i < to; i++) {
+      int input = entries[i] >>> 8;
+      lists[input * stride + counts[input]++] = tag | (entries[i] & 0xff);
+    }
+  }
+
+  /**
+   * Reads one entry of each cache line of the batch. That has no other effect than that memory
+   * fetches all of them at once; the sum keeps the compiler from leaving it out.
+   */
+  private int touch(Batch batch) {
+    SparseRows data = batch.data();
+    int[] entries = data.entries();
+    int sum = touched;
+    for (int r = 0; r < stride; r++) {
+      int row = batch.row(r);
+      int to = data.start(row + 1);
+      for (int i = data.start(row); i < to; i += ENTRIES_PER_LINE) {
+        sum += entries[i];
+      }
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,228 @@
+package org.descentlab.ui;
+
+import atlantafx.base.controls.Popover;
+import java.io.BufferedWriter;
+import java.io.File;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import org.descentlab.experiment.FaultException;
+import org.descentlab.experiment.file.ExperimentWriter;
+import org.descentlab.experiment.file.WholeFile;
+import org.descentlab.experiment.run.CsvTable;
+import org.descentlab.figure.Figures;
+import org.descentlab.figure.Look;
+import org.descentlab.figure.PngExporter;
+import org.descentlab.figure.Recording;
+import org.descentlab.ui.Recorded.Track;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Takes figures and the table away: each figure as PNG at chosen size and scale, rows as CSV. */
+final class ExportMenu {
+  private static final int LARGEST = 10_000;
+
+  private final Texts texts;
+  private final Looks looks;
+  private final Conductor conductor;
+  private final MessageBar messages;
+  private final Worker worker;
+  private final Button button = new Button();
+  private final ComboBox<String> figure = new ComboBox<>();
+  private final TextField width = new TextField("1600");
+  private final TextField height = new TextField("1000");
+  private final ComboBox<Integer> scale = new ComboBox<>();
+  private final Popover popover;
+
+  ExportMenu(Texts texts, Looks looks, Conductor conductor, MessageBar messages, Worker worker) {
+    this.texts = texts;
+    this.looks = looks;
+    this.conductor = conductor;
+    this.messages = messages;
+    this.worker = worker;
+    this.popover = new Popover(pane());
+    popover.setArrowLocation(Popover.ArrowLocation.TOP_RIGHT);
+    popover.setHeaderAlwaysVisible(false);
+    popover.setDetachable(false);
+    button.setId("export");
+    button.setGraphic(new FontIcon(Feather.DOWNLOAD));
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.textProperty().bind(texts.bind("window.export"));
+    button.setOnAction(e -> open());
+  }
+
+  Button button() {
+    return button;
+  }
+
+  private VBox pane() {
+    figure.setId("export-figure");
+    figure.setMaxWidth(Double.MAX_VALUE);
+    Choosing.words(figure, texts, id -> "figure." + id + ".name");
+    scale.setId("export-scale");
+    scale.getItems().setAll(1, 2, 3, 4);
+    scale.setValue(2);
+    width.setId("export-width");
+    height.setId("export-height");
+    Button png = new Button();
+    png.setId("export-png");
+    png.textProperty().bind(texts.bind("window.export.save"));
+    png.getStyleClass().add("accent");
+    png.setOnAction(e -> choosePng());
+    Button table = new Button();
+    table.setId("export-csv");
+    table.textProperty().bind(texts.bind("window.export.table"));
+    table.setOnAction(e -> chooseTable());
+    HBox size = new HBox(8, width, new Label("×"), height, label("window.export.scale"), scale);
+    size.setAlignment(Pos.CENTER_LEFT);
+    VBox pane =
+        new VBox(
+            label("window.export.figure"),
+            figure,
+            label("window.export.size"),
+            size,
+            new HBox(8, png, table));
+    pane.getStyleClass().add("export-pane");
+    return pane;
+  }
+
+  private Label label(String key) {
+    Label label = new Label();
+    label.textProperty().bind(texts.bind(key));
+    return label;
+  }
+
+  private void open() {
+    Recorded recorded = conductor.recorded();
+    if (recorded == null) {
+      messages.tell(texts.get("window.export.nothing"));
+      return;
+    }
+    Recording recording = recorded.recording(looks.figureTheme());
+    List<String> ids =
+        Figures.ALL.stream().filter(f -> f.shows(recording)).map(Figures.Choice::id).toList();
+    if (!figure.getItems().equals(ids)) {
+      figure.getItems().setAll(ids);
+      figure.setValue(Figures.main(recorded.experiment().problem()).id());
+    }
+    popover.show(button);
+  }
+
+  private void choosePng() {
+    OptionalDouble w = pixels(width);
+    OptionalDouble h = pixels(height);
+    if (w.isEmpty() || h.isEmpty()) {
+      messages.tell(texts.get("window.field.between", 100, LARGEST));
+      return;
+    }
+    choose("window.export.filter.png", figure.getValue() + ".png")
+        .ifPresent(file -> writePng(file, figure.getValue(), w.getAsDouble(), h.getAsDouble()));
+  }
+
+  private static OptionalDouble pixels(TextField field) {
+    OptionalDouble read = Numbers.parsed(field.getText());
+    return read.isPresent() && read.getAsDouble() >= 100 && read.getAsDouble() <= LARGEST
+        ? read
+        : OptionalDouble.empty();
+  }
+
+  private void chooseTable() {
+    choose("window.export.filter.csv", "runs.csv").ifPresent(this::writeTable);
+  }
+
+  private Optional<Path> choose(String filter, String name) {
+    FileChooser chooser = new FileChooser();
+    chooser.setInitialFileName(name);
+    String ending = "*" + name.substring(name.lastIndexOf('.'));
+    chooser.getExtensionFilters().add(new ExtensionFilter(texts.get(filter), ending));
+    File file = chooser.showSaveDialog(button.getScene().getWindow());
+    return Optional.ofNullable(file).map(File::toPath);
+  }
+
+  /** Writes a figure of what is recorded, in the background. */
+  void writePng(Path file, String id, double w, double h) {
+    Recorded recorded = conductor.recorded();
+    if (recorded == null) {
+      messages.tell(texts.get("window.export.nothing"));
+      return;
+    }
+    Recording recording = recorded.recording(looks.figureTheme());
+    Look look = Look.framed(looks.figureTheme(), texts.messages().get());
+    String experiment = ExperimentWriter.write(conductor.replayable());
+    int times = scale.getValue();
+    write(
+        file,
+        () -> {
+          byte[] png =
+              PngExporter.png(
+                  Figures.find(id).orElseThrow().make().apply(recording, look),
+                  (int) w,
+                  (int) h,
+                  times,
+                  experiment);
+          WholeFile.write(file, out -> out.write(png));
+        });
+  }
+
+  /** Writes the recorded rows as a table, in the background. */
+  void writeTable(Path file) {
+    Recorded recorded = conductor.recorded();
+    if (recorded == null) {
+      messages.tell(texts.get("window.export.nothing"));
+      return;
+    }
+    write(
+        file,
+        () ->
+            WholeFile.write(
+                file,
+                out -> {
+                  Writer writer =
+                      new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+                  List<Track> tracks = recorded.tracks();
+                  int thetas = tracks.stream().mapToInt(t -> t.history().thetas()).max().orElse(0);
+                  boolean scored = tracks.stream().anyMatch(t -> t.history().scored());
+                  CsvTable table = new CsvTable(writer, thetas, scored, 1);
+                  for (Track track : tracks) {
+                    track.history().replay(table.run(track.run().spec().name()));
+                  }
+                  writer.flush();
+                }));
+  }
+
+  private interface Writing {
+    void write() throws FaultException;
+  }
+
+  private void write(Path file, Writing writing) {
+    popover.hide();
+    worker.compute(
+        file,
+        () -> {
+          writing.write();
+          return file;
+        },
+        done -> messages.tell(texts.get("window.export.written", done)),
+        failure -> {
+          if (failure instanceof FaultException fault) {
+            messages.show(fault.fault());
+          } else {
+            messages.tell(texts.get("window.bug", failure));
+          }
+        });
+  }
+}

@@ -1,0 +1,146 @@
+package org.descentlab.ui;
+
+import java.io.File;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.layout.Region;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+import org.descentlab.experiment.ExperimentSpec;
+import org.descentlab.experiment.FaultException;
+import org.descentlab.experiment.file.ExperimentDocument;
+import org.descentlab.experiment.file.ExperimentFiles;
+import org.descentlab.experiment.file.ExperimentWriter;
+import org.descentlab.experiment.file.WholeFile;
+
+/** Opening and saving experiments, and the samples. */
+final class FileMenus {
+  private final Session session;
+  private final Texts texts;
+  private final Conductor conductor;
+  private final MessageBar messages;
+  private final Map<String, ExperimentSpec> lastOfKind = new HashMap<>();
+
+  FileMenus(Session session, Texts texts, Conductor conductor, MessageBar messages) {
+    this.session = session;
+    this.texts = texts;
+    this.conductor = conductor;
+    this.messages = messages;
+  }
+
+  /** The menu of experiments. */
+  MenuButton menu() {
+    MenuButton menu = new MenuButton();
+    menu.setId("experiment-menu");
+    menu.setMinWidth(Region.USE_PREF_SIZE);
+    menu.textProperty().bind(texts.bind("window.experiment"));
+    menu.getItems().add(item("open", "window.open", () -> choose(menu)));
+    menu.getItems().add(item("save", "window.save", () -> save(menu)));
+    menu.getItems().add(new SeparatorMenuItem());
+    for (String name : Samples.names()) {
+      MenuItem sample = new MenuItem();
+      sample.setId("sample-" + name);
+      sample.setUserData(name);
+      sample.setOnAction(e -> show(Samples.read(name), Path.of("")));
+      menu.getItems().add(sample);
+    }
+    menu.setOnShowing(e -> title(menu)); // titles stand in the files: read when they are needed
+    return menu;
+  }
+
+  private void title(MenuButton menu) {
+    String language = texts.messages().get().language();
+    for (MenuItem item : menu.getItems()) {
+      if (item.getUserData() instanceof String name) {
+        item.setText(Samples.read(name).title().in(language));
+      }
+    }
+  }
+
+  private MenuItem item(String id, String key, Runnable action) {
+    MenuItem item = new MenuItem();
+    item.setId(id);
+    item.textProperty().bind(texts.bind(key));
+    item.setOnAction(e -> action.run());
+    return item;
+  }
+
+  /** Shows the last experiment of a kind, or what the kind begins with. */
+  void openKind(String kind) {
+    ExperimentSpec now = session.spec();
+    if (!now.problem().kind().equals(kind)) {
+      lastOfKind.put(now.problem().kind(), conductor.replayable());
+      show(lastOfKind.computeIfAbsent(kind, Samples::first), session.folder());
+    }
+  }
+
+  /** Shows an experiment from its start. */
+  void show(ExperimentSpec experiment, Path folder) {
+    messages.hide();
+    conductor.restart();
+    session.open(experiment, folder);
+  }
+
+  /** Opens a file; what is wrong with it is said, and the experiment before stays. */
+  void open(String file) {
+    try {
+      ExperimentDocument document = ExperimentFiles.read(file, InputStream.nullInputStream());
+      show(document.spec(), ExperimentFiles.folder(file));
+    } catch (FaultException e) {
+      messages.show(e.fault());
+    }
+  }
+
+  private void choose(Node owner) {
+    FileChooser chooser = chooser("window.open");
+    chooser
+        .getExtensionFilters()
+        .add(
+            new ExtensionFilter(
+                texts.get("window.filter.experiment"), "*.yaml", "*.yml", "*.json", "*.png"));
+    File file = chooser.showOpenDialog(window(owner));
+    if (file != null) {
+      open(file.getPath());
+    }
+  }
+
+  private void save(Node owner) {
+    FileChooser chooser = chooser("window.save");
+    chooser
+        .getExtensionFilters()
+        .add(new ExtensionFilter(texts.get("window.filter.experiment"), "*.yaml"));
+    File file = chooser.showSaveDialog(window(owner));
+    if (file != null) {
+      saveAs(file.toPath());
+    }
+  }
+
+  /** Saves the experiment so that it replays the same bits, with what was changed on the way. */
+  void saveAs(Path file) {
+    String text = ExperimentWriter.write(conductor.replayable());
+    try {
+      WholeFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+      messages.tell(texts.get("window.saved", file));
+    } catch (FaultException e) {
+      messages.show(e.fault());
+    }
+  }
+
+  private FileChooser chooser(String key) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(texts.get(key));
+    return chooser;
+  }
+
+  private static Window window(Node owner) {
+    return owner.getScene().getWindow();
+  }
+}

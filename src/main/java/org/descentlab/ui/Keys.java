@@ -1,0 +1,58 @@
+package org.descentlab.ui;
+
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
+
+/** The keyboard: space plays, arrows step, Home and End go to the ends, 1 to 9 select a run. */
+final class Keys {
+
+  private Keys() {}
+
+  /** Lets the keys work wherever no field, slider or box of the scene needs them. */
+  static void install(Scene scene, Conductor conductor, Session session) {
+    scene.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (!needsKeys(scene.getFocusOwner())
+              && !event.isShortcutDown()
+              && pressed(event, conductor, session)) {
+            event.consume();
+          }
+        });
+  }
+
+  private static boolean needsKeys(Node focused) {
+    return focused instanceof TextInputControl
+        || focused instanceof Slider
+        || focused instanceof ComboBox<?>;
+  }
+
+  private static boolean pressed(KeyEvent event, Conductor conductor, Session session) {
+    switch (event.getCode()) {
+      case SPACE -> conductor.togglePlay();
+      case LEFT -> conductor.stepBy(event.isShiftDown() ? -10 : -1);
+      case RIGHT -> conductor.stepBy(event.isShiftDown() ? 10 : 1);
+      case HOME -> conductor.toStart();
+      case END -> conductor.scrub((double) conductor.playhead().end());
+      default -> {
+        return select(event.getText(), session);
+      }
+    }
+    return true;
+  }
+
+  private static boolean select(String key, Session session) {
+    if (key.length() != 1 || key.charAt(0) < '1' || key.charAt(0) > '9') {
+      return false;
+    }
+    int index = key.charAt(0) - '1';
+    if (index < session.spec().runs().size()) {
+      session.selected().set(index);
+    }
+    return true;
+  }
+}

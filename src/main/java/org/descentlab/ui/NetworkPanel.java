@@ -1,0 +1,91 @@
+package org.descentlab.ui;
+
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import org.descentlab.experiment.Outcome;
+import org.descentlab.experiment.run.History;
+import org.descentlab.experiment.run.LoadedProblem;
+import org.descentlab.experiment.run.Row;
+import org.descentlab.objective.FiniteSum;
+import org.descentlab.ui.Recorded.Track;
+
+/** How the training of networks goes: epoch, loss, accuracy, images a second, one line a run. */
+final class NetworkPanel extends VBox {
+  private final Texts texts;
+  private final GridPane grid = new GridPane();
+  private final ProgressBar progress = new ProgressBar(0);
+
+  NetworkPanel(Texts texts) {
+    this.texts = texts;
+    setId("network-facts");
+    getStyleClass().add("network-facts");
+    progress.setMaxWidth(Double.MAX_VALUE);
+    progress.accessibleTextProperty().bind(texts.bind("window.network.progress"));
+    grid.getStyleClass().add("facts");
+    getChildren().setAll(progress, grid);
+  }
+
+  /** Shows how a recording stands. */
+  void show(Recorded recorded) {
+    grid.getChildren().clear();
+    String[] heads = {"run", "epoch", "speed", "train-accuracy", "test-accuracy", "test-loss"};
+    for (int column = 0; column < heads.length; column++) {
+      cell(column, 0, texts.get("window.network." + heads[column]), "fact-head");
+    }
+    double done = 0;
+    double all = 0;
+    int row = 1;
+    for (Track track : recorded.tracks()) {
+      line(track, recorded.problem(), row++);
+      boolean running = track.run().outcome() == Outcome.RUNNING;
+      double budget = (double) track.run().budget();
+      all += budget;
+      done += running ? track.run().step() : budget;
+    }
+    progress.setProgress(all == 0 ? 0 : done / all);
+  }
+
+  private void line(Track track, LoadedProblem problem, int row) {
+    History.Snapshot rows = track.history().snapshot();
+    cell(0, row, track.run().spec().name(), "fact-name");
+    if (rows.size() == 0) {
+      return;
+    }
+    int last = rows.size() - 1;
+    double epoch = rows.get(last, History.Column.EPOCH);
+    cell(1, row, String.format(Locale.ROOT, "%.2f", epoch), "fact");
+    int images = problem.objective() instanceof FiniteSum sum ? sum.size() : 0;
+    double speed = epoch * images / Math.max(1e-9, track.run().seconds());
+    cell(2, row, Numbers.rounded(speed), "fact");
+    int measured = lastMeasured(rows);
+    if (measured >= 0) {
+      cell(3, row, percent(rows.score(measured, 1)), "fact");
+      cell(4, row, percent(rows.score(measured, 3)), "fact-main");
+      cell(5, row, Numbers.rounded(rows.score(measured, 2)), "fact");
+    }
+  }
+
+  private static int lastMeasured(History.Snapshot rows) {
+    int row = rows.size() - 1;
+    while (row >= 0 && !Row.present(rows.score(row, 3))) {
+      row--;
+    }
+    return row;
+  }
+
+  private static String percent(double share) {
+    return String.format(Locale.ROOT, "%.2f %%", 100 * share);
+  }
+
+  private void cell(int column, int row, String text, String style) {
+    Label label = new Label(text);
+    label.getStyleClass().addAll(style);
+    label.setAlignment(column == 0 ? Pos.CENTER_LEFT : Pos.CENTER_RIGHT);
+    label.setMaxWidth(Double.MAX_VALUE);
+    grid.add(label, column, row);
+  }
+}

@@ -1,0 +1,73 @@
+package org.descentlab.ui;
+
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.nio.IntBuffer;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import org.descentlab.architecture.ArchitectureException;
+import org.descentlab.architecture.ArchitectureException.Rule;
+import org.descentlab.figure.PlotArea;
+import org.descentlab.figure.PlotFigure;
+
+/**
+ * A figure as an image for the window, with the place of its axes. Made on any thread.
+ *
+ * @param image in device pixels
+ * @param area the axes, in the window's pixels
+ * @param width in the window's pixels
+ * @param height in the window's pixels
+ */
+@ArchitectureException(
+    from = Rule.NO_AWT_IN_UI,
+    reason = "the one place where a figure, which is painted on Graphics2D, becomes a JavaFX image")
+record Picture(Image image, PlotArea area, double width, double height) {
+
+  /** The part of the figure that stands still: axes, heat map, level sets, grid. */
+  static Picture base(PlotFigure figure, double width, double height, double scale) {
+    BufferedImage canvas = canvas(width, height, scale);
+    Graphics2D g = graphics(canvas, scale);
+    PlotArea area = figure.drawBase(g, width, height);
+    g.dispose();
+    return new Picture(image(canvas), area, width, height);
+  }
+
+  /** The whole figure. */
+  static Picture whole(PlotFigure figure, double width, double height, double scale) {
+    BufferedImage canvas = canvas(width, height, scale);
+    Graphics2D g = graphics(canvas, scale);
+    PlotArea area = figure.drawBase(g, width, height);
+    figure.draw(g, width, height);
+    g.dispose();
+    return new Picture(image(canvas), area, width, height);
+  }
+
+  private static BufferedImage canvas(double width, double height, double scale) {
+    int w = Math.max(1, (int) Math.ceil(width * scale));
+    int h = Math.max(1, (int) Math.ceil(height * scale));
+    return new BufferedImage(w, h, BufferedImage.TYPE_INT_ARGB_PRE);
+  }
+
+  private static Graphics2D graphics(BufferedImage canvas, double scale) {
+    Graphics2D g = canvas.createGraphics();
+    g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    g.setRenderingHint(
+        RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+    g.scale(scale, scale);
+    return g;
+  }
+
+  private static Image image(BufferedImage canvas) {
+    int[] pixels = ((DataBufferInt) canvas.getRaster().getDataBuffer()).getData();
+    return new WritableImage(
+        new PixelBuffer<>(
+            canvas.getWidth(),
+            canvas.getHeight(),
+            IntBuffer.wrap(pixels),
+            PixelFormat.getIntArgbPreInstance()));
+  }
+}

@@ -1,0 +1,54 @@
+package org.descentlab.ui;
+
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.Pane;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of the window that shows pictures made in the background: it asks for new ones when its
+ * size changes, and shows the last one until then.
+ */
+abstract class PictureView extends Pane {
+  private final Worker worker;
+  private final Consumer<Exception> failed;
+
+  PictureView(Worker worker, Consumer<Exception> failed) {
+    this.worker = worker;
+    this.failed = failed;
+    getStyleClass().add("picture");
+    setMinSize(160, 120);
+    widthProperty().addListener((o, was, now) -> resized());
+    heightProperty().addListener((o, was, now) -> resized());
+  }
+
+  /** The size changed: pictures are needed. */
+  abstract void resized();
+
+  /** Whether there is room for a picture. */
+  final boolean hasRoom() {
+    return getWidth() >= 80 && getHeight() >= 60;
+  }
+
+  /** Device pixels a pixel of the window. */
+  final double scale() {
+    Window window = getScene() == null ? null : getScene().getWindow();
+    return window == null ? 1 : Math.max(1, window.getRenderScaleX());
+  }
+
+  /** Makes a picture in the background; a newer request for the same layer replaces this one. */
+  final <T> void request(Object layer, Callable<T> task, Consumer<T> done) {
+    worker.compute(layer, task, done, failed);
+  }
+
+  /** Shows a picture in a view, or none. */
+  static void show(ImageView view, @Nullable Picture picture) {
+    view.setImage(picture == null ? null : picture.image());
+    if (picture != null) {
+      view.setFitWidth(picture.width());
+      view.setFitHeight(picture.height());
+    }
+  }
+}

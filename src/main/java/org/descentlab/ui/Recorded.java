@@ -1,0 +1,100 @@
+package org.descentlab.ui;
+
+import java.util.List;
+import org.descentlab.experiment.ExperimentSpec;
+import org.descentlab.experiment.ProblemSpec;
+import org.descentlab.experiment.ProblemSpec.RegressionProblem;
+import org.descentlab.experiment.ProblemSpec.SurfaceProblem;
+import org.descentlab.experiment.Start;
+import org.descentlab.experiment.run.History;
+import org.descentlab.experiment.run.LoadedProblem;
+import org.descentlab.experiment.run.Row;
+import org.descentlab.experiment.run.Run;
+import org.descentlab.figure.Recording;
+import org.descentlab.figure.RunStyle;
+import org.descentlab.figure.RunStyles;
+import org.descentlab.figure.RunTrace;
+import org.descentlab.figure.Theme;
+
+/**
+ * An experiment and what its runs recorded, or still record.
+ *
+ * @param request number of the request that it answers
+ * @param experiment what was trained
+ * @param problem the experiment's problem with its data
+ * @param tracks one a run that is switched on, in file order
+ */
+record Recorded(
+    long request, ExperimentSpec experiment, LoadedProblem problem, List<Track> tracks) {
+
+  /**
+   * One run and its rows.
+   *
+   * @param index of the run in the experiment
+   * @param run the run
+   * @param history its rows, still growing where the run is
+   */
+  record Track(int index, Run run, History history) {
+
+    /** Returns how many epochs were used before a step. */
+    double epochAt(double step) {
+      History.Snapshot rows = history.snapshot();
+      if (rows.size() == 0) {
+        return 0;
+      }
+      double epoch = rows.get(rows.rowAt(step), History.Column.EPOCH);
+      return Row.present(epoch) ? epoch : 0;
+    }
+  }
+
+  /** Returns the largest step of any run. */
+  long steps() {
+    long steps = 0;
+    for (Track track : tracks) {
+      History.Snapshot rows = track.history().snapshot();
+      if (rows.size() > 0) {
+        steps = Math.max(steps, rows.step(rows.size() - 1));
+      }
+    }
+    return steps;
+  }
+
+  /** Returns the looks of the tracks. */
+  List<RunStyle> styles(Theme theme) {
+    List<RunStyle> all = RunStyles.of(experiment.runs(), theme);
+    return tracks.stream().map(track -> all.get(track.index())).toList();
+  }
+
+  /** Returns what figures are made of, with the rows recorded so far. */
+  Recording recording(Theme theme) {
+    List<RunStyle> styles = styles(theme);
+    List<RunTrace> traces =
+        tracks.stream()
+            .map(
+                track ->
+                    RunTrace.of(
+                        track.run().spec(),
+                        styles.get(tracks.indexOf(track)),
+                        track.history().snapshot(),
+                        track.run().outcome()))
+            .toList();
+    return new Recording(experiment, problem.objective(), traces);
+  }
+
+  /**
+   * Returns what the picture of the plane depends on, besides its size and theme: not the start.
+   */
+  Object planeKey() {
+    return List.of(startless(experiment.problem()), experiment.view(), experiment.seed());
+  }
+
+  private static ProblemSpec startless(ProblemSpec problem) {
+    if (problem instanceof SurfaceProblem surface) {
+      return new SurfaceProblem(surface.surface(), Start.DEFAULT);
+    }
+    if (problem instanceof RegressionProblem r) {
+      return new RegressionProblem(r.data(), r.intercept(), r.standardize(), Start.DEFAULT);
+    }
+    return problem;
+  }
+}

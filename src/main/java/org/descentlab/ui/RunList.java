@@ -1,0 +1,123 @@
+package org.descentlab.ui;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.descentlab.experiment.Outcome;
+import org.descentlab.experiment.RunSpec;
+import org.descentlab.experiment.catalog.Choice;
+import org.descentlab.experiment.catalog.Optimizers;
+import org.descentlab.experiment.run.History;
+import org.descentlab.figure.RunStyle;
+import org.descentlab.figure.RunStyles;
+import org.descentlab.ui.Recorded.Track;
+import org.jspecify.annotations.Nullable;
+
+/** The runs, which are the legend of every view: to switch, select, add and remove. */
+final class RunList extends VBox {
+  private final Session session;
+  private final Texts texts;
+  private final Looks looks;
+  private final VBox rows = new VBox();
+
+  RunList(Session session, Texts texts, Looks looks) {
+    this.session = session;
+    this.texts = texts;
+    this.looks = looks;
+    getStyleClass().add("run-list");
+    rows.setId("runs");
+    getChildren().setAll(header(), rows);
+    session.experiment().addListener((o, was, now) -> refresh());
+    session.selected().addListener((o, was, now) -> refresh());
+    looks.theme().addListener((o, was, now) -> refresh());
+    refresh();
+  }
+
+  private HBox header() {
+    Label title = new Label();
+    title.textProperty().bind(texts.bind("window.runs"));
+    title.getStyleClass().add("section-title");
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    MenuButton add = new MenuButton();
+    add.setId("add-run");
+    add.textProperty().bind(texts.bind("window.add-run"));
+    add.getStyleClass().add("small-button");
+    for (Choice<?> choice : Optimizers.ALL.entries()) {
+      MenuItem item = new MenuItem();
+      item.textProperty().bind(texts.bind("optimizer." + choice.id() + ".name"));
+      item.setOnAction(
+          e -> session.addRun(texts.get("optimizer." + choice.id() + ".name"), choice.defaults()));
+      add.getItems().add(item);
+    }
+    HBox header = new HBox(title, space, add);
+    header.getStyleClass().add("section-header");
+    return header;
+  }
+
+  private void refresh() {
+    List<RunSpec> runs = session.spec().runs();
+    while (rows.getChildren().size() > runs.size()) {
+      rows.getChildren().remove(rows.getChildren().size() - 1);
+    }
+    while (rows.getChildren().size() < runs.size()) {
+      rows.getChildren().add(newRow(rows.getChildren().size()));
+    }
+    List<RunStyle> styles = RunStyles.of(runs, looks.figureTheme());
+    for (int i = 0; i < runs.size(); i++) {
+      row(i).show(runs.get(i), styles.get(i), i == session.selected().get());
+    }
+  }
+
+  private RunRow newRow(int index) {
+    RunRow row = new RunRow(texts, index, on -> session.editRun(index, run -> run.withEnabled(on)));
+    row.setOnMousePressed(e -> session.selected().set(index));
+    row.addEventHandler(KeyEvent.KEY_PRESSED, e -> pressed(e, index));
+    return row;
+  }
+
+  private void pressed(KeyEvent event, int index) {
+    if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
+      session.removeRun(index);
+      event.consume();
+    } else if (event.getCode() == KeyCode.ENTER) {
+      session.selected().set(index);
+      event.consume();
+    }
+  }
+
+  private RunRow row(int index) {
+    return (RunRow) rows.getChildren().get(index);
+  }
+
+  /** Shows how the runs stand at a step. */
+  void showAt(@Nullable Recorded recorded, long step) {
+    for (int i = 0; i < rows.getChildren().size(); i++) {
+      row(i).showState(Double.NaN, false, Outcome.RUNNING, false, 0);
+    }
+    if (recorded == null) {
+      return;
+    }
+    for (Track track : recorded.tracks()) {
+      History.Snapshot snapshot = track.history().snapshot();
+      if (snapshot.size() > 0 && track.index() < rows.getChildren().size()) {
+        int at = snapshot.rowAt((double) step);
+        boolean ended = at == snapshot.size() - 1 && track.run().outcome() != Outcome.RUNNING;
+        row(track.index())
+            .showState(
+                snapshot.get(at, History.Column.LOSS),
+                true,
+                track.run().outcome(),
+                ended,
+                snapshot.step(snapshot.size() - 1));
+      }
+    }
+  }
+}

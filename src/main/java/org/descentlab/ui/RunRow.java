@@ -1,0 +1,113 @@
+package org.descentlab.ui;
+
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
+import org.descentlab.experiment.Outcome;
+import org.descentlab.experiment.RunSpec;
+import org.descentlab.figure.RunCaption;
+import org.descentlab.figure.RunStyle;
+
+/** One run in the list, which is the legend: switch, line and marker, name, rate, loss, status. */
+final class RunRow extends HBox {
+  private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+  private static final double SAMPLE_WIDTH = 34;
+  private static final double SAMPLE_HEIGHT = 18;
+
+  private final Texts texts;
+  private final CheckBox enabled = new CheckBox();
+  private final Canvas sample = new Canvas(SAMPLE_WIDTH, SAMPLE_HEIGHT);
+  private final Label name = new Label();
+  private final Label caption = new Label();
+  private final Label loss = new Label();
+  private final Label status = new Label();
+
+  /** A row whose switch calls {@code switched} with the run's new state. */
+  RunRow(Texts texts, int index, Consumer<Boolean> switched) {
+    this.texts = texts;
+    getStyleClass().add("run-row");
+    setAlignment(Pos.CENTER_LEFT);
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.LIST_ITEM);
+    setId("run-" + index);
+    enabled.setId("run-" + index + "-on");
+    enabled.setOnAction(e -> switched.accept(enabled.isSelected()));
+    name.getStyleClass().add("run-name");
+    name.setTextOverrun(OverrunStyle.ELLIPSIS);
+    caption.getStyleClass().add("run-caption");
+    loss.getStyleClass().add("run-loss");
+    status.getStyleClass().add("run-status");
+    loss.setMinWidth(USE_PREF_SIZE);
+    status.setMinWidth(USE_PREF_SIZE);
+    VBox lines = new VBox(line(name, loss), line(caption, status));
+    HBox.setHgrow(lines, Priority.ALWAYS);
+    getChildren().setAll(enabled, sample, lines);
+  }
+
+  private static HBox line(Label left, Label right) {
+    HBox.setHgrow(left, Priority.ALWAYS);
+    left.setMinWidth(30);
+    left.setMaxWidth(Double.MAX_VALUE);
+    HBox line = new HBox(8, left, right);
+    line.setAlignment(Pos.BASELINE_LEFT);
+    return line;
+  }
+
+  /** Shows what the run is. */
+  void show(RunSpec run, RunStyle style, boolean selected) {
+    enabled.setSelected(run.enabled());
+    enabled.setAccessibleText(run.name());
+    name.setText(run.name());
+    caption.setText(RunCaption.of(run));
+    name.setTooltip(new Tooltip(run.name() + "\n" + RunCaption.of(run)));
+    name.setOpacity(run.enabled() ? 1 : 0.5);
+    sample.setOpacity(run.enabled() ? 1 : 0.35);
+    pseudoClassStateChanged(SELECTED, selected);
+    setAccessibleText(run.name() + ", " + RunCaption.of(run));
+    drawSample(style);
+  }
+
+  private void drawSample(RunStyle style) {
+    GraphicsContext g = sample.getGraphicsContext2D();
+    g.clearRect(0, 0, SAMPLE_WIDTH, SAMPLE_HEIGHT);
+    Color color = Brush.color(style.rgb());
+    Brush.line(g, style, 2.4);
+    g.strokeLine(2, SAMPLE_HEIGHT / 2, SAMPLE_WIDTH - 2, SAMPLE_HEIGHT / 2);
+    g.setFill(color);
+    Brush.marker(g, style.marker(), SAMPLE_WIDTH / 2, SAMPLE_HEIGHT / 2, 5);
+  }
+
+  /** Shows how the run stands at the playhead; a loss that is not a number is not one yet. */
+  void showState(double lossThere, boolean present, Outcome outcome, boolean ended, long lastStep) {
+    loss.setText(present ? Numbers.rounded(lossThere) : "");
+    if (!present) {
+      status.setText("");
+      status.getStyleClass().remove("diverged");
+      return;
+    }
+    boolean diverged = outcome == Outcome.DIVERGED;
+    status.setText(
+        diverged
+            ? texts.get("window.status.diverges-at", lastStep)
+            : texts.get(
+                ended
+                    ? "outcome." + outcome.id()
+                    : "window.status." + (outcome == Outcome.RUNNING ? "training" : "descending")));
+    if (diverged && !status.getStyleClass().contains("diverged")) {
+      status.getStyleClass().add("diverged");
+    } else if (!diverged) {
+      status.getStyleClass().remove("diverged");
+    }
+  }
+}

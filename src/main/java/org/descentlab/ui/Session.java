@@ -1,0 +1,116 @@
+package org.descentlab.ui;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+import org.descentlab.experiment.ExperimentSpec;
+import org.descentlab.experiment.RunSpec;
+import org.descentlab.experiment.catalog.Settings;
+
+/**
+ * The experiment in the window and which of its runs is selected. Every change of the experiment
+ * goes through here and makes a new one; who shows or trains it listens.
+ */
+final class Session {
+  private final ReadOnlyObjectWrapper<ExperimentSpec> experiment;
+  private final IntegerProperty selected = new SimpleIntegerProperty();
+  private Path folder;
+
+  Session(ExperimentSpec first) {
+    experiment = new ReadOnlyObjectWrapper<>(first);
+    folder = Path.of("");
+  }
+
+  ReadOnlyObjectProperty<ExperimentSpec> experiment() {
+    return experiment.getReadOnlyProperty();
+  }
+
+  ExperimentSpec spec() {
+    return experiment.get();
+  }
+
+  /** Index of the selected run. */
+  IntegerProperty selected() {
+    return selected;
+  }
+
+  RunSpec selectedRun() {
+    return spec().runs().get(selected.get());
+  }
+
+  /** Where data files are looked for. */
+  Path folder() {
+    return folder;
+  }
+
+  /** Shows another experiment. */
+  void open(ExperimentSpec other, Path dataFolder) {
+    folder = dataFolder;
+    selected.set(0);
+    experiment.set(other);
+  }
+
+  void edit(UnaryOperator<ExperimentSpec> change) {
+    ExperimentSpec next = change.apply(spec());
+    if (next.equals(spec())) {
+      return;
+    }
+    selected.set(Math.min(selected.get(), next.runs().size() - 1));
+    experiment.set(next);
+  }
+
+  void editRun(int index, UnaryOperator<RunSpec> change) {
+    edit(
+        spec -> {
+          List<RunSpec> runs = new ArrayList<>(spec.runs());
+          runs.set(index, change.apply(runs.get(index)));
+          return spec.withRuns(runs);
+        });
+  }
+
+  /** Changes a field of the selected run's optimizer. */
+  void setHyperparameter(String field, Object value) {
+    editRun(selected.get(), run -> run.withOptimizer(run.optimizer().with(field, value)));
+  }
+
+  /** Adds a run with these settings behind the others, and selects it. */
+  void addRun(String name, Settings optimizer) {
+    edit(
+        spec -> {
+          List<RunSpec> runs = new ArrayList<>(spec.runs());
+          RunSpec like = runs.get(runs.size() - 1);
+          runs.add(like.withEnabled(true).withOptimizer(optimizer).withName(unused(name)));
+          return spec.withRuns(runs);
+        });
+    selected.set(spec().runs().size() - 1);
+  }
+
+  /** Removes a run; the last one stays. */
+  void removeRun(int index) {
+    if (spec().runs().size() > 1) {
+      edit(
+          spec -> {
+            List<RunSpec> runs = new ArrayList<>(spec.runs());
+            String name = runs.remove(index).name();
+            return spec.withRuns(runs).without(name);
+          });
+    }
+  }
+
+  private String unused(String name) {
+    String candidate = name;
+    for (int i = 2; hasRun(candidate); i++) {
+      candidate = name + " " + i;
+    }
+    return candidate;
+  }
+
+  private boolean hasRun(String name) {
+    return spec().runs().stream().anyMatch(run -> run.name().equals(name));
+  }
+}

@@ -1,0 +1,78 @@
+package org.descentlab.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.ToDoubleFunction;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import org.descentlab.experiment.catalog.Choice;
+import org.descentlab.experiment.catalog.Parameter;
+import org.descentlab.experiment.catalog.Parameter.Flag;
+import org.descentlab.experiment.catalog.Parameter.Hyperparameter;
+import org.descentlab.experiment.catalog.Parameter.Option;
+import org.descentlab.experiment.catalog.Settings;
+
+/** The controls of a catalogue entry: each of its fields appears by itself. */
+final class SettingsGrid extends GridPane {
+  private final List<Consumer<Settings>> shown = new ArrayList<>();
+
+  /** Calls {@code changed} with field and value. */
+  SettingsGrid(Choice<?> choice, Texts texts, BiConsumer<String, Object> changed) {
+    this(choice.parameters(), texts, changed);
+  }
+
+  /** Controls of these fields. */
+  SettingsGrid(List<Parameter> parameters, Texts texts, BiConsumer<String, Object> changed) {
+    getStyleClass().add("settings");
+    ColumnConstraints symbols = new ColumnConstraints(26);
+    getColumnConstraints().add(symbols);
+    int row = 0;
+    for (Parameter parameter : parameters) {
+      if (parameter instanceof Hyperparameter number) {
+        NumberControl control =
+            new NumberControl(number, texts, value -> changed.accept(number.id(), value));
+        control.addTo(this, row++);
+        ToDoubleFunction<Settings> value = s -> s.number(number.id());
+        shown.add(s -> control.show(value.applyAsDouble(s)));
+      } else if (parameter instanceof Flag flag) {
+        addFlag(flag, texts, changed, row++);
+      } else {
+        addOption((Option) parameter, texts, changed, row++);
+      }
+    }
+  }
+
+  private void addFlag(Flag flag, Texts texts, BiConsumer<String, Object> changed, int row) {
+    CheckBox box = new CheckBox();
+    box.setId(flag.id() + "-flag");
+    box.textProperty().bind(texts.bind("parameter." + flag.id()));
+    box.setOnAction(e -> changed.accept(flag.id(), box.isSelected()));
+    add(box, 1, row, 2, 1);
+    shown.add(s -> box.setSelected(s.flag(flag.id())));
+  }
+
+  private void addOption(Option option, Texts texts, BiConsumer<String, Object> changed, int row) {
+    ComboBox<String> box = new ComboBox<>();
+    box.setId(option.id() + "-option");
+    box.getItems().setAll(option.words());
+    box.setMaxWidth(Double.MAX_VALUE);
+    Label name = new Label();
+    name.textProperty().bind(texts.bind("parameter." + option.id()));
+    name.setLabelFor(box);
+    Choosing.words(box, texts, word -> "option." + word);
+    box.setOnAction(e -> changed.accept(option.id(), box.getValue()));
+    add(name, 0, row, 2, 1);
+    add(box, 2, row);
+    shown.add(s -> box.setValue(s.word(option.id())));
+  }
+
+  /** Shows these values; nobody is told. */
+  void show(Settings settings) {
+    shown.forEach(control -> control.accept(settings));
+  }
+}

@@ -1,0 +1,72 @@
+package org.descentlab.ui;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.descentlab.experiment.catalog.Parameter.Hyperparameter;
+
+/**
+ * Where a number stands on its slider: from 0 at the slider's beginning to 1 at its end, evenly in
+ * the number, in its logarithm or in that of 1 − x.
+ *
+ * @param parameter whose scale and ends are used
+ */
+record SliderScale(Hyperparameter parameter) {
+
+  /** Returns the place of a value, limited to [0, 1]. */
+  double place(double value) {
+    double low = stretched(parameter.low());
+    double high = stretched(parameter.high());
+    double place = (stretched(value) - low) / (high - low);
+    return Double.isNaN(place) ? 0 : Math.max(0, Math.min(1, place));
+  }
+
+  /** Returns the value at a place, rounded to what a person would type. */
+  double value(double place) {
+    double low = stretched(parameter.low());
+    double high = stretched(parameter.high());
+    double exact = shrunk(low + place * (high - low));
+    double value =
+        switch (parameter.scale()) {
+          case LINEAR -> rounded(exact, 2 + Math.max(0, digits(parameter.high())));
+          case LOGARITHMIC -> significant(exact);
+          case NEAR_ONE -> 1 - significant(1 - exact);
+        };
+    value = parameter.range().whole() ? Math.rint(value) : rounded(value, 12);
+    return Math.max(parameter.low(), Math.min(parameter.high(), value));
+  }
+
+  private double stretched(double value) {
+    return switch (parameter.scale()) {
+      case LINEAR -> value;
+      case LOGARITHMIC -> Math.log10(Math.max(value, Double.MIN_NORMAL));
+      case NEAR_ONE -> -Math.log10(Math.max(1 - value, Double.MIN_NORMAL));
+    };
+  }
+
+  private double shrunk(double stretched) {
+    return switch (parameter.scale()) {
+      case LINEAR -> stretched;
+      case LOGARITHMIC -> Math.pow(10, stretched);
+      case NEAR_ONE -> 1 - Math.pow(10, -stretched);
+    };
+  }
+
+  /** How many decimals more a range of this size needs. */
+  private static int digits(double high) {
+    return (int) Math.ceil(-Math.log10(Math.max(Math.abs(high), 1e-9)));
+  }
+
+  /** Rounds to two significant digits. */
+  private static double significant(double value) {
+    if (value == 0) {
+      return 0;
+    }
+    return rounded(value, 1 - (int) Math.floor(Math.log10(Math.abs(value))));
+  }
+
+  private static double rounded(double value, int decimals) {
+    return Double.isFinite(value)
+        ? new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN).doubleValue()
+        : value;
+  }
+}

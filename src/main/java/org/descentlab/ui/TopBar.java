@@ -1,0 +1,120 @@
+package org.descentlab.ui;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.descentlab.experiment.ProblemSpec.NetworkProblem;
+import org.descentlab.experiment.ProblemSpec.RegressionProblem;
+import org.descentlab.experiment.ProblemSpec.SurfaceProblem;
+import org.descentlab.text.Messages;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Name, kinds of problems, experiment and export menus, language, theme. */
+final class TopBar extends HBox {
+  private final ToggleGroup kinds = new ToggleGroup();
+  private final Label title = new Label();
+
+  /**
+   * A bar with these menus at its right.
+   *
+   * @param kindChosen gets the id of the kind that somebody asks for
+   */
+  TopBar(
+      Session session,
+      Texts texts,
+      Looks looks,
+      Consumer<String> kindChosen,
+      List<? extends Node> menus) {
+    getStyleClass().add("top-bar");
+    setAlignment(Pos.CENTER_LEFT);
+    Label name = new Label("DescentLab");
+    name.getStyleClass().add("app-name");
+    name.setMinWidth(Region.USE_PREF_SIZE);
+    HBox kindBox = new HBox();
+    kindBox.setMinWidth(Region.USE_PREF_SIZE);
+    for (String kind : List.of(SurfaceProblem.KIND, RegressionProblem.KIND, NetworkProblem.KIND)) {
+      kindBox.getChildren().add(kindButton(kind, texts, kindChosen));
+    }
+    kindBox.getChildren().get(0).getStyleClass().add("left-pill");
+    kindBox.getChildren().get(1).getStyleClass().add("center-pill");
+    kindBox.getChildren().get(2).getStyleClass().add("right-pill");
+    title.getStyleClass().add("experiment-title");
+    title.setId("experiment-title");
+    title.setMaxWidth(Double.MAX_VALUE);
+    title.setMinWidth(0);
+    HBox.setHgrow(title, Priority.ALWAYS);
+    getChildren().setAll(name, kindBox, title);
+    getChildren().addAll(menus);
+    getChildren().addAll(languageButton(texts), themeButton(texts, looks));
+    session.experiment().addListener((o, was, now) -> refresh(session, texts));
+    texts.messages().addListener((o, was, now) -> refresh(session, texts));
+    refresh(session, texts);
+  }
+
+  private ToggleButton kindButton(String kind, Texts texts, Consumer<String> chosen) {
+    ToggleButton button = new ToggleButton();
+    button.setId("kind-" + kind);
+    button.setUserData(kind);
+    button.setToggleGroup(kinds);
+    button.textProperty().bind(texts.bind("window.kind." + kind));
+    button.setTooltip(tooltip(texts, "problem." + kind + ".about"));
+    button.setOnAction(
+        e -> {
+          button.setSelected(true);
+          chosen.accept(kind);
+        });
+    return button;
+  }
+
+  private static Button languageButton(Texts texts) {
+    Button button = new Button();
+    button.setId("language");
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.textProperty().bind(texts.bind("window.other-language"));
+    button.setTooltip(tooltip(texts, "window.language"));
+    button.setOnAction(
+        e -> {
+          int now = Messages.LANGUAGES.indexOf(texts.messages().get().language());
+          int next = (now + 1) % Messages.LANGUAGES.size();
+          texts.messages().set(Messages.in(Messages.LANGUAGES.get(next)));
+        });
+    return button;
+  }
+
+  private static Button themeButton(Texts texts, Looks looks) {
+    Button button = new Button("", new FontIcon(icon(looks)));
+    button.setId("theme");
+    button.accessibleTextProperty().bind(texts.bind("window.theme"));
+    button.setTooltip(tooltip(texts, "window.theme"));
+    button.setOnAction(e -> looks.toggle());
+    looks.theme().addListener((o, was, now) -> button.setGraphic(new FontIcon(icon(looks))));
+    return button;
+  }
+
+  private static Feather icon(Looks looks) {
+    return looks.figureTheme().dark() ? Feather.SUN : Feather.MOON;
+  }
+
+  private static Tooltip tooltip(Texts texts, String key) {
+    Tooltip tooltip = new Tooltip();
+    tooltip.textProperty().bind(texts.bind(key));
+    return tooltip;
+  }
+
+  private void refresh(Session session, Texts texts) {
+    title.setText(session.spec().title().in(texts.messages().get().language()));
+    kinds.getToggles().stream()
+        .filter(t -> session.spec().problem().kind().equals(t.getUserData()))
+        .forEach(kinds::selectToggle);
+  }
+}

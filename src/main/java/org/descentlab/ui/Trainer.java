@@ -1,0 +1,176 @@
+package org.descentlab.ui;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.descentlab.experiment.ExperimentSpec;
+import org.descentlab.experiment.Fault;
+import org.descentlab.experiment.FaultException;
+import org.descentlab.experiment.Outcome;
+import org.descentlab.experiment.ProblemSpec.NetworkProblem;
+import org.descentlab.experiment.file.ExperimentDocument;
+import org.descentlab.experiment.run.LoadedProblem;
+import org.descentlab.experiment.run.ProblemLoader;
+import org.descentlab.experiment.run.Run;
+import org.descentlab.ui.Recorded.Track;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The training thread. The latest request wins: an older one under way is cancelled. Surfaces and
+ * regression are published when all runs are done, networks as soon as they begin. Nothing is
+ * pushed to the window; it asks once a frame.
+ */
+final class Trainer {
+  private record Request(long number, ExperimentDocument document, Path folder) {}
+
+  /**
+   * A request that could not be trained.
+   *
+   * @param request its number
+   * @param fault why
+   */
+  record Refusal(long request, Fault fault) {}
+
+  private final Object lock = new Object();
+  private @Nullable Request waiting;
+  private List<Run> active = List.of();
+  private long lastNumber;
+  private boolean closed;
+
+  private volatile @Nullable Recorded recorded;
+  private volatile @Nullable Refusal refusal;
+
+  private Path loaderFolder = Path.of("");
+  private ProblemLoader loader = new ProblemLoader(loaderFolder);
+
+  Trainer() {
+    Thread thread = new Thread(this::work, "training");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  /** Asks for an experiment to be trained; returns the number of the request. */
+  long request(ExperimentSpec experiment, Path folder) {
+    synchronized (lock) {
+      lastNumber++;
+      waiting = new Request(lastNumber, ExperimentDocument.of(experiment), folder);
+      active.forEach(Run::cancel);
+      lock.notifyAll();
+      return lastNumber;
+    }
+  }
+
+  /** Whether the last request is neither recorded nor refused yet. */
+  boolean pending() {
+    long last;
+    synchronized (lock) {
+      last = lastNumber;
+    }
+    Recorded done = recorded;
+    Refusal refused = refusal;
+    return (done == null || done.request() < last) && (refused == null || refused.request() < last);
+  }
+
+  /** Whether a run is under way. */
+  boolean training() {
+    synchronized (lock) {
+      return active.stream().anyMatch(run -> run.outcome() == Outcome.RUNNING);
+    }
+  }
+
+  /** The latest recording, null before the first. */
+  @Nullable Recorded recorded() {
+    return recorded;
+  }
+
+  /** The latest refusal, null where there was none. */
+  @Nullable Refusal refusal() {
+    return refusal;
+  }
+
+  /** Cancels what is under way and ends the thread. */
+  void close() {
+    synchronized (lock) {
+      closed = true;
+      active.forEach(Run::cancel);
+      lock.notifyAll();
+    }
+  }
+
+  private void work() {
+    for (Request request = next(); request != null; request = next()) {
+      try {
+        train(request);
+      } catch (FaultException e) {
+        refusal = new Refusal(request.number(), e.fault());
+      } catch (OutOfMemoryError e) {
+        refusal = new Refusal(request.number(), new Fault("out-of-memory", "", 0, "", List.of()));
+      }
+    }
+  }
+
+  private @Nullable Request next() {
+    synchronized (lock) {
+      active = List.of();
+      while (waiting == null && !closed) {
+        try {
+          lock.wait();
+        } catch (InterruptedException e) {
+          return null;
+        }
+      }
+      Request request = waiting;
+      waiting = null;
+      return closed ? null : request;
+    }
+  }
+
+  private void train(Request request) throws FaultException {
+    if (!request.folder().equals(loaderFolder)) {
+      loaderFolder = request.folder();
+      loader = new ProblemLoader(loaderFolder);
+    }
+    ExperimentSpec experiment = request.document().spec();
+    List<Track> tracks = new ArrayList<>();
+    LoadedProblem first = null;
+    for (int i = 0; i < experiment.runs().size(); i++) {
+      LoadedProblem problem = loader.load(request.document(), i);
+      first = first == null ? problem : first;
+      if (experiment.runs().get(i).enabled()) {
+        Run run = new Run(experiment, experiment.runs().get(i), problem);
+        tracks.add(new Track(i, run, run.newHistory()));
+      }
+    }
+    if (first == null || !begin(tracks)) {
+      return;
+    }
+    Recorded result = new Recorded(request.number(), experiment, first, List.copyOf(tracks));
+    boolean live = experiment.problem() instanceof NetworkProblem;
+    if (live) {
+      recorded = result;
+    }
+    for (Track track : tracks) {
+      track.run().train(track.history());
+    }
+    if (!live && !superseded()) {
+      recorded = result;
+    }
+  }
+
+  private boolean superseded() {
+    synchronized (lock) {
+      return waiting != null;
+    }
+  }
+
+  /** The runs are under way from now on, unless a newer request waits. */
+  private boolean begin(List<Track> tracks) {
+    synchronized (lock) {
+      if (waiting != null || closed) {
+        return false;
+      }
+      active = tracks.stream().map(Track::run).toList();
+      return true;
+    }
+  }
+}
