@@ -1,9 +1,11 @@
 package org.descentlab.figure;
 
 import java.awt.BasicStroke;
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.annotations.AbstractXYAnnotation;
@@ -53,10 +55,19 @@ record AxesFrame(Span x, Span y, String xLabel, boolean gridLines, Ground ground
     plot.setRenderer(renderer);
     JFreeChart chart = new JFreeChart(null, JFreeChart.DEFAULT_TITLE_FONT, plot, false);
     chart.setBackgroundPaint(null);
-    chart.setPadding(RectangleInsets.ZERO_INSETS);
+    // half a label sticks out at the ends of the axes
+    chart.setPadding(new RectangleInsets(sizes.text() * 0.6, 0, 0, lastLabel(g, within, sizes)));
     ChartRenderingInfo info = new ChartRenderingInfo();
     chart.draw(g, within, info);
     return area(info.getPlotInfo().getDataArea());
+  }
+
+  /** Room at the right for half of the last label. */
+  private double lastLabel(Graphics2D g, Rectangle2D within, Sizes sizes) {
+    List<Ticks> ticks = Ticks.of(x, (int) (within.getWidth() / (5 * sizes.text())));
+    Words words = Words.of(g, Font.PLAIN, sizes.text());
+    double half = ticks.isEmpty() ? 0 : words.width(ticks.get(ticks.size() - 1).label()) / 2;
+    return Math.max(sizes.text() * 0.8, half + sizes.text() * 0.3);
   }
 
   private PlotArea area(Rectangle2D data) {

@@ -8,14 +8,18 @@ import java.awt.geom.Path2D;
  * is wide.
  */
 final class Curve {
+  /** Beyond so many heights of the plot, curves are as good as vertical. */
+  private static final double FAR = 100;
+
   private final PlotArea area;
   private final ScreenPath path;
   private double column = Double.NaN;
-  private double x;
+  private double lowX;
   private double low;
+  private double highX;
   private double high;
+  private double lastX;
   private double last;
-  private boolean lowFirst;
 
   Curve(PlotArea area, double margin) {
     this.area = area;
@@ -24,13 +28,9 @@ final class Curve {
 
   /** Adds a point, in values; points come in the order of x. */
   void add(double valueX, double valueY) {
-    double y = area.pixelY(valueY);
-    if (y == Double.POSITIVE_INFINITY) {
-      // no logarithm: the curve leaves below
-      y = area.top() + 4 * area.height();
-    }
+    double y = bounded(area, area.pixelY(valueY));
     double px = area.pixelX(valueX);
-    if (Double.isNaN(y) || y == Double.NEGATIVE_INFINITY) {
+    if (Double.isNaN(y)) {
       flush();
       path.add(Double.NaN, Double.NaN);
       column = Double.NaN;
@@ -42,22 +42,31 @@ final class Curve {
       path.add(px, y);
       low = y;
       high = y;
+      lowX = px;
+      highX = px;
     } else if (y < low) {
       low = y;
-      lowFirst = false;
+      lowX = px;
     } else if (y > high) {
       high = y;
-      lowFirst = true;
+      highX = px;
     }
-    x = px;
+    lastX = px;
     last = y;
+  }
+
+  /** A value without a logarithm leaves below, an infinite one above. */
+  static double bounded(PlotArea area, double y) {
+    return Math.max(
+        area.top() - FAR * area.height(), Math.min(area.top() + FAR * area.height(), y));
   }
 
   private void flush() {
     if (!Double.isNaN(column)) {
-      path.add(x, lowFirst ? low : high);
-      path.add(x, lowFirst ? high : low);
-      path.add(x, last);
+      boolean lowFirst = lowX <= highX;
+      path.add(lowFirst ? lowX : highX, lowFirst ? low : high);
+      path.add(lowFirst ? highX : lowX, lowFirst ? high : low);
+      path.add(lastX, last);
     }
   }
 

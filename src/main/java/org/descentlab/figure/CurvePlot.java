@@ -7,7 +7,6 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import org.descentlab.experiment.run.Row;
 
 /**
  * Curves of runs over steps or epochs: axes, lines up to the playhead, labels at their ends.
@@ -24,6 +23,11 @@ record CurvePlot(
   /** With more runs there is a legend. */
   private static final int MAX_LABELS = 8;
 
+  /** Opacity of the rows of a noisy run; less where they are so many that they fill an area. */
+  private static final double SCATTERED = 0.32;
+
+  private static final double CROWDED = 0.15;
+
   boolean labelled() {
     return look.framed() && recording.traces().size() <= MAX_LABELS;
   }
@@ -33,8 +37,8 @@ record CurvePlot(
     Sizes sizes = Sizes.of(look.theme(), width, height);
     Page page = new Page(look, recording, !labelled(), notes);
     Rectangle2D inside = page.draw(g, width, height, sizes);
-    double strip = sizes.text() * 1.5;
-    double right = labelled() ? labels(g, sizes).width(recording.traces(), width) : sizes.text();
+    double strip = sizes.text() * 0.95;
+    double right = labelled() ? labels(g, sizes).width(recording.traces(), width) : 0;
     Rectangle2D within =
         new Rectangle2D.Double(
             inside.getX(),
@@ -44,12 +48,12 @@ record CurvePlot(
     PlotArea area =
         new AxesFrame(x, y, xLabel, true, Ground.PLAIN).draw(g, within, look.theme(), sizes);
     Words.of(g, Font.PLAIN, sizes.text())
-        .draw(yLabel, inside.getX(), area.top() - strip * 0.55, look.theme().text());
+        .draw(yLabel, inside.getX(), area.top() - sizes.text() * 0.95, look.theme().text());
     return area;
   }
 
   private EndLabels labels(Graphics2D g, Sizes sizes) {
-    return new EndLabels(g, look.theme(), sizes);
+    return new EndLabels(g, look, sizes);
   }
 
   /** Draws the curves, their heads and their labels. */
@@ -64,15 +68,17 @@ record CurvePlot(
       int shown = one.trace().rowAt(look.upToStep());
       boolean smooth = raw && one.trace().noisy();
       lines(pen, area, one, shown, smooth);
-      int row = one.lastPresent(shown);
-      if (row >= 0) {
-        double px = area.pixelX(one.x().applyAsDouble(row));
-        ends.add(new EndLabels.End(one.trace(), px, area.pixelY(one.end(row, smooth))));
-      }
+      one.end(area, shown, smooth).ifPresent(ends::add);
     }
     cursor(pen, area, ends);
     g.setClip(clip);
-    heads(pen, area, ends);
+    for (EndLabels.End end : ends) {
+      if (end.exit().isPresent()) {
+        pen.leaving(end.trace().style(), end.exit().get());
+      } else {
+        pen.marker(end.trace().style(), end.x(), end.y(), 0.8);
+      }
+    }
     if (labelled()) {
       EndLabels labels = labels(g, sizes);
       labels.draw(ends, area, labels.width(recording.traces(), width));
@@ -85,31 +91,19 @@ record CurvePlot(
     RunStyle plain = new RunStyle(style.rgb(), List.of(), style.marker());
     int last = one.trace().lastRow();
     if (smooth) {
-      pen.line(one.curve(area, margin, 0, shown).shape(), plain, 0.45, 0.3);
+      boolean crowded = one.trace().rows().size() > area.width();
+      pen.line(
+          one.curve(area, margin, 0, shown).shape(), plain, 0.45, crowded ? CROWDED : SCATTERED);
       if (shown < last) {
         pen.line(one.smoothed(area, margin, shown, last).shape(), style, 0.7, 0.35);
       }
-      pen.strong(one.smoothed(area, margin, 0, shown).shape(), style);
+      pen.strong(one.smoothed(area, margin, 0, shown).shape(), style, 1);
       return;
     }
     if (shown < last) {
       pen.line(one.curve(area, margin, shown, last).shape(), style, 0.7, 0.35);
     }
-    pen.strong(one.curve(area, margin, 0, shown).shape(), style);
-  }
-
-  private void heads(Pen pen, PlotArea area, List<EndLabels.End> ends) {
-    for (EndLabels.End end : ends) {
-      double edge = area.top() + area.height();
-      if (area.contains(end.x(), end.y())) {
-        pen.marker(end.trace().style(), end.x(), end.y(), 0.8);
-      } else if (end.y() > edge) {
-        pen.leaving(end.trace().style(), end.x(), edge, 0, 1);
-      } else if (Row.present(end.y())) {
-        pen.leaving(
-            end.trace().style(), Math.min(end.x(), area.left() + area.width()), area.top(), 0, -1);
-      }
-    }
+    pen.strong(one.curve(area, margin, 0, shown).shape(), style, 1);
   }
 
   /** A line at the playhead, where something is still to come. */

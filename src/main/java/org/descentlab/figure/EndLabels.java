@@ -6,13 +6,15 @@ import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.descentlab.text.Messages;
 
 /** Names at the right ends of curves, moved apart where they would overlap. */
 final class EndLabels {
   private static final double WIDEST = 0.28;
 
-  /** A label and where its curve ends, in pixels. */
-  record End(RunTrace trace, double x, double y) {}
+  /** A curve's end in pixels, on the plot; its exit where the curve goes on outside. */
+  record End(RunTrace trace, double x, double y, Optional<Exit> exit) {}
 
   private static final class Placed {
     final End end;
@@ -24,12 +26,14 @@ final class EndLabels {
     }
   }
 
+  private final Messages messages;
   private final Pen pen;
   private final Words names;
   private final Words details;
 
-  EndLabels(Graphics2D g, Theme theme, Sizes sizes) {
-    this.pen = new Pen(g, theme, sizes);
+  EndLabels(Graphics2D g, Look look, Sizes sizes) {
+    this.messages = look.messages();
+    this.pen = new Pen(g, look.theme(), sizes);
     this.names = Words.of(g, Font.BOLD, sizes.text());
     this.details = Words.of(g, Font.PLAIN, sizes.small());
   }
@@ -39,9 +43,11 @@ final class EndLabels {
     double widest = 0;
     for (RunTrace trace : traces) {
       widest =
-          Math.max(widest, Math.max(names.width(trace.name()), details.width(trace.caption())));
+          Math.max(
+              widest,
+              Math.max(names.width(trace.name()), details.width(Legend.detail(trace, messages))));
     }
-    return Math.min(WIDEST * figure, widest + lead());
+    return Math.min(WIDEST * figure, widest + lead() + 1);
   }
 
   private double lead() {
@@ -55,15 +61,14 @@ final class EndLabels {
     }
     List<Placed> labels = new ArrayList<>();
     for (End end : ends) {
-      double y = Math.max(area.top(), Math.min(area.top() + area.height(), end.y));
-      labels.add(new Placed(end, y));
+      labels.add(new Placed(end, end.y));
     }
     labels.sort(Comparator.comparingDouble(label -> label.y));
     boolean detailed = labels.size() * height(true) <= area.height();
     spread(labels, area, height(detailed));
     double left = area.left() + area.width();
     for (Placed label : labels) {
-      drawLabel(label, area, left, width, detailed);
+      drawLabel(label, left, width, detailed);
     }
   }
 
@@ -86,18 +91,22 @@ final class EndLabels {
     }
   }
 
-  private void drawLabel(Placed label, PlotArea area, double left, double width, boolean detailed) {
+  private void drawLabel(Placed label, double left, double width, boolean detailed) {
     RunStyle style = label.end.trace.style();
-    double y = Math.max(area.top(), Math.min(area.top() + area.height(), label.end.y));
+    double y = label.end.y;
     double x = left + lead();
-    pen.g().setStroke(pen.stroke(pen.sizes().line() * 0.4, List.of()));
-    pen.g().setColor(Ink.of(style.rgb(), 0.75));
-    pen.g().draw(new Line2D.Double(left + lead() * 0.15, y, x - lead() * 0.2, label.y));
+    if (label.end.x < left - lead()) {
+      // the curve ends early: a thin line leads on to its label
+      RunStyle sparse = new RunStyle(style.rgb(), List.of(1.5, 4.0), style.marker());
+      pen.line(new Line2D.Double(label.end.x + lead() / 2, y, left, y), sparse, 0.5, 0.8);
+    }
+    Line2D lead = new Line2D.Double(left + lead() * 0.15, y, x - lead() * 0.2, label.y);
+    pen.line(lead, new RunStyle(style.rgb(), List.of(), style.marker()), 0.4, 0.75);
     double room = width - lead();
     double shift = detailed ? details.lineHeight() * 0.48 : 0;
     names.draw(names.cut(label.end.trace.name(), room), x, label.y - shift, style.rgb());
     if (detailed) {
-      String caption = details.cut(label.end.trace.caption(), room);
+      String caption = details.cut(Legend.detail(label.end.trace, messages), room);
       details.draw(caption, x, label.y - shift + names.lineHeight() * 0.93, pen.theme().muted());
     }
   }

@@ -10,6 +10,7 @@ import org.descentlab.objective.LinearRegression;
 /** Data of one feature, and lines y = w x + b through them. */
 final class FittedLines {
   private static final int MANY_POINTS = 3000;
+  private static final int LAST_EARLIER = 32;
 
   private final Pen pen;
   private final PlotArea area;
@@ -40,25 +41,35 @@ final class FittedLines {
   void leastSquares() {
     DoubleVector best = regression.leastSquares();
     double intercept = regression.intercept() ? best.get(1) : 0;
-    pen.g().setStroke(pen.stroke(pen.sizes().line() * 0.8, List.of(4.0, 3.0)));
+    pen.g().setStroke(pen.stroke(pen.sizes().line() * 0.6, List.of(6.0, 4.0)));
     pen.g().setColor(Ink.of(look.theme().text()));
     pen.g().draw(line(best.get(0), intercept));
   }
 
-  /** The run's lines at the start and after 1, 2, 4, 8 … steps, faintly. */
+  /** The run's lines at the start and after 1, 2, 4 … 32 steps, faintly. */
   void earlier(RunTrace trace) {
     int shown = trace.rowAt(look.upToStep());
-    for (int row = 0; row < shown; row = Math.max(1, 2 * row)) {
-      pen.line(line(trace, row), plain(trace.style()), 0.5, 0.28);
+    for (int row = 0; row < shown && row <= LAST_EARLIER; row = Math.max(1, 2 * row)) {
+      pen.line(line(trace, row), plain(trace.style()), 0.45, 0.3);
     }
   }
 
-  /** The run's line at the playhead. */
-  void current(RunTrace trace) {
+  /** The run's line at the playhead, its marker where it stands apart from the other runs'. */
+  void current(RunTrace trace, int nth) {
     int shown = trace.rowAt(look.upToStep());
     if (shown >= 0) {
-      pen.strong(line(trace, shown), trace.style());
+      pen.strong(line(trace, shown), trace.style(), 1);
+      double x = area.x().value(0.94 - 0.06 * (nth % 12));
+      double px = area.pixelX(x);
+      double py = area.pixelY(trace.rows().theta(shown, 0) * x + intercept(trace, shown));
+      if (area.contains(px, py)) {
+        pen.marker(trace.style(), px, py, 0.9);
+      }
     }
+  }
+
+  private double intercept(RunTrace trace, int row) {
+    return regression.intercept() ? trace.rows().theta(row, 1) : 0;
   }
 
   private static RunStyle plain(RunStyle style) {
@@ -66,8 +77,7 @@ final class FittedLines {
   }
 
   private Path2D line(RunTrace trace, int row) {
-    double intercept = regression.intercept() ? trace.rows().theta(row, 1) : 0;
-    return line(trace.rows().theta(row, 0), intercept);
+    return line(trace.rows().theta(row, 0), intercept(trace, row));
   }
 
   private Path2D line(double slope, double intercept) {

@@ -2,6 +2,7 @@ package org.descentlab.figure;
 
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.descentlab.experiment.Outcome;
@@ -10,6 +11,9 @@ import org.descentlab.text.Messages;
 /** Runs in rows above a plot: line and marker, name, hyper-parameters, and whether one diverged. */
 final class Legend {
   private static final double SAMPLE = 2.6;
+
+  /** A name takes at most this part of a row, so that the hyper-parameters are seen too. */
+  private static final double NAME_SHARE = 0.6;
 
   private record Entry(RunTrace trace, String name, String detail, double width) {}
 
@@ -49,21 +53,23 @@ final class Legend {
   }
 
   private Entry entry(RunTrace trace, Messages messages, double width) {
-    String status =
-        trace.outcome() == Outcome.DIVERGED
-            ? messages.format("figure.diverged", trace.rows().step(trace.lastRow()))
-            : "";
-    String all = String.join(", ", nonEmpty(trace.caption(), status));
-    double sample = SAMPLE * pen.sizes().text() + gap;
-    String name = names.cut(trace.name(), Math.max(0, width - sample));
+    String all = detail(trace, messages);
+    double sample = SAMPLE * pen.sizes().text() + gap + pen.sizes().marker();
+    double forName = (width - sample) * (all.isEmpty() ? 1 : NAME_SHARE);
+    String name = names.cut(trace.name(), Math.max(0, forName));
     double left = width - sample - names.width(name) - gap;
     String detail = left > 4 * gap ? details.cut(all, left) : "";
     double words = names.width(name) + (detail.isEmpty() ? 0 : gap + details.width(detail));
     return new Entry(trace, name, detail, sample + words);
   }
 
-  private static List<String> nonEmpty(String... texts) {
-    return java.util.Arrays.stream(texts).filter(t -> !t.isEmpty()).toList();
+  /** What is said of a run beside its name: hyper-parameters, and where it diverged. */
+  static String detail(RunTrace trace, Messages messages) {
+    if (trace.outcome() != Outcome.DIVERGED || trace.lastRow() < 0) {
+      return trace.caption();
+    }
+    String status = messages.format("figure.diverged", trace.rows().step(trace.lastRow()));
+    return trace.caption().isEmpty() ? status : trace.caption() + ", " + status;
   }
 
   double height() {
@@ -89,9 +95,9 @@ final class Legend {
   private void drawEntry(Entry entry, double x, double y) {
     double length = SAMPLE * pen.sizes().text();
     RunStyle style = entry.trace.style();
-    pen.line(new java.awt.geom.Line2D.Double(x, y, x + length, y), style, 1, 1);
-    pen.marker(style, x + length / 2, y, 0.85);
-    double at = x + length + gap;
+    pen.line(new Line2D.Double(x, y, x + length, y), style, 1, 1);
+    pen.marker(style, x + length, y, 0.85);
+    double at = x + length + gap + pen.sizes().marker();
     names.draw(entry.name, at, y, pen.theme().text());
     details.draw(entry.detail, at + names.width(entry.name) + gap, y, pen.theme().muted());
   }

@@ -15,7 +15,7 @@ import org.descentlab.text.Messages;
  * @param domain what is shown of a plane; the figure's own choice where empty
  * @param equalScale whether x and y of a plane have the same scale
  * @param logarithmicLoss whether a loss axis is logarithmic; as the experiment says where empty
- * @param byEpoch whether curves are drawn over epochs; over epochs for networks where empty
+ * @param byEpoch whether curves are drawn over epochs; as the experiment counts where empty
  */
 public record Look(
     Theme theme,

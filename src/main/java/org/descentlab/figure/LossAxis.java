@@ -1,8 +1,8 @@
 package org.descentlab.figure;
 
+import java.util.Optional;
 import org.descentlab.experiment.Outcome;
 import org.descentlab.experiment.run.History.Column;
-import org.descentlab.experiment.run.Row;
 import org.descentlab.objective.Objective;
 import org.descentlab.objective.surface.Surface;
 
@@ -21,23 +21,32 @@ record LossAxis(Span span, double shift) {
   /** How far above its first loss a diverging run is still shown. */
   private static final double AWAY = 20;
 
+  /** Single losses of a noisy run this far below their average are not waited for. */
+  private static final double SCATTER = 5;
+
   private static final double MARGIN = 0.04;
 
-  static LossAxis of(Recording recording, boolean logarithmic) {
-    Extent extent = new Extent();
-    recording.traces().forEach(extent::see);
-    double known = minimum(recording.objective());
-    double shift = logarithmic && extent.low < 0 && extent.low >= known - 1e-9 ? known : 0;
-    if (!logarithmic || extent.low < shift || !(extent.high > shift)) {
-      return new LossAxis(linear(extent.low, extent.high), 0);
+  /**
+   * Returns the axis of a recording's losses. Where some are negative it is linear, unless {@code
+   * asked} insists on the logarithm.
+   *
+   * @param asked what somebody chose; empty for what the experiment says
+   */
+  static LossAxis of(Recording recording, Optional<Boolean> asked) {
+    Extent all = new Extent(0, false);
+    recording.traces().forEach(all::see);
+    boolean logarithmic = asked.orElse(recording.experiment().view().logarithmicLoss());
+    double shift = all.low < 0 && asked.orElse(false) ? minimum(recording.objective()) : 0;
+    Extent positive = new Extent(shift, true);
+    recording.traces().forEach(positive::see);
+    boolean possible = all.low >= shift - 1e-9 * Math.max(1, Math.abs(shift));
+    if (!logarithmic || !possible || !(positive.high > 0)) {
+      return new LossAxis(linear(all.low, all.high), 0);
     }
-    double high = extent.high - shift;
-    Extent positive = new Extent();
-    recording.traces().forEach(trace -> positive.seePositive(trace, shift));
-    double low = Math.max(Math.min(positive.low, high), high * Math.pow(10, -DECADES));
-    double room = Math.max(0.15, MARGIN * Math.log10(high / low));
-    return new LossAxis(
-        new Span(low * Math.pow(10, -room), high * Math.pow(10, room), true), shift);
+    double low = Math.max(positive.low, positive.high * Math.pow(10, -DECADES));
+    double room = Math.max(0.15, MARGIN * Math.log10(positive.high / low));
+    double top = positive.high * Math.pow(10, room);
+    return new LossAxis(new Span(low * Math.pow(10, -room), top, true), shift);
   }
 
   private static Span linear(double low, double high) {
@@ -59,31 +68,39 @@ record LossAxis(Span span, double shift) {
         : Double.POSITIVE_INFINITY;
   }
 
-  /** The smallest and largest of the losses that are to be seen. */
+  /** The smallest and largest of the losses that are to be seen; of noisy runs their average. */
   private static final class Extent {
+    private final double shift;
+    private final boolean onlyPositive;
     private double low = Double.POSITIVE_INFINITY;
     private double high = Double.NEGATIVE_INFINITY;
 
-    void see(RunTrace trace) {
-      boolean diverged = trace.outcome() == Outcome.DIVERGED;
-      double first = trace.lastRow() < 0 ? 0 : trace.rows().get(0, Column.LOSS);
-      double most = diverged ? first + AWAY * Math.abs(first) : Double.POSITIVE_INFINITY;
-      for (int i = 0; i <= trace.lastRow(); i++) {
-        take(Math.min(most, trace.rows().get(i, Column.LOSS)));
-      }
+    Extent(double shift, boolean onlyPositive) {
+      this.shift = shift;
+      this.onlyPositive = onlyPositive;
     }
 
-    void seePositive(RunTrace trace, double shift) {
+    void see(RunTrace trace) {
+      if (trace.lastRow() < 0) {
+        return;
+      }
+      boolean diverged = trace.outcome() == Outcome.DIVERGED;
+      double first = trace.rows().get(0, Column.LOSS) - shift;
+      double most = diverged ? first + AWAY * Math.abs(first) : Double.POSITIVE_INFINITY;
+      int window = trace.noisy() ? Smoothing.window(trace.rows().size()) : 1;
+      Smoothing smoothing = new Smoothing(window);
       for (int i = 0; i <= trace.lastRow(); i++) {
-        double value = trace.rows().get(i, Column.LOSS) - shift;
-        if (value > 0) {
-          take(value);
+        double loss = trace.rows().get(i, Column.LOSS) - shift;
+        double average = smoothing.next(loss);
+        take(Math.min(most, average));
+        if (trace.noisy() && loss > average / SCATTER) {
+          take(Math.min(most, loss));
         }
       }
     }
 
     private void take(double value) {
-      if (Double.isFinite(value) && Row.present(value)) {
+      if (Double.isFinite(value) && (value > 0 || !onlyPositive)) {
         low = Math.min(low, value);
         high = Math.max(high, value);
       }

@@ -27,9 +27,7 @@ public final class LossFigure implements PlotFigure {
   public LossFigure(Recording recording, Look look) {
     this.recording = recording;
     this.time = TimeAxis.of(recording, look);
-    boolean logarithmic =
-        look.logarithmicLoss().orElse(recording.experiment().view().logarithmicLoss());
-    this.loss = LossAxis.of(recording, logarithmic);
+    this.loss = LossAxis.of(recording, look.logarithmicLoss());
     this.network = recording.experiment().problem() instanceof NetworkProblem;
     Messages messages = look.messages();
     String value = messages.get("figure.loss");

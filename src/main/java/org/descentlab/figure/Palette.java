@@ -15,9 +15,9 @@ final class Palette {
   private static final Map<String, Hue> HUES =
       Map.ofEntries(
           Map.entry("sgd", new Hue(255, 0.17, -0.02)),
-          Map.entry("momentum", new Hue(48, 0.17, 0.06)),
+          Map.entry("momentum", new Hue(48, 0.17, 0.07)),
           Map.entry("momentum/nesterov", new Hue(18, 0.19, -0.01)),
-          Map.entry("momentum/heavy-ball", new Hue(75, 0.14, -0.03)),
+          Map.entry("momentum/heavy-ball", new Hue(68, 0.15, 0.03)),
           Map.entry("adam", new Hue(158, 0.13, 0.0)),
           Map.entry("rmsprop", new Hue(335, 0.19, -0.03)),
           Map.entry("adagrad", new Hue(300, 0.18, -0.05)),
@@ -35,22 +35,19 @@ final class Palette {
           Map.entry("newton", new Hue(320, 0.05, -0.1)),
           Map.entry("rule", new Hue(30, 0.04, -0.06)));
 
-  /** Added to the lightness of a second, third … run of one optimizer, away from the ground. */
-  private static final double[] FURTHER = {0, 0.12, -0.11, 0.06, -0.06};
+  /** Added to the lightness of a second, third … run of one optimizer. */
+  private static final double[] FURTHER = {0, 0.15, -0.14, 0.08, -0.07};
 
   private static final double ON_LIGHT = 0.5;
-  private static final double ON_DARK = 0.8;
+  private static final double ON_DARK = 0.77;
 
   private Palette() {}
 
   /** Returns the colour of the {@code nth} run, from 0, of a kind of optimizer. */
   static int color(Settings optimizer, int nth, Theme theme) {
     Hue hue = hue(optimizer);
-    double further = FURTHER[nth % FURTHER.length];
-    double lightness =
-        theme.dark()
-            ? ON_DARK + hue.lighter + (further > 0 ? 0.8 * further : 1.2 * further)
-            : ON_LIGHT + hue.lighter + (further > 0 ? 0.9 : 1.3) * further;
+    double ground = theme.dark() ? ON_DARK : ON_LIGHT;
+    double lightness = ground + hue.lighter + FURTHER[nth % FURTHER.length];
     return Oklch.rgb(lightness, hue.chroma * (theme.dark() ? 0.9 : 1), hue.angle);
   }
 

@@ -16,11 +16,13 @@ import java.util.List;
 record Pen(Graphics2D g, Theme theme, Sizes sizes) {
 
   /** A line in the run's look, with a halo that sets it off from its ground. */
-  void strong(Shape path, RunStyle style) {
-    g.setStroke(stroke(sizes.line() * 2.1, List.of()));
+  void strong(Shape path, RunStyle style, double times) {
+    double wider = 2.1;
+    List<Double> dash = style.dash().stream().map(length -> length / wider).toList();
+    g.setStroke(stroke(sizes.line() * times * wider, dash));
     g.setColor(Ink.of(theme.halo(), theme.dark() ? 0.45 : 0.6));
     g.draw(path);
-    line(path, style, 1, 1);
+    line(path, style, times, 1);
   }
 
   /** A line in the run's look. */
@@ -40,11 +42,13 @@ record Pen(Graphics2D g, Theme theme, Sizes sizes) {
     g.draw(shape);
   }
 
-  /** A triangle at (x, y) that points along (dx, dy): a path goes on beyond the edge. */
-  void leaving(RunStyle style, double x, double y, double dx, double dy) {
-    double length = Math.hypot(dx, dy);
-    double u = dx / length * sizes.marker() * 1.9;
-    double v = dy / length * sizes.marker() * 1.9;
+  /** A triangle that points the way a path goes on beyond the edge. */
+  void leaving(RunStyle style, Exit exit) {
+    double x = exit.x();
+    double y = exit.y();
+    double length = Math.hypot(exit.dx(), exit.dy());
+    double u = exit.dx() / length * sizes.marker() * 1.9;
+    double v = exit.dy() / length * sizes.marker() * 1.9;
     double[][] corners = {
       {x, x - u - v * 0.55, x - u + v * 0.55}, {y, y - v + u * 0.55, y - v - u * 0.55}
     };

@@ -54,26 +54,32 @@ public final class PlaneFigure implements PlotFigure {
   public PlotArea drawBase(Graphics2D g, double width, double height) {
     Sizes sizes = Sizes.of(look.theme(), width, height);
     Rectangle2D inside = new Page(look, recording, true, List.of()).draw(g, width, height, sizes);
-    double strip = sizes.text() * 1.5;
+    double strip = sizes.text() * 0.95;
     ColorBar bar = new ColorBar(g, look.theme(), sizes, terrain, inside.getHeight() - strip);
-    double gap = sizes.text() * 1.1;
+    double gap = sizes.text() * 0.9;
     Rectangle2D within =
         new Rectangle2D.Double(
             inside.getX(),
             inside.getY() + strip,
-            Math.max(1, inside.getWidth() - bar.width() - gap),
+            Math.max(1, inside.getWidth() - bar.width()),
             Math.max(1, inside.getHeight() - strip));
     PlotArea area = frame(g, within, sizes);
     minimizers(g, area, sizes);
     double barLeft = area.left() + area.width() + gap;
     bar.draw(barLeft, area.top(), area.height());
     Words words = Words.of(g, Font.PLAIN, sizes.text());
-    double y = area.top() - strip * 0.55;
-    words.draw(label("y", "b"), inside.getX(), y, look.theme().text());
+    double y = area.top() - sizes.text() * 0.95;
+    words.draw(label("y", "b"), labelX(inside, area), y, look.theme().text());
     String value = valueLabel();
     words.draw(
         value, Math.min(barLeft, inside.getMaxX() - words.width(value)), y, look.theme().text());
     return area;
+  }
+
+  /** At the left edge; nearer to the plot where equal scales leave room beside it. */
+  private double labelX(Rectangle2D inside, PlotArea area) {
+    double left = inside.getX();
+    return look.equalScale() ? Math.max(left, area.left() - (area.width() + left) * 0.06) : left;
   }
 
   private PlotArea frame(Graphics2D g, Rectangle2D within, Sizes sizes) {
@@ -110,7 +116,7 @@ public final class PlaneFigure implements PlotFigure {
 
   private void minimizers(Graphics2D g, PlotArea area, Sizes sizes) {
     Pen pen = new Pen(g, look.theme(), sizes);
-    double r = sizes.marker() * 0.95;
+    double r = sizes.marker() * 1.15;
     for (double[] m : terrain.minimizers()) {
       double x = area.pixelX(m[0]);
       double y = area.pixelY(m[1]);

@@ -3,6 +3,7 @@ package org.descentlab.figure;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.util.List;
+import org.descentlab.experiment.run.Run;
 import org.descentlab.math.DoubleVector;
 import org.descentlab.objective.LinearRegression;
 
@@ -35,7 +36,7 @@ final class Predictions {
   private void points(RunTrace trace) {
     int shown = trace.rowAt(look.upToStep());
     int dimension = regression.dimension();
-    if (shown < 0 || dimension > org.descentlab.experiment.run.Run.MAX_THETAS) {
+    if (shown < 0 || dimension > Run.MAX_THETAS) {
       return;
     }
     DoubleVector params = DoubleVector.zeros(dimension);

@@ -54,17 +54,17 @@ public final class RegressionFigure implements PlotFigure {
             look.messages()
                 .get(oneFeature() ? "figure.caption.least-squares" : "figure.caption.diagonal"));
     Rectangle2D inside = new Page(look, recording, true, notes).draw(g, width, height, sizes);
-    double strip = sizes.text() * 1.5;
+    double strip = sizes.text() * 0.95;
     Rectangle2D within =
         new Rectangle2D.Double(
             inside.getX(),
             inside.getY() + strip,
-            Math.max(1, inside.getWidth() - sizes.text()),
+            Math.max(1, inside.getWidth()),
             Math.max(1, inside.getHeight() - strip));
     PlotArea area =
         new AxesFrame(x, y, xLabel(), true, Ground.PLAIN).draw(g, within, look.theme(), sizes);
     Words.of(g, Font.PLAIN, sizes.text())
-        .draw(yLabel(), inside.getX(), area.top() - strip * 0.55, look.theme().text());
+        .draw(yLabel(), inside.getX(), area.top() - sizes.text() * 0.95, look.theme().text());
     if (oneFeature()) {
       Shape clip = g.getClip();
       g.clip(new Rectangle2D.Double(area.left(), area.top(), area.width(), area.height()));
@@ -100,8 +100,10 @@ public final class RegressionFigure implements PlotFigure {
     if (oneFeature()) {
       FittedLines lines = new FittedLines(g, area, look, sizes, regression);
       recording.traces().forEach(lines::earlier);
+      for (int k = 0; k < recording.traces().size(); k++) {
+        lines.current(recording.traces().get(k), k);
+      }
       lines.leastSquares();
-      recording.traces().forEach(lines::current);
     } else {
       new Predictions(g, area, look, sizes, regression).draw(recording.traces());
     }

@@ -1,9 +1,12 @@
 package org.descentlab.figure;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.descentlab.experiment.RunSpec;
 
 /** Gives each run of an experiment its look, the same in every view of a theme. */
@@ -16,6 +19,16 @@ public final class RunStyles {
           List.of(7.0, 2.2, 1.6, 2.2),
           List.of(9.0, 3.5));
 
+  /** Markers in the order in which further runs get them: first those that are nobody's own. */
+  private static final List<Marker> FURTHER =
+      List.of(
+          Marker.DIAMOND,
+          Marker.INVERTED,
+          Marker.PENTAGON,
+          Marker.CIRCLE,
+          Marker.SQUARE,
+          Marker.TRIANGLE);
+
   private RunStyles() {}
 
   /**
@@ -26,6 +39,7 @@ public final class RunStyles {
   public static List<RunStyle> of(List<RunSpec> runs, Theme theme) {
     Map<String, Integer> types = new HashMap<>();
     Map<String, Integer> kinds = new HashMap<>();
+    Set<Marker> taken = EnumSet.noneOf(Marker.class);
     List<RunStyle> styles = new ArrayList<>();
     for (RunSpec run : runs) {
       int ofType = types.merge(run.optimizer().type(), 1, Integer::sum) - 1;
@@ -34,22 +48,26 @@ public final class RunStyles {
           new RunStyle(
               Palette.color(run.optimizer(), ofKind, theme),
               DASHES.get(ofType % DASHES.size()),
-              marker(run.optimizer().type(), ofType)));
+              marker(run.optimizer().type(), ofType, taken)));
     }
     return styles;
   }
 
-  private static Marker marker(String type, int nth) {
-    Marker[] all = Marker.values();
-    int own =
+  /** The optimizer's own marker if it is still free, else the first free one. */
+  private static Marker marker(String type, int nth, Set<Marker> taken) {
+    Marker own =
         switch (type) {
-          case "sgd" -> 0;
-          case "momentum" -> 1;
-          case "adam" -> 2;
-          case "rmsprop" -> 3;
-          case "adagrad" -> 4;
-          default -> Math.floorMod(type.hashCode(), all.length);
+          case "sgd" -> Marker.CIRCLE;
+          case "momentum" -> Marker.SQUARE;
+          case "adam" -> Marker.TRIANGLE;
+          default -> Marker.DIAMOND;
         };
-    return all[(own + nth) % all.length];
+    Marker free =
+        Stream.concat(Stream.of(own), FURTHER.stream())
+            .filter(marker -> !taken.contains(marker))
+            .findFirst()
+            .orElse(FURTHER.get((FURTHER.indexOf(own) + nth) % FURTHER.size()));
+    taken.add(free);
+    return free;
   }
 }

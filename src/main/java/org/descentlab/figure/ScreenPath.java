@@ -15,6 +15,7 @@ final class ScreenPath {
   private final Path2D path = new Path2D.Double();
   private double lastX = Double.NaN;
   private double lastY = Double.NaN;
+  private boolean lifted;
   private double penX = Double.NaN;
   private double penY = Double.NaN;
 
@@ -24,18 +25,24 @@ final class ScreenPath {
     this.margin = margin;
   }
 
+  /** Draws nothing to the next point. */
+  void lift() {
+    lifted = true;
+  }
+
   void add(double x, double y) {
     if (!Double.isFinite(x) || !Double.isFinite(y)) {
       lastX = Double.NaN;
       return;
     }
-    if (Math.abs(x - lastX) < SEEN && Math.abs(y - lastY) < SEEN) {
+    if (!lifted && Math.abs(x - lastX) < SEEN && Math.abs(y - lastY) < SEEN) {
       return;
     }
-    if (!Double.isNaN(lastX)) {
+    if (!lifted && !Double.isNaN(lastX)) {
       Optional<double[]> part = area.clip(lastX, lastY, x, y, margin);
       part.ifPresent(this::append);
     }
+    lifted = false;
     lastX = x;
     lastY = y;
   }

@@ -1,5 +1,6 @@
 package org.descentlab.figure;
 
+import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import org.descentlab.experiment.run.Row;
 
@@ -53,9 +54,28 @@ record Series(RunTrace trace, IntToDoubleFunction x, IntToDoubleFunction y) {
     return curve;
   }
 
-  /** Returns the y at which the drawn curve stands at row {@code to}. */
-  double end(int to, boolean smooth) {
-    Smoothing smoothing = new Smoothing(smooth ? Smoothing.window(trace.rows().size()) : 1);
+  /** Returns where the curve ends at row {@code upTo}, in pixels; empty where it has no point. */
+  Optional<EndLabels.End> end(PlotArea area, int upTo, boolean smooth) {
+    int row = lastPresent(upTo);
+    if (row < 0) {
+      return Optional.empty();
+    }
+    double px = area.pixelX(x.applyAsDouble(row));
+    double py = area.pixelY(smooth ? average(row) : y.applyAsDouble(row));
+    if (area.contains(px, py)) {
+      return Optional.of(new EndLabels.End(trace, px, py, Optional.empty()));
+    }
+    Optional<Exit> exit =
+        Exit.of(
+            area,
+            i -> area.pixelX(x.applyAsDouble(i)),
+            i -> Curve.bounded(area, area.pixelY(y.applyAsDouble(i))),
+            row);
+    return exit.map(e -> new EndLabels.End(trace, e.x(), e.y(), exit));
+  }
+
+  private double average(int to) {
+    Smoothing smoothing = new Smoothing(Smoothing.window(trace.rows().size()));
     double value = Double.NaN;
     for (int i = 0; i <= to; i++) {
       if (present(i)) {

@@ -23,7 +23,7 @@ final class Summaries {
             NumberText.shortened(domain.yMax())));
     for (RunTrace trace : recording.traces()) {
       if (trace.lastRow() >= 0) {
-        History last = History.of(trace);
+        End last = End.of(trace);
         sentences.add(
             messages.format(
                 "figure.plane.summary.run",
@@ -44,7 +44,7 @@ final class Summaries {
     sentences.add(messages.format(key, title(recording, messages)));
     for (RunTrace trace : recording.traces()) {
       if (trace.lastRow() >= 0) {
-        History last = History.of(trace);
+        End last = End.of(trace);
         sentences.add(
             messages.format(
                 "figure.loss.summary.run",
@@ -66,10 +66,10 @@ final class Summaries {
     return messages.get("figure.outcome." + trace.outcome().id());
   }
 
-  private record History(String name, long step, String loss) {
-    static History of(RunTrace trace) {
+  private record End(String name, long step, String loss) {
+    static End of(RunTrace trace) {
       int row = trace.lastRow();
-      return new History(
+      return new End(
           trace.caption().isEmpty() ? trace.name() : trace.name() + " (" + trace.caption() + ")",
           trace.rows().step(row),
           NumberText.shortened(trace.rows().get(row, Column.LOSS)));

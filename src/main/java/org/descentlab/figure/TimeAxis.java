@@ -2,13 +2,12 @@ package org.descentlab.figure;
 
 import java.util.function.IntToDoubleFunction;
 import org.descentlab.experiment.Outcome;
-import org.descentlab.experiment.ProblemSpec.NetworkProblem;
 import org.descentlab.experiment.StopSpec;
 import org.descentlab.experiment.run.History.Column;
 import org.descentlab.experiment.run.Row;
 
 /**
- * The horizontal axis of curves: steps, or epochs where there are data.
+ * The horizontal axis of curves: steps, or epochs where an experiment counts them.
  *
  * @param column of the history
  * @param end of the axis, in steps or epochs
@@ -16,9 +15,9 @@ import org.descentlab.experiment.run.Row;
 record TimeAxis(int column, double end) {
 
   static TimeAxis of(Recording recording, Look look) {
-    boolean network = recording.experiment().problem() instanceof NetworkProblem;
+    boolean byEpoch = recording.experiment().stop().epochs().isPresent();
     boolean data = recording.experiment().problem().hasData();
-    int column = data && look.byEpoch().orElse(network) ? Column.EPOCH : Column.STEP;
+    int column = data && look.byEpoch().orElse(byEpoch) ? Column.EPOCH : Column.STEP;
     double end = 0;
     for (RunTrace trace : recording.traces()) {
       if (trace.lastRow() >= 0) {

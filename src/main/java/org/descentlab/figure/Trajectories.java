@@ -6,7 +6,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * The paths of runs in a plane: what lies behind the playhead strongly, what is to come faintly. A
@@ -16,6 +16,11 @@ import java.util.Optional;
 final class Trajectories {
   /** Steps at least so many line widths apart are dotted. */
   private static final double DOTTED = 3.5;
+
+  /** A path longer than so many times width plus height of the plot is long. */
+  private static final double LONG = 5;
+
+  private static final double FAINT = 0.4;
 
   private final PlotArea area;
   private final Look look;
@@ -34,22 +39,50 @@ final class Trajectories {
     for (RunTrace trace : traces) {
       int shown = trace.rowAt(look.upToStep());
       if (shown < trace.lastRow()) {
-        pen.line(path(trace, Math.max(0, shown), trace.lastRow()), trace.style(), 0.8, 0.4);
+        int from = Math.max(0, shown);
+        path(trace, from, trace.lastRow(), false, p -> pen.line(p, trace.style(), 0.8, FAINT));
       }
-      pen.strong(path(trace, 0, shown), trace.style());
-      dots(trace, shown);
+      path(trace, 0, shown, true, p -> pen.line(p, trace.style(), 0.6, FAINT));
+      double width = width(trace, shown);
+      path(trace, 0, shown, false, p -> pen.strong(p, trace.style(), width));
+      if (width == 1) {
+        dots(trace, shown);
+      }
     }
     traces.forEach(this::start);
     g.setClip(clip);
     traces.forEach(this::head);
   }
 
-  private Path2D path(RunTrace trace, int from, int to) {
+  /**
+   * Paths so long that they would fill the plot are drawn thinner: their width, 1 for the usual.
+   */
+  private double width(RunTrace trace, int shown) {
+    double length = 0;
+    for (int i = 1; i <= shown; i++) {
+      if (onView(trace, i) && onView(trace, i - 1)) {
+        length += Math.hypot(x(trace, i) - x(trace, i - 1), y(trace, i) - y(trace, i - 1));
+      }
+    }
+    double usual = LONG * (area.width() + area.height());
+    return length <= usual ? 1 : Math.max(0.4, Math.sqrt(usual / length));
+  }
+
+  /** The path between two rows; what only crosses the view between two points outside is apart. */
+  private void path(RunTrace trace, int from, int to, boolean crossing, Consumer<Path2D> draw) {
     ScreenPath path = new ScreenPath(area, 4 * pen.sizes().line());
     for (int i = from; i <= to; i++) {
+      boolean passes = i > from && !onView(trace, i) && !onView(trace, i - 1);
+      if (i > from && passes != crossing) {
+        path.lift();
+      }
       path.add(x(trace, i), y(trace, i));
     }
-    return path.shape();
+    draw.accept(path.shape());
+  }
+
+  private boolean onView(RunTrace trace, int row) {
+    return area.contains(x(trace, row), y(trace, row));
   }
 
   private double x(RunTrace trace, int row) {
@@ -101,15 +134,7 @@ final class Trajectories {
       pen.marker(trace.style(), x, y, 1);
       return;
     }
-    for (int i = last; i > 0; i--) {
-      double x0 = x(trace, i - 1);
-      double y0 = y(trace, i - 1);
-      Optional<double[]> part = area.clip(x0, y0, x(trace, i), y(trace, i), 0);
-      if (part.isPresent()) {
-        double[] p = part.get();
-        pen.leaving(trace.style(), p[2], p[3], x(trace, i) - x0, y(trace, i) - y0);
-        return;
-      }
-    }
+    Exit.of(area, row -> x(trace, row), row -> y(trace, row), last)
+        .ifPresent(exit -> pen.leaving(trace.style(), exit));
   }
 }

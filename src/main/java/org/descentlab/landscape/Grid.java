@@ -2,6 +2,8 @@ package org.descentlab.landscape;
 
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.util.ArithmeticUtils;
 import org.descentlab.objective.Domain;
 
 /**
@@ -9,6 +11,8 @@ import org.descentlab.objective.Domain;
  * included. Row-major: {@code values[j · nx + i]} belongs to (x(i), y(j)), row 0 is the lowest y.
  */
 public final class Grid {
+  private static final int SAMPLE = 20_000;
+
   private final Domain domain;
   private final int nx;
   private final int ny;
@@ -110,8 +114,20 @@ public final class Grid {
     return max;
   }
 
-  /** Returns the finite values in ascending order, a new array. */
+  /**
+   * Returns finite values from all over the grid in ascending order, a new array: all of them, or
+   * evenly spread ones where there are many.
+   */
   public double[] sorted() {
-    return java.util.Arrays.stream(values).filter(Double::isFinite).sorted().toArray();
+    int stride = Math.max(1, values.length / SAMPLE);
+    while (stride > 1 && ArithmeticUtils.gcd(stride, nx) != 1) {
+      stride++;
+    }
+    int every = stride;
+    return IntStream.range(0, (values.length + every - 1) / every)
+        .mapToDouble(k -> values[k * every])
+        .filter(Double::isFinite)
+        .sorted()
+        .toArray();
   }
 }

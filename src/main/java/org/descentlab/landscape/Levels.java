@@ -1,21 +1,31 @@
 package org.descentlab.landscape;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Chooses the values whose level sets are drawn: round numbers, spread as their scale is. */
 public final class Levels {
   private static final double[] ROUND = {1, 2, 2.5, 5, 10};
 
+  /** Below the first of evenly spaced levels there are at most so many more. */
+  private static final int HALVINGS = 3;
+
+  /** A larger share of the plane without a line looks empty. */
+  private static final double EMPTY = 0.03;
+
   private Levels() {}
 
   /**
    * Returns about {@code count} values of f inside the scale, ascending: on a linear scale
-   * multiples of 1, 2, 2.5 or 5 times a power of ten; on a logarithmic one shift + {1}, {1, 3} or
-   * {1, 2, 5} × 10ⁿ, so that neighbours are about as far apart in the picture.
+   * multiples of 1, 2, 2.5 or 5 times a power of ten, halved towards the lowest value where the
+   * bottom of a bowl would be empty; on a logarithmic one shift + {1}, {1, 3} or {1, 2, 5} × 10ⁿ.
    */
-  public static double[] of(ValueScale scale, int count) {
+  public static double[] of(Grid grid, ValueScale scale, int count) {
     List<Double> levels = scale.logarithmic() ? decades(scale, count) : steps(scale, count);
+    if (!scale.logarithmic() && !levels.isEmpty()) {
+      fillBottom(levels, grid.sorted(), scale.low());
+    }
     return levels.stream().mapToDouble(Double::doubleValue).toArray();
   }
 
@@ -40,12 +50,23 @@ public final class Levels {
     return levels;
   }
 
+  private static void fillBottom(List<Double> levels, double[] sorted, double low) {
+    for (int k = 0; k < HALVINGS; k++) {
+      double first = levels.get(0);
+      long below = Arrays.stream(sorted).takeWhile(value -> value < first).count();
+      if (below < EMPTY * sorted.length) {
+        return;
+      }
+      levels.add(0, low + (first - low) / 2);
+    }
+  }
+
   private static List<Double> decades(ValueScale scale, int count) {
     double decades = Math.log10(scale.high() / scale.low());
     double[] factors =
-        decades * 3 <= count
+        decades * 4 <= count
             ? new double[] {1, 2, 5}
-            : decades * 2 <= count * 1.2 ? new double[] {1, 3} : new double[] {1};
+            : decades * 2.4 <= count ? new double[] {1, 3} : new double[] {1};
     List<Double> levels = new ArrayList<>();
     for (int n = (int) Math.floor(Math.log10(scale.low())); ; n++) {
       for (double factor : factors) {

@@ -23,7 +23,7 @@ public record Terrain(
     double[] levels,
     List<List<Polyline>> lines,
     List<double[]> minimizers) {
-  private static final int LEVELS = 16;
+  private static final int LEVELS = 22;
   private static final int MAX_POINTS = 420;
 
   /** How the values are to be spread. */
@@ -61,7 +61,7 @@ public record Terrain(
           case LOGARITHMIC -> ValueScale.logarithmic(grid.get(), minimum);
           case FITTING -> ValueScale.fitting(grid.get(), minimum);
         };
-    double[] levels = Levels.of(scale, LEVELS);
+    double[] levels = Levels.of(grid.get(), scale, LEVELS);
     return Optional.of(
         new Terrain(
             grid.get(),

@@ -14,7 +14,7 @@ public record ValueScale(boolean logarithmic, double shift, double low, double h
   private static final double MAX_DECADES = 8;
 
   /** The share of values that may lie below a logarithmic scale. */
-  private static final double LOWEST = 0.002;
+  private static final double LOWEST = 0.004;
 
   /** Where the median lies this low between minimum and maximum, values span decades. */
   private static final double SKEWED = 0.06;

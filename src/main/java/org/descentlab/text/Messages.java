@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,6 +36,16 @@ public final class Messages {
     } catch (IOException e) {
       throw new UncheckedIOException(file, e);
     }
+  }
+
+  private Messages(Messages other, UnaryOperator<String> change) {
+    this.language = other.language;
+    other.texts.forEach((key, text) -> texts.put(key, change.apply((String) text)));
+  }
+
+  /** Returns the same with every text changed: tests ask what becomes of longer ones. */
+  public Messages changed(UnaryOperator<String> change) {
+    return new Messages(this, change);
   }
 
   /** Returns the texts of a language; English for a code that is not in {@link #LANGUAGES}. */

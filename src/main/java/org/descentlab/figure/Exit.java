@@ -1,0 +1,30 @@
+package org.descentlab.figure;
+
+import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
+
+/**
+ * Where a path that ends outside a plot was seen last.
+ *
+ * @param x on the plot's edge, in pixels
+ * @param y on the plot's edge
+ * @param dx direction in which it goes on
+ * @param dy direction in which it goes on
+ */
+record Exit(double x, double y, double dx, double dy) {
+
+  /** Returns the exit of the points up to {@code last}; empty where none was on the plot. */
+  static Optional<Exit> of(PlotArea area, IntToDoubleFunction x, IntToDoubleFunction y, int last) {
+    for (int i = last; i > 0; i--) {
+      double x0 = x.applyAsDouble(i - 1);
+      double y0 = y.applyAsDouble(i - 1);
+      double dx = x.applyAsDouble(i) - x0;
+      double dy = y.applyAsDouble(i) - y0;
+      Optional<double[]> part = area.clip(x0, y0, x0 + dx, y0 + dy, 0);
+      if (part.isPresent() && Math.hypot(dx, dy) > 0) {
+        return Optional.of(new Exit(part.get()[2], part.get()[3], dx, dy));
+      }
+    }
+    return Optional.empty();
+  }
+}
