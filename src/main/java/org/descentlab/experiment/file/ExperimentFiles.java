@@ -13,10 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.descentlab.experiment.Fault;
 import org.descentlab.experiment.FaultException;
 
@@ -31,7 +29,8 @@ public final class ExperimentFiles {
   /** A figure may be larger than the experiment in it. */
   private static final int MAX_FIGURE_BYTES = 100_000_000;
 
-  private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
+  /** Enough to tell a figure from a text. */
+  private static final int FIRST_BYTES = 16;
 
   private ExperimentFiles() {}
 
@@ -81,9 +80,9 @@ public final class ExperimentFiles {
   }
 
   private static String text(InputStream stream, String file) throws IOException, FaultException {
-    byte[] first = stream.readNBytes(PNG.length);
-    if (Arrays.equals(first, PNG)) {
-      return carried(rest(first, stream, file, MAX_FIGURE_BYTES))
+    byte[] first = stream.readNBytes(FIRST_BYTES);
+    if (PngText.isPng(first)) {
+      return PngText.read(rest(first, stream, file, MAX_FIGURE_BYTES))
           .orElseThrow(() -> fault("no-experiment-inside", file, 0));
     }
     return decoded(rest(first, stream, file, MAX_BYTES), file);
@@ -98,11 +97,6 @@ public final class ExperimentFiles {
       throw fault("file-too-large", file, 0, limit / 1_000_000);
     }
     return all.toByteArray();
-  }
-
-  /** The experiment in a figure. */
-  private static Optional<String> carried(byte[] png) {
-    return png.length == 0 ? Optional.of("") : Optional.empty();
   }
 
   private static String decoded(byte[] bytes, String file) throws FaultException {
