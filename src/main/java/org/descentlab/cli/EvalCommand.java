@@ -57,9 +57,8 @@ final class EvalCommand implements Callable<Integer> {
       throw Faults.ofCommand("both-standard-input");
     }
     ExperimentDocument document = ExperimentFiles.read(file, terminal.in());
-    ProblemLoader loader = new ProblemLoader(ExperimentFiles.folder(file));
-    new Training(document, loader);
-    LoadedProblem problem = loader.load(document);
+    LoadedProblem problem =
+        new Training(document, new ProblemLoader(ExperimentFiles.folder(file))).problem();
     Vector start = problem.start().apply(new RandomStreams(document.spec().seed()));
     List<RunSpec> runs = document.spec().runs();
     new Target(terminal, "-")

@@ -13,6 +13,7 @@ import org.descentlab.experiment.catalog.Schedules;
 import org.descentlab.experiment.catalog.SurfaceRecipe;
 import org.descentlab.experiment.catalog.Surfaces;
 import org.descentlab.experiment.file.Names;
+import org.descentlab.figure.Figures;
 import org.descentlab.objective.Domain;
 import org.descentlab.text.Messages;
 
@@ -34,7 +35,7 @@ record Listing(Map<String, Object> facts, List<FieldListing> fields, List<Listin
       case "problems" -> Problems.ALL.stream().map(Listing::ofProblem).toList();
       case "optimizers" -> all(Optimizers.ALL);
       case "schedules" -> all(Schedules.ALL);
-      case "figures" -> List.of();
+      case "figures" -> Figures.ALL.stream().map(Listing::ofFigure).toList();
       default ->
           throw Faults.ofCommand(
               "unknown-word", "kind.catalogue", catalogue, Names.nearest(catalogue, CATALOGUES));
@@ -72,6 +73,12 @@ record Listing(Map<String, Object> facts, List<FieldListing> fields, List<Listin
             : List.of());
   }
 
+  private static Listing ofFigure(Figures.Choice figure) {
+    Map<String, Object> facts = named("figure", figure.id());
+    facts.put("problems", Problems.ids().stream().filter(figure.kinds()::contains).toList());
+    return new Listing(facts, List.of(), List.of());
+  }
+
   private static Listing ofSurface(Choice<SurfaceRecipe> surface) {
     Listing listing = ofChoice("surface", surface);
     Domain d = surface.recipe().domain();
@@ -98,6 +105,10 @@ record Listing(Map<String, Object> facts, List<FieldListing> fields, List<Listin
       if (facts.containsKey(fact)) {
         text.append(indent).append("    ").append(facts.get(fact)).append('\n');
       }
+    }
+    if (facts.get("problems") instanceof List<?> problems) {
+      String kinds = String.join(", ", problems.stream().map(String::valueOf).toList());
+      text.append(indent).append("    of ").append(kinds).append('\n');
     }
     int width = fields.stream().mapToInt(field -> field.id().length()).max().orElse(0);
     for (FieldListing field : fields) {

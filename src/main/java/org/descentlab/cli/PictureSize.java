@@ -3,6 +3,7 @@ package org.descentlab.cli;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.descentlab.experiment.FaultException;
+import org.descentlab.figure.PngExporter;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -18,7 +19,7 @@ record PictureSize(int width, int height) {
 
   private static final int LEAST = 100;
   private static final int MOST = 10_000;
-  private static final long MOST_PIXELS = 100_000_000;
+  private static final long MOST_PIXELS = PngExporter.MAX_PIXELS;
 
   /** Refuses what would not fit into memory. */
   void checkPixels(double scale) throws FaultException {

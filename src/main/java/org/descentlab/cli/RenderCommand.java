@@ -3,12 +3,19 @@ package org.descentlab.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.descentlab.experiment.FaultException;
 import org.descentlab.experiment.file.ExperimentDocument;
 import org.descentlab.experiment.file.ExperimentFiles;
+import org.descentlab.experiment.file.ExperimentWriter;
 import org.descentlab.experiment.file.Names;
 import org.descentlab.experiment.run.ProblemLoader;
 import org.descentlab.experiment.run.Training;
+import org.descentlab.figure.Figures;
+import org.descentlab.figure.Look;
+import org.descentlab.figure.PngExporter;
+import org.descentlab.figure.Recording;
+import org.descentlab.figure.Theme;
 import org.descentlab.text.Messages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -67,18 +74,47 @@ final class RenderCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws FaultException {
-    oneOf("theme", theme, List.of("light", "dark"));
+    oneOf("theme", theme, Theme.ALL.stream().map(Theme::id).toList());
     oneOf("language", language, Messages.LANGUAGES);
     oneOf("ending", ending(), ENDINGS);
+    if (figure != null) {
+      oneOf("figure", figure, Figures.ids());
+    }
     size.checkPixels(scale);
     Target target = new Target(terminal, out);
     target.refuseInput(file);
-    if (figure != null) {
-      oneOf("figure", figure, List.of());
-    }
     ExperimentDocument document = ExperimentFiles.read(file, terminal.in());
-    new Training(document, new ProblemLoader(ExperimentFiles.folder(file)));
-    throw Faults.ofCommand("no-figures");
+    Training training = new Training(document, new ProblemLoader(ExperimentFiles.folder(file)));
+    target.write(to -> to.write(picture(training)));
+    return CommandLineInterface.DONE;
+  }
+
+  private byte[] picture(Training training) throws FaultException {
+    Theme colors = Theme.ALL.stream().filter(t -> t.id().equals(theme)).findFirst().orElseThrow();
+    Recording recording = TrainedRecording.of(training, colors);
+    Figures.Choice choice =
+        figure == null
+            ? main(recording)
+            : Figures.find(figure).filter(f -> f.shows(recording)).orElseThrow(this::misfit);
+    return PngExporter.png(
+        choice.make().apply(recording, Look.framed(colors, Messages.in(language))),
+        size.width(),
+        size.height(),
+        scale,
+        ExperimentWriter.write(training.portable()));
+  }
+
+  /** The problem's main figure, else the first that can show it. */
+  private static Figures.Choice main(Recording recording) {
+    return Stream.concat(
+            Stream.of(Figures.main(recording.experiment().problem())), Figures.ALL.stream())
+        .filter(choice -> choice.shows(recording))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private FaultException misfit() {
+    return Faults.ofCommand("figure-misfit", String.valueOf(figure));
   }
 
   private String ending() {

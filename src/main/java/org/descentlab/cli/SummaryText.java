@@ -39,6 +39,9 @@ final class SummaryText {
   }
 
   private static String number(double value) {
+    if (value == 0) {
+      return "0";
+    }
     return Double.isFinite(value) ? String.format(Locale.ROOT, "%.6g", value) : "" + value;
   }
 

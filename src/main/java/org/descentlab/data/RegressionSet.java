@@ -1,5 +1,6 @@
 package org.descentlab.data;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Rows of features and one target each; dimensionless. Immutable. */
@@ -47,6 +48,20 @@ public final class RegressionSet {
   /** Returns the target of row {@code i}. */
   public double target(int i) {
     return targets[i];
+  }
+
+  /** Returns the rows as points, each of its features and the target. */
+  public List<List<Double>> points() {
+    List<List<Double>> points = new ArrayList<>();
+    for (int i = 0; i < size(); i++) {
+      List<Double> point = new ArrayList<>();
+      for (int j = 0; j < features(); j++) {
+        point.add(feature(i, j));
+      }
+      point.add(target(i));
+      points.add(point);
+    }
+    return points;
   }
 
   /**

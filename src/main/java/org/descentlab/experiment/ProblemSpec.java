@@ -60,6 +60,11 @@ public sealed interface ProblemSpec {
       return KIND;
     }
 
+    /** Returns the same on other rows. */
+    public RegressionProblem withData(RegressionSource other) {
+      return new RegressionProblem(other, intercept, standardize, start);
+    }
+
     /** Returns the same with another start. */
     public RegressionProblem startingAt(List<Double> params) {
       return new RegressionProblem(data, intercept, standardize, Start.at(params));

@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.descentlab.experiment.Fault;
@@ -30,7 +29,8 @@ public final class ExperimentFiles {
   /** A figure may be larger than the experiment in it. */
   private static final int MAX_FIGURE_BYTES = 100_000_000;
 
-  private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
+  /** Enough to tell a figure from a text. */
+  private static final int FIRST_BYTES = 16;
 
   private ExperimentFiles() {}
 
@@ -80,8 +80,8 @@ public final class ExperimentFiles {
   }
 
   private static String text(InputStream stream, String file) throws IOException, FaultException {
-    byte[] first = stream.readNBytes(PNG.length);
-    if (Arrays.equals(first, PNG)) {
+    byte[] first = stream.readNBytes(FIRST_BYTES);
+    if (PngText.isPng(first)) {
       return PngText.read(rest(first, stream, file, MAX_FIGURE_BYTES))
           .orElseThrow(() -> fault("no-experiment-inside", file, 0));
     }

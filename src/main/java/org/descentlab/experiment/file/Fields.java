@@ -44,7 +44,7 @@ final class Fields {
     for (Map.Entry<String, Node> field : fields.entrySet()) {
       if (!names.contains(field.getKey())) {
         String name = Values.shortened(field.getKey());
-        Node.Place at = place.atLine(field.getValue().place().line());
+        Node.Place at = field.getValue().place();
         if (names.isEmpty()) {
           throw at.fault("no-fields", name);
         }
@@ -77,9 +77,7 @@ final class Fields {
   private void refuseMisspelled(String name) throws FaultException {
     for (Map.Entry<String, Node> field : fields.entrySet()) {
       if (!known.contains(field.getKey()) && Names.resembles(field.getKey(), name)) {
-        throw place
-            .atLine(field.getValue().place().line())
-            .fault("unknown-field", Values.shortened(field.getKey()), name);
+        throw field.getValue().fault("unknown-field", Values.shortened(field.getKey()), name);
       }
     }
   }

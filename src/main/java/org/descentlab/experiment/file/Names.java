@@ -26,10 +26,14 @@ public final class Names {
 
   /** Tells whether a name is another one but for a slip or two. */
   static boolean resembles(String name, String other) {
-    return distance(name, other) <= 2;
+    return distance(name, other) <= 2 && name.length() >= other.length() - 2;
   }
 
+  /** How many letters differ; a name that was left off early is near. */
   private static int distance(String one, String other) {
+    if (one.length() >= 3 && comparable(other).startsWith(comparable(one))) {
+      return one.length() == other.length() ? 0 : 1;
+    }
     return LevenshteinDistance.getDefaultInstance().apply(comparable(one), comparable(other));
   }
 

@@ -26,10 +26,13 @@ final class Values {
   private Values() {}
 
   static double number(Node node, Range range) throws FaultException {
-    if (!(node instanceof Node.Scalar scalar) || !scalar.plain()) {
+    if (!(node instanceof Node.Scalar scalar)) {
       throw node.fault("not-a-number", shown(node));
     }
     String text = scalar.text();
+    if (!scalar.plain()) {
+      throw node.fault(isQuoted(node) ? "in-quotes" : "not-a-number", shown(node));
+    }
     if (NOT_FINITE.matcher(text).matches()) {
       throw node.fault("not-finite", text);
     }
@@ -77,7 +80,12 @@ final class Values {
         throw node.fault("seed-size", shown(node));
       }
     }
-    throw node.fault("seed-size", shown(node));
+    throw node.fault(isQuoted(node) ? "in-quotes" : "seed-size", shown(node));
+  }
+
+  /** Tells whether a value is a text for its quotes alone. */
+  private static boolean isQuoted(Node node) {
+    return node instanceof Node.Scalar scalar && !scalar.plain() && isOther(scalar.text());
   }
 
   static boolean flag(Node node) throws FaultException {
@@ -89,7 +97,7 @@ final class Values {
         return false;
       }
     }
-    throw node.fault("not-a-flag", shown(node));
+    throw node.fault(isQuoted(node) ? "in-quotes" : "not-a-flag", shown(node));
   }
 
   /** A text. What YAML takes for a number, a yes or no or nothing is none without quotes. */
@@ -163,7 +171,7 @@ final class Values {
   /** How a value is shown in a message: shortened, on one line. */
   static String shown(Node node) {
     if (node instanceof Node.Scalar scalar) {
-      return shortened(scalar.text());
+      return scalar.plain() && scalar.text().isEmpty() ? "null" : shortened(scalar.text());
     }
     return node instanceof Node.Mapping ? "{…}" : "[…]";
   }

@@ -30,40 +30,54 @@ final class YamlTree {
 
   private final Iterator<Event> events;
   private final String file;
+  private int lastLine;
 
   private YamlTree(String text, String file) {
     var settings =
-        LoadSettings.builder().setLabel(file).setCodePointLimit(Integer.MAX_VALUE).build();
+        LoadSettings.builder()
+            .setLabel(file)
+            .setCodePointLimit(Integer.MAX_VALUE)
+            .setBufferSize(text.length() + 1) // a surrogate pair across two buffers makes it fail
+            .build();
     this.events = new Parse(settings).parseString(text).iterator();
     this.file = file;
   }
 
   static Node parse(String text, String file) throws FaultException {
+    YamlTree tree = new YamlTree(text, file);
     try {
-      return new YamlTree(text, file).document();
+      return tree.document();
+    } catch (NumberFormatException e) { // of an escaped character beyond all characters
+      throw Place.document(file, tree.lastLine).fault("yaml-syntax", "an unknown character");
     } catch (MarkedYamlEngineException e) {
       int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
       String problem = e.getProblem() == null ? "" : e.getProblem();
-      throw Place.document(file, line).fault("yaml-syntax", Values.shortened(problem));
+      throw Place.document(file, line).fault("yaml-syntax", problem);
     } catch (ReaderException e) {
       int line = (int) text.codePoints().limit(e.getPosition()).filter(c -> c == '\n').count() + 1;
       throw Place.document(file, line)
           .fault("yaml-character", String.format("U+%04X", e.getCodePoint()));
     } catch (YamlEngineException e) {
-      String problem = Values.shortened(String.valueOf(e.getMessage()));
+      String problem = String.valueOf(e.getMessage());
       throw Place.document(file, 0).fault("yaml-syntax", problem);
     }
   }
 
+  private Event next() {
+    Event event = events.next();
+    lastLine = line(event);
+    return event;
+  }
+
   private Node document() throws FaultException {
-    events.next(); // the stream's start
-    Event first = events.next();
+    next(); // the stream's start
+    Event first = next();
     if (!(first instanceof DocumentStartEvent)) {
       throw Place.document(file, 1).fault("file-empty");
     }
-    Node root = node(events.next(), Place.document(file, 1), 1);
-    events.next(); // the document's end
-    Event next = events.next();
+    Node root = node(next(), Place.document(file, 1), 1);
+    next(); // the document's end
+    Event next = next();
     if (next instanceof DocumentStartEvent) {
       throw Place.document(file, line(next)).fault("yaml-second-document");
     }
@@ -95,12 +109,12 @@ final class YamlTree {
 
   private Node mapping(Place place, int depth) throws FaultException {
     Map<String, Node> fields = new LinkedHashMap<>();
-    for (Event key = events.next(); !(key instanceof MappingEndEvent); key = events.next()) {
+    for (Event key = next(); !(key instanceof MappingEndEvent); key = next()) {
       if (!(node(key, at(place, key), depth + 1) instanceof Node.Scalar name)) {
         throw at(place, key).fault("yaml-key");
       }
       Place inside = place.field(name.text(), line(key));
-      Node value = node(events.next(), inside, depth + 1);
+      Node value = node(next(), inside, depth + 1);
       if (fields.put(name.text(), value) != null) {
         throw inside.fault("duplicate-field");
       }
@@ -110,7 +124,7 @@ final class YamlTree {
 
   private Node sequence(Place place, int depth) throws FaultException {
     List<Node> items = new ArrayList<>();
-    for (Event e = events.next(); !(e instanceof SequenceEndEvent); e = events.next()) {
+    for (Event e = next(); !(e instanceof SequenceEndEvent); e = next()) {
       items.add(node(e, place.item(items.size(), line(e)), depth + 1));
     }
     return new Node.Sequence(place, items);

@@ -34,7 +34,7 @@ final class NetworkLoader {
     int available = all.train().count();
     int rows = spec.trainSamples().orElse(available);
     if (rows > available) {
-      throw document.fault("problem.trainSamples", "batch-size", rows, available);
+      throw document.fault("problem.trainSamples", "too-few-images", rows, available);
     }
     Architecture architecture =
         new Architecture(all.train().imageSize(), spec.hidden(), all.classes());

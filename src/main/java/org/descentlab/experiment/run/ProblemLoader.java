@@ -17,6 +17,7 @@ import org.descentlab.experiment.ProblemSpec.NetworkProblem;
 import org.descentlab.experiment.ProblemSpec.RegressionProblem;
 import org.descentlab.experiment.ProblemSpec.SurfaceProblem;
 import org.descentlab.experiment.RegressionSource;
+import org.descentlab.experiment.RunSpec;
 import org.descentlab.experiment.Start;
 import org.descentlab.experiment.catalog.SurfaceRecipe;
 import org.descentlab.experiment.catalog.Surfaces;
@@ -35,6 +36,9 @@ import org.descentlab.objective.Objective;
  */
 public final class ProblemLoader {
   private static final Domain REGRESSION_START = new Domain(-1, 1, -1, 1);
+
+  /** A table of more cells stays a file of its own. */
+  private static final int MAX_CELLS_INSIDE = 50_000;
 
   private static final String OWN_START = "problem.start";
 
@@ -76,15 +80,43 @@ public final class ProblemLoader {
     return problem(document, document.spec().problem(), OWN_START);
   }
 
+  /**
+   * Returns the experiment with the rows of a small CSV file inside it, so that its text alone
+   * brings everything back wherever it is.
+   *
+   * @throws FaultException where the file can't be read
+   */
+  public ExperimentSpec withDataInside(ExperimentDocument document) throws FaultException {
+    ExperimentSpec spec = document.spec();
+    if (!(spec.problem() instanceof RegressionProblem problem
+        && problem.data() instanceof RegressionSource.Csv)) {
+      return spec;
+    }
+    RegressionSet rows = table(new Table(problem.data(), 0));
+    if ((long) rows.size() * (rows.features() + 1) > MAX_CELLS_INSIDE) {
+      return spec;
+    }
+    RegressionSource points = new RegressionSource.Points(rows.points());
+    List<RunSpec> runs =
+        spec.runs().stream()
+            .map(run -> run.withProblem(((RegressionProblem) run.problem()).withData(points)))
+            .toList();
+    return spec.withProblem(problem.withData(points)).withRuns(runs);
+  }
+
   private LoadedProblem problem(ExperimentDocument document, ProblemSpec spec, String startPath)
       throws FaultException {
-    if (spec instanceof SurfaceProblem surface) {
-      return surface(document.spec(), surface);
+    try {
+      if (spec instanceof SurfaceProblem surface) {
+        return surface(document.spec(), surface);
+      }
+      if (spec instanceof RegressionProblem regression) {
+        return regression(document, regression, startPath);
+      }
+      return networks.load(document, (NetworkProblem) spec);
+    } catch (InvalidPathException e) {
+      throw document.fault("problem.data", "bad-path", e.getInput());
     }
-    if (spec instanceof RegressionProblem regression) {
-      return regression(document, regression, startPath);
-    }
-    return networks.load(document, (NetworkProblem) spec);
   }
 
   private static LoadedProblem surface(ExperimentSpec experiment, SurfaceProblem spec) {
@@ -104,7 +136,7 @@ public final class ProblemLoader {
     Fit fit = new Fit(new Table(spec.data(), seed), spec.standardize(), spec.intercept());
     LinearRegression objective = fits.get(fit);
     if (objective == null) {
-      RegressionSet table = table(document, fit.table());
+      RegressionSet table = table(fit.table());
       objective =
           new LinearRegression(spec.standardize() ? table.standardized() : table, spec.intercept());
       fits.put(fit, objective);
@@ -121,7 +153,7 @@ public final class ProblemLoader {
         ProblemLoader::withoutMasks);
   }
 
-  private RegressionSet table(ExperimentDocument document, Table key) throws FaultException {
+  private RegressionSet table(Table key) throws FaultException {
     RegressionSet known = tables.get(key);
     if (known != null) {
       return known;
@@ -132,8 +164,6 @@ public final class ProblemLoader {
       return table;
     } catch (BadDataException e) {
       throw new FaultException(e);
-    } catch (InvalidPathException e) {
-      throw document.fault("problem.data", "bad-path", e.getInput());
     }
   }
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Training {
   private final ExperimentDocument document;
   private final ProblemLoader loader;
+  private final LoadedProblem problem;
   private final int thetas;
   private final boolean scored;
   private volatile @Nullable Run current;
@@ -32,6 +33,7 @@ public final class Training {
   public Training(ExperimentDocument document, ProblemLoader loader) throws FaultException {
     this.document = document;
     this.loader = loader;
+    this.problem = loader.load(document);
     int columns = 0;
     boolean anyScored = false;
     List<Integer> trained = trained(document.spec());
@@ -55,6 +57,20 @@ public final class Training {
   /** Returns the experiment. */
   public ExperimentDocument document() {
     return document;
+  }
+
+  /**
+   * Returns the experiment with small data files inside it.
+   *
+   * @throws FaultException where they can't be read
+   */
+  public ExperimentSpec portable() throws FaultException {
+    return loader.withDataInside(document);
+  }
+
+  /** Returns what the experiment minimizes, without what runs have of their own. */
+  public LoadedProblem problem() {
+    return problem;
   }
 
   /** Returns how many parameter columns the runs' table has. */
