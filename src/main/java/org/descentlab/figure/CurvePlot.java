@@ -131,14 +131,10 @@ record CurvePlot(
 
   /** Draws points that were measured now and then, joined by a thin line. */
   void points(Graphics2D g, PlotArea area, double width, double height, List<Series> series) {
-    Sizes sizes = Sizes.of(look.theme(), width, height);
-    Pen pen = new Pen(g, look.theme(), sizes);
-    Shape clip = g.getClip();
-    g.clip(new Rectangle2D.Double(area.left(), area.top(), area.width(), area.height()));
+    thin(g, area, width, height, series);
+    Pen pen = new Pen(g, look.theme(), Sizes.of(look.theme(), width, height));
     for (Series one : series) {
-      int shown = one.trace().rowAt(look.upToStep());
-      pen.line(one.curve(area, 10, 0, shown).shape(), one.trace().style(), 0.6, 0.8);
-      for (int i = 0; i <= shown; i++) {
+      for (int i = 0; i <= one.trace().rowAt(look.upToStep()); i++) {
         if (one.present(i)) {
           double px = area.pixelX(one.x().applyAsDouble(i));
           double py = area.pixelY(one.y().applyAsDouble(i));
@@ -148,6 +144,5 @@ record CurvePlot(
         }
       }
     }
-    g.setClip(clip);
   }
 }
