@@ -23,8 +23,8 @@ final class Palette {
       Map.ofEntries(
           Map.entry("sgd", new Hue(261, 0.17, 0.55, 0.74)),
           Map.entry("momentum", new Hue(53, 0.17, 0.555, 0.7)),
-          Map.entry("momentum/nesterov", new Hue(8, 0.19, 0.36, 0.66)),
-          Map.entry("momentum/heavy-ball", new Hue(72, 0.14, 0.4, 0.86)),
+          Map.entry("momentum/nesterov", new Hue(8, 0.19, 0.41, 0.66)),
+          Map.entry("momentum/heavy-ball", new Hue(70, 0.15, 0.46, 0.86)),
           Map.entry("adam", new Hue(174, 0.13, 0.555, 0.88)),
           Map.entry("rmsprop", new Hue(333, 0.19, 0.37, 0.68)),
           Map.entry("adagrad", new Hue(304, 0.18, 0.43, 0.87)),

@@ -49,8 +49,8 @@ class CurvesTest {
       List<double[]> inside = points.stream().filter(p -> (int) p[0] == here).toList();
       double top = inside.stream().mapToDouble(p -> p[1]).min().orElseThrow();
       double bottom = inside.stream().mapToDouble(p -> p[1]).max().orElseThrow();
-      assertThat(top).isCloseTo(AREA.pixelY(high[column]), within(0.5));
-      assertThat(bottom).isCloseTo(AREA.pixelY(low[column]), within(0.5));
+      assertThat(top).isCloseTo(AREA.pixelY(high[column]), within(0.75));
+      assertThat(bottom).isCloseTo(AREA.pixelY(low[column]), within(0.75));
     }
   }
 
