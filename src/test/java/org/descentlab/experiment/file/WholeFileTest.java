@@ -24,7 +24,7 @@ class WholeFileTest {
     }
   }
 
-  private static void refused(Path file, WholeFile.Content content) {
+  private static void refused(Path file, WholeFile.Writing content) {
     assertThatThrownBy(() -> WholeFile.write(file, content))
         .asInstanceOf(InstanceOfAssertFactories.type(FaultException.class))
         .extracting(FaultException::fault)
@@ -33,11 +33,15 @@ class WholeFileTest {
         .isEqualTo(file.toString());
   }
 
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
   @Test
   void writesAndReplaces() throws Exception {
     Path file = folder.resolve("图.csv");
-    WholeFile.write(file, "one".getBytes(StandardCharsets.UTF_8));
-    WholeFile.write(file, "two".getBytes(StandardCharsets.UTF_8));
+    WholeFile.write(file, out -> out.write(bytes("one")));
+    WholeFile.write(file, out -> out.write(bytes("two")));
     assertThat(file).hasContent("two");
     assertThat(names()).containsExactly("图.csv");
   }
@@ -48,8 +52,8 @@ class WholeFileTest {
     Files.writeString(file, "old");
     refused(
         file,
-        path -> {
-          Files.writeString(path, "half");
+        out -> {
+          out.write(bytes("half"));
           throw new IOException("disk full");
         });
     assertThat(file).hasContent("old");
@@ -62,7 +66,7 @@ class WholeFileTest {
             () ->
                 WholeFile.write(
                     folder.resolve("x"),
-                    path -> {
+                    out -> {
                       throw new IllegalStateException();
                     }))
         .isInstanceOf(IllegalStateException.class);
@@ -71,10 +75,10 @@ class WholeFileTest {
 
   @Test
   void aMissingFolderAndAFolderInThePlaceAreNamed() throws Exception {
-    refused(folder.resolve("missing").resolve("a.png"), path -> {});
+    refused(folder.resolve("missing").resolve("a.png"), out -> {});
     Files.createDirectory(folder.resolve("b.png"));
-    refused(folder.resolve("b.png"), path -> {});
-    refused(Path.of("/"), path -> {});
+    refused(folder.resolve("b.png"), out -> {});
+    refused(Path.of("/"), out -> {});
     assertThat(names()).containsExactly("b.png");
   }
 }
