@@ -65,6 +65,11 @@ record CurvePlot(
     g.clip(new Rectangle2D.Double(area.left(), area.top(), area.width(), area.height()));
     List<EndLabels.End> ends = new ArrayList<>();
     for (Series one : series) {
+      if (raw && one.trace().noisy()) {
+        scatter(pen, area, one, one.trace().rowAt(look.upToStep()));
+      }
+    }
+    for (Series one : series) {
       int shown = one.trace().rowAt(look.upToStep());
       boolean smooth = raw && one.trace().noisy();
       lines(pen, area, one, shown, smooth);
@@ -85,25 +90,26 @@ record CurvePlot(
     }
   }
 
+  /** The rows of a noisy run, under every average. */
+  private static void scatter(Pen pen, PlotArea area, Series one, int shown) {
+    RunStyle style = one.trace().style();
+    RunStyle plain = new RunStyle(style.rgb(), List.of(), style.marker());
+    boolean crowded = one.trace().rows().size() > area.width();
+    pen.line(one.curve(area, 10, 0, shown).shape(), plain, 0.45, crowded ? CROWDED : SCATTERED);
+  }
+
   private static void lines(Pen pen, PlotArea area, Series one, int shown, boolean smooth) {
     double margin = 4 * pen.sizes().line();
     RunStyle style = one.trace().style();
-    RunStyle plain = new RunStyle(style.rgb(), List.of(), style.marker());
     int last = one.trace().lastRow();
-    if (smooth) {
-      boolean crowded = one.trace().rows().size() > area.width();
-      pen.line(
-          one.curve(area, margin, 0, shown).shape(), plain, 0.45, crowded ? CROWDED : SCATTERED);
-      if (shown < last) {
-        pen.line(one.smoothed(area, margin, shown, last).shape(), style, 0.7, 0.35);
-      }
-      pen.strong(one.smoothed(area, margin, 0, shown).shape(), style, 1);
-      return;
-    }
     if (shown < last) {
-      pen.line(one.curve(area, margin, shown, last).shape(), style, 0.7, 0.35);
+      Curve later =
+          smooth ? one.smoothed(area, margin, shown, last) : one.curve(area, margin, shown, last);
+      pen.line(later.shape(), style, 0.7, 0.35);
     }
-    pen.strong(one.curve(area, margin, 0, shown).shape(), style, 1);
+    Curve played =
+        smooth ? one.smoothed(area, margin, 0, shown) : one.curve(area, margin, 0, shown);
+    pen.strong(played.shape(), style, 1);
   }
 
   /** A line at the playhead, where something is still to come. */
@@ -131,14 +137,10 @@ record CurvePlot(
 
   /** Draws points that were measured now and then, joined by a thin line. */
   void points(Graphics2D g, PlotArea area, double width, double height, List<Series> series) {
-    Sizes sizes = Sizes.of(look.theme(), width, height);
-    Pen pen = new Pen(g, look.theme(), sizes);
-    Shape clip = g.getClip();
-    g.clip(new Rectangle2D.Double(area.left(), area.top(), area.width(), area.height()));
+    thin(g, area, width, height, series);
+    Pen pen = new Pen(g, look.theme(), Sizes.of(look.theme(), width, height));
     for (Series one : series) {
-      int shown = one.trace().rowAt(look.upToStep());
-      pen.line(one.curve(area, 10, 0, shown).shape(), one.trace().style(), 0.6, 0.8);
-      for (int i = 0; i <= shown; i++) {
+      for (int i = 0; i <= one.trace().rowAt(look.upToStep()); i++) {
         if (one.present(i)) {
           double px = area.pixelX(one.x().applyAsDouble(i));
           double py = area.pixelY(one.y().applyAsDouble(i));
@@ -148,6 +150,5 @@ record CurvePlot(
         }
       }
     }
-    g.setClip(clip);
   }
 }

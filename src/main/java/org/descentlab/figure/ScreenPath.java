@@ -8,7 +8,7 @@ import java.util.Optional;
  * is not finite interrupts it.
  */
 final class ScreenPath {
-  private static final double SEEN = 0.4;
+  private static final double SEEN = 0.7;
 
   private final PlotArea area;
   private final double margin;

@@ -5,7 +5,7 @@ package org.descentlab.figure;
  * that it begins at the first value and not at 0 (Kingma and Ba 2015, section 3).
  */
 final class Smoothing {
-  private static final int PARTS = 40;
+  private static final int PARTS = 80;
   private static final int LONGEST = 500;
 
   private final double keep;
@@ -17,7 +17,7 @@ final class Smoothing {
     this.keep = 1 - 1.0 / Math.max(1, window);
   }
 
-  /** Returns how many of n values are averaged: about one in forty, at least four, at most 500. */
+  /** Returns how many of n values are averaged: about one in eighty, at least four, at most 500. */
   static int window(int n) {
     return Math.max(4, Math.min(LONGEST, n / PARTS));
   }

@@ -33,13 +33,15 @@ record Ticks(double value, String label) {
       decimals++;
     }
     boolean plain = largest < 1e6 && decimals <= PLAIN_DECADES;
+    int digits = (int) Math.max(2, Math.ceil(Math.log10(largest / step)) + 1);
     List<Ticks> ticks = new ArrayList<>();
     double slack = step * 1e-9;
     for (double k = Math.ceil((span.low() - slack) / step); k * step <= span.high() + slack; k++) {
       double value = k * step;
       ticks.add(
           new Ticks(
-              value, plain ? NumberText.fixed(value, decimals) : NumberText.rounded(value, 6)));
+              value,
+              plain ? NumberText.fixed(value, decimals) : NumberText.rounded(value, digits)));
       if (ticks.size() > 200) {
         break;
       }

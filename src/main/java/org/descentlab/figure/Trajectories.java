@@ -20,6 +20,9 @@ final class Trajectories {
   /** A path longer than so many times width plus height of the plot is long. */
   private static final double LONG = 5;
 
+  /** Paths this thin cross themselves so often that a halo would hide them. */
+  private static final double NO_HALO = 0.7;
+
   private static final double FAINT = 0.4;
 
   private final PlotArea area;
@@ -44,7 +47,11 @@ final class Trajectories {
       }
       path(trace, 0, shown, true, p -> pen.line(p, trace.style(), 0.6, FAINT));
       double width = width(trace, shown);
-      path(trace, 0, shown, false, p -> pen.strong(p, trace.style(), width));
+      if (width > NO_HALO) {
+        path(trace, 0, shown, false, p -> pen.strong(p, trace.style(), width));
+      } else {
+        path(trace, 0, shown, false, p -> pen.line(p, trace.style(), width, 1));
+      }
       if (width == 1) {
         dots(trace, shown);
       }
@@ -65,7 +72,7 @@ final class Trajectories {
       }
     }
     double usual = LONG * (area.width() + area.height());
-    return length <= usual ? 1 : Math.max(0.4, Math.sqrt(usual / length));
+    return length <= usual ? 1 : Math.max(0.6, Math.sqrt(usual / length));
   }
 
   /** The path between two rows; what only crosses the view between two points outside is apart. */

@@ -109,6 +109,18 @@ public final class Grid {
     return min;
   }
 
+  /** Tells whether the smallest value is found inside, not on an edge only. */
+  public boolean lowestInside() {
+    for (int j = 1; j + 1 < ny; j++) {
+      for (int i = 1; i + 1 < nx; i++) {
+        if (values[j * nx + i] == min) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** Returns the largest finite value; −∞ where there is none. */
   public double max() {
     return max;

@@ -23,7 +23,7 @@ public final class Levels {
    */
   public static double[] of(Grid grid, ValueScale scale, int count) {
     List<Double> levels = scale.logarithmic() ? decades(scale, count) : steps(scale, count);
-    if (!scale.logarithmic() && !levels.isEmpty()) {
+    if (!scale.logarithmic() && !levels.isEmpty() && grid.lowestInside()) {
       fillBottom(levels, grid.sorted(), scale.low());
     }
     return levels.stream().mapToDouble(Double::doubleValue).toArray();

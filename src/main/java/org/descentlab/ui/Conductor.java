@@ -68,6 +68,7 @@ final class Conductor implements TransportBar.Controls {
     if (presentation && was.view().equals(now.view())) {
       changed = false;
     }
+    ask(0); // at once where the trainer is free, so that the next frame can show it
     clock.wake();
   }
 

@@ -31,6 +31,7 @@ final class CurveView extends PictureView {
   private boolean byEpoch;
   private double step;
   private long rowsDrawn = -1;
+  private long rowsShown = -1;
 
   CurveView(
       BiFunction<Recording, Look, PlotFigure> figure,
@@ -48,6 +49,11 @@ final class CurveView extends PictureView {
     getChildren().setAll(faint, strong, cursor);
     looks.theme().addListener((o, was, now) -> redraw());
     texts.messages().addListener((o, was, now) -> redraw());
+  }
+
+  /** Whether the curves of the latest rows are there. */
+  boolean ready() {
+    return pair != null && recorded != null && rowsShown == rows(recorded);
   }
 
   /** Shows a recording from now on. */
@@ -78,7 +84,8 @@ final class CurveView extends PictureView {
     if (shown == null || !hasRoom()) {
       return;
     }
-    rowsDrawn = rows(shown);
+    long rows = rows(shown);
+    rowsDrawn = rows;
     double width = getWidth();
     double height = getHeight();
     double scale = scale();
@@ -95,6 +102,7 @@ final class CurveView extends PictureView {
                 Picture.whole(figure.apply(recording, look), width, height, scale)),
         made -> {
           pair = made;
+          rowsShown = rows;
           show(faint, made.faint());
           show(strong, made.strong());
           showAt(step);

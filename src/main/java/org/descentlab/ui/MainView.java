@@ -183,6 +183,18 @@ final class MainView extends BorderPane implements Conductor.Views {
     return messages;
   }
 
+  /** Whether every picture of what is recorded is there. */
+  boolean ready() {
+    Recorded shown = conductor.recorded();
+    if (shown == null || !loss.ready()) {
+      return false;
+    }
+    ProblemSpec problem = shown.experiment().problem();
+    return problem instanceof NetworkProblem
+        ? accuracy.ready()
+        : plane.ready() && (!(problem instanceof RegressionProblem) || regression.ready());
+  }
+
   /** Ends the threads. */
   void close() {
     conductor.close();

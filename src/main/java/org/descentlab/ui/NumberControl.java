@@ -37,8 +37,12 @@ final class NumberControl {
     this.scale = new SliderScale(parameter);
     this.texts = texts;
     this.changed = changed;
-    symbol.setText(parameter.symbol());
-    symbol.getStyleClass().add("symbol");
+    if (parameter.symbol().isEmpty()) {
+      symbol.textProperty().bind(texts.bind("parameter." + parameter.id()));
+    } else {
+      symbol.setText(parameter.symbol());
+      symbol.getStyleClass().add("symbol");
+    }
     symbol.setMinWidth(Region.USE_PREF_SIZE);
     Tooltip name = new Tooltip();
     name.textProperty().bind(texts.bind("parameter." + parameter.id()));

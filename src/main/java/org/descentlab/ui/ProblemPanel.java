@@ -148,15 +148,14 @@ final class ProblemPanel extends VBox {
       fields.addAll(Surfaces.ALL.get(surface.surface().type()).parameters());
     }
     if (problem instanceof NetworkProblem) {
-      fields.add(new Hyperparameter(DROPOUT, "p", 0, false, Range.UNIT, Scale.LINEAR, 0, 0.9));
+      fields.add(new Hyperparameter(DROPOUT, "", 0, false, Range.UNIT, Scale.LINEAR, 0, 0.9));
     }
     boolean epochs = session.spec().stop().epochs().isPresent();
     fields.add(
         epochs
-            ? new Hyperparameter(
-                EPOCHS, "E", 10, false, Range.count(1e9), Scale.LOGARITHMIC, 1, 100)
+            ? new Hyperparameter(EPOCHS, "", 10, false, Range.count(1e9), Scale.LOGARITHMIC, 1, 100)
             : new Hyperparameter(
-                STEPS, "N", 200, false, Range.count(1e10), Scale.LOGARITHMIC, 10, 10_000));
+                STEPS, "", 200, false, Range.count(1e10), Scale.LOGARITHMIC, 10, 10_000));
     return fields;
   }
 

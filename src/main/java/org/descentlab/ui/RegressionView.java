@@ -43,6 +43,11 @@ final class RegressionView extends PictureView {
     texts.messages().addListener((o, was, now) -> redraw());
   }
 
+  /** Whether the picture is there. */
+  boolean ready() {
+    return picture != null;
+  }
+
   /** Shows a recording from now on. */
   void show(Recorded shown) {
     boolean sameData = recorded != null && recorded.planeKey().equals(shown.planeKey());

@@ -1,6 +1,8 @@
 package org.descentlab.ui;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -22,6 +24,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The runs, which are the legend of every view: to switch, select, add and remove. */
 final class RunList extends VBox {
+  /** Whether a loss rises is told by its mean over so many rows and over as many before. */
+  private static final int TREND = 5;
+
+  /** The same where a step sees less than the whole. */
+  private static final int NOISY_TREND = 100;
+
   private final Session session;
   private final Texts texts;
   private final Looks looks;
@@ -77,7 +85,7 @@ final class RunList extends VBox {
   }
 
   private RunRow newRow(int index) {
-    RunRow row = new RunRow(texts, index, on -> session.editRun(index, run -> run.withEnabled(on)));
+    RunRow row = new RunRow(index, on -> session.editRun(index, run -> run.withEnabled(on)));
     row.setOnMousePressed(e -> session.selected().set(index));
     row.addEventHandler(KeyEvent.KEY_PRESSED, e -> pressed(e, index));
     return row;
@@ -99,25 +107,49 @@ final class RunList extends VBox {
 
   /** Shows how the runs stand at a step. */
   void showAt(@Nullable Recorded recorded, long step) {
-    for (int i = 0; i < rows.getChildren().size(); i++) {
-      row(i).showState(Double.NaN, false, Outcome.RUNNING, false, 0);
-    }
-    if (recorded == null) {
-      return;
-    }
-    for (Track track : recorded.tracks()) {
+    Set<Integer> shown = new HashSet<>();
+    for (Track track : recorded == null ? List.<Track>of() : recorded.tracks()) {
       History.Snapshot snapshot = track.history().snapshot();
       if (snapshot.size() > 0 && track.index() < rows.getChildren().size()) {
-        int at = snapshot.rowAt((double) step);
-        boolean ended = at == snapshot.size() - 1 && track.run().outcome() != Outcome.RUNNING;
-        row(track.index())
-            .showState(
-                snapshot.get(at, History.Column.LOSS),
-                true,
-                track.run().outcome(),
-                ended,
-                snapshot.step(snapshot.size() - 1));
+        show(track, snapshot, step);
+        shown.add(track.index());
       }
     }
+    for (int i = 0; i < rows.getChildren().size(); i++) {
+      if (!shown.contains(i)) {
+        row(i).showNothing();
+      }
+    }
+  }
+
+  private void show(Track track, History.Snapshot snapshot, long step) {
+    int at = snapshot.rowAt((double) step);
+    int last = snapshot.size() - 1;
+    double loss = snapshot.get(at, History.Column.LOSS);
+    Outcome outcome = track.run().outcome();
+    RunRow row = row(track.index());
+    if (outcome == Outcome.DIVERGED) {
+      row.showState(loss, texts.get("window.status.diverges-at", snapshot.step(last)), true);
+    } else if (at == last && outcome != Outcome.RUNNING) {
+      row.showState(loss, texts.get("window.status." + outcome.id()), false);
+    } else if (outcome == Outcome.RUNNING) {
+      row.showState(loss, texts.get("window.status.training"), false);
+    } else {
+      boolean rising = rising(snapshot, at, track.run().seesAll() ? TREND : NOISY_TREND);
+      row.showState(loss, texts.get("window.status." + (rising ? "rising" : "descending")), rising);
+    }
+  }
+
+  private static boolean rising(History.Snapshot rows, int at, int width) {
+    if (at + 1 < 2 * width) {
+      return false;
+    }
+    double now = 0;
+    double before = 0;
+    for (int i = 0; i < width; i++) {
+      now += rows.get(at - i, History.Column.LOSS);
+      before += rows.get(at - width - i, History.Column.LOSS);
+    }
+    return now > before;
   }
 }

@@ -14,7 +14,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
-import org.descentlab.experiment.Outcome;
 import org.descentlab.experiment.RunSpec;
 import org.descentlab.figure.RunCaption;
 import org.descentlab.figure.RunStyle;
@@ -22,10 +21,10 @@ import org.descentlab.figure.RunStyle;
 /** One run in the list, which is the legend: switch, line and marker, name, rate, loss, status. */
 final class RunRow extends HBox {
   private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+  private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
   private static final double SAMPLE_WIDTH = 34;
   private static final double SAMPLE_HEIGHT = 18;
 
-  private final Texts texts;
   private final CheckBox enabled = new CheckBox();
   private final Canvas sample = new Canvas(SAMPLE_WIDTH, SAMPLE_HEIGHT);
   private final Label name = new Label();
@@ -34,8 +33,7 @@ final class RunRow extends HBox {
   private final Label status = new Label();
 
   /** A row whose switch calls {@code switched} with the run's new state. */
-  RunRow(Texts texts, int index, Consumer<Boolean> switched) {
-    this.texts = texts;
+  RunRow(int index, Consumer<Boolean> switched) {
     getStyleClass().add("run-row");
     setAlignment(Pos.CENTER_LEFT);
     setFocusTraversable(true);
@@ -88,26 +86,21 @@ final class RunRow extends HBox {
     Brush.marker(g, style.marker(), SAMPLE_WIDTH / 2, SAMPLE_HEIGHT / 2, 5);
   }
 
-  /** Shows how the run stands at the playhead; a loss that is not a number is not one yet. */
-  void showState(double lossThere, boolean present, Outcome outcome, boolean ended, long lastStep) {
-    loss.setText(present ? Numbers.rounded(lossThere) : "");
-    if (!present) {
-      status.setText("");
-      status.getStyleClass().remove("diverged");
-      return;
-    }
-    boolean diverged = outcome == Outcome.DIVERGED;
-    status.setText(
-        diverged
-            ? texts.get("window.status.diverges-at", lastStep)
-            : texts.get(
-                ended
-                    ? "outcome." + outcome.id()
-                    : "window.status." + (outcome == Outcome.RUNNING ? "training" : "descending")));
-    if (diverged && !status.getStyleClass().contains("diverged")) {
-      status.getStyleClass().add("diverged");
-    } else if (!diverged) {
-      status.getStyleClass().remove("diverged");
-    }
+  /** Shows nothing: the run is not recorded. */
+  void showNothing() {
+    loss.setText("");
+    status.setText("");
+    mark(false);
+  }
+
+  /** Shows the loss at the playhead and a word about it. */
+  void showState(double lossThere, String word, boolean bad) {
+    loss.setText(Numbers.rounded(lossThere));
+    status.setText(word);
+    mark(bad);
+  }
+
+  private void mark(boolean bad) {
+    pseudoClassStateChanged(BAD, bad);
   }
 }

@@ -29,7 +29,8 @@ final class SettingsGrid extends GridPane {
   /** Controls of these fields. */
   SettingsGrid(List<Parameter> parameters, Texts texts, BiConsumer<String, Object> changed) {
     getStyleClass().add("settings");
-    ColumnConstraints symbols = new ColumnConstraints(26);
+    ColumnConstraints symbols = new ColumnConstraints();
+    symbols.setMinWidth(30);
     getColumnConstraints().add(symbols);
     int row = 0;
     for (Parameter parameter : parameters) {

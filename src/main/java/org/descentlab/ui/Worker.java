@@ -37,8 +37,7 @@ final class Worker {
           }
         };
     synchronized (waiting) {
-      waiting.remove(place);
-      waiting.put(place, job);
+      waiting.put(place, job); // a replaced request keeps its turn
       waiting.notifyAll();
     }
   }
