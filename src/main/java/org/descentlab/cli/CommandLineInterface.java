@@ -8,6 +8,7 @@ import org.descentlab.experiment.FaultException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 
 /** The commands. */
@@ -47,6 +48,16 @@ public final class CommandLineInterface {
             .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
             .setParameterExceptionHandler((e, ignored) -> misused(terminal, e))
             .setExecutionExceptionHandler((e, command, ignored) -> failed(terminal, e));
+    OptionSpec help =
+        OptionSpec.builder("-h", "--help").usageHelp(true).description("Show this help.").build();
+    commands
+        .getSubcommands()
+        .forEach(
+            (name, command) -> {
+              if (!name.equals("help")) {
+                command.getCommandSpec().addOption(help);
+              }
+            });
     try {
       return commands.execute(args);
     } catch (StackOverflowError | OutOfMemoryError e) {

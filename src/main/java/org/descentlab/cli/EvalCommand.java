@@ -97,7 +97,8 @@ final class EvalCommand implements Callable<Integer> {
       String part = parts[i].strip();
       double value = PointText.number(part);
       if (!Double.isFinite(value)) {
-        throw fault(file, line, "not-a-number", part);
+        String code = Double.isNaN(value) ? "not-a-number" : "not-finite";
+        throw fault(file, line, code, part);
       }
       point.put(i, value);
     }

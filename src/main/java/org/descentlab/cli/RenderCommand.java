@@ -119,7 +119,8 @@ final class RenderCommand implements Callable<Integer> {
 
   private String ending() {
     String name = out.substring(out.lastIndexOf('/') + 1);
-    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
   }
 
   private static void oneOf(String kind, String word, List<String> words) throws FaultException {

@@ -63,9 +63,12 @@ final class Values {
     if (range.max() == Double.POSITIVE_INFINITY) {
       return node.fault(range.minIncluded() ? "below" : "not-above", shown(node), range.min());
     }
-    String code = range.maxIncluded() ? "out-of-range" : "out-of-half-open-range";
-    return node.fault(
-        range.minIncluded() ? code : "not-above-or-beyond", shown(node), range.min(), range.max());
+    if (!range.minIncluded()) {
+      return node.fault("not-above-or-beyond", shown(node), range.min(), range.max());
+    }
+    return range.maxIncluded()
+        ? node.fault("out-of-range", shown(node), range.min(), range.max())
+        : node.fault("out-of-half-open-range", shown(node), range.min(), range.max());
   }
 
   /** A whole number of at most 64 bits. */

@@ -1,0 +1,119 @@
+package org.descentlab.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.imageio.ImageIO;
+import org.descentlab.cli.Commands.Result;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** {@code render}: figures that carry their experiment. */
+class RenderCommandTest {
+  private static final String RUNS =
+      """
+      stop: { steps: 20 }
+      runs:
+        - { name: 动量法, optimizer: { type: momentum, learningRate: 0.05 } }
+        - { name: off, enabled: false, optimizer: { type: adam } }
+      """;
+
+  @TempDir private Path folder;
+  private Commands commands;
+
+  @BeforeEach
+  void writeExperiments() throws Exception {
+    commands = new Commands(folder);
+    commands.write("s.yaml", "format: 1\nproblem: { kind: surface, surface: ravine }\n" + RUNS);
+    commands.write(
+        "r.yaml", "format: 1\nproblem: { kind: linear-regression, data: d.csv }\n" + RUNS);
+    commands.write("d.csv", "x,y\n0,1\n0.1,1.3\n-4e-1,2\n");
+  }
+
+  private BufferedImage image(String name) throws Exception {
+    return ImageIO.read(commands.path(name).toFile());
+  }
+
+  @Test
+  void aPictureHasSizeTimesScalePixels() throws Exception {
+    assertThat(commands.run("render", "@s.yaml", "--out", "@a.png", "--size", "300x200"))
+        .isEqualTo(new Result(0, "", ""));
+    assertThat(image("a.png").getWidth()).isEqualTo(300);
+    assertThat(image("a.png").getHeight()).isEqualTo(200);
+    commands.run("render", "@s.yaml", "--out", "@b.png", "--size", "300x200", "--scale", "2.5");
+    assertThat(image("b.png").getWidth()).isEqualTo(750);
+    assertThat(image("b.png").getHeight()).isEqualTo(500);
+  }
+
+  @Test
+  void themesAndLanguagesDiffer() throws Exception {
+    commands.run("render", "@s.yaml", "--out", "@light.png");
+    commands.run("render", "@s.yaml", "--out", "@dark.png", "--theme", "dark");
+    commands.run("render", "@s.yaml", "--out", "@zh.png", "--lang", "zh", "--figure", "loss");
+    commands.run("render", "@s.yaml", "--out", "@en.png", "--lang", "en", "--figure", "loss");
+    assertThat(image("light.png").getRGB(1, 1)).isNotEqualTo(image("dark.png").getRGB(1, 1));
+    assertThat(Files.readAllBytes(commands.path("zh.png")))
+        .isNotEqualTo(Files.readAllBytes(commands.path("en.png")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"s.yaml", "r.yaml"})
+  void aPictureIsAnExperimentThatGivesTheSameTableAnywhere(String file) throws Exception {
+    commands.run("render", "@" + file, "--out", "@a.png", "--size", "200x200");
+    Files.createDirectory(commands.path("elsewhere"));
+    Files.move(commands.path("a.png"), commands.path("elsewhere/a.png"));
+    Result original = commands.run("run", "@" + file, "--csv", "-", "--quiet");
+    assertThat(commands.run("run", "@elsewhere/a.png", "--csv", "-", "--quiet"))
+        .isEqualTo(original);
+    assertThat(original.out()).hasSizeGreaterThan(500);
+  }
+
+  @Test
+  void theSameExperimentGivesTheSamePicture() throws Exception {
+    commands.run("render", "@r.yaml", "--out", "@a.png");
+    commands.run("render", "@r.yaml", "--out", "@b.png");
+    assertThat(Files.mismatch(commands.path("a.png"), commands.path("b.png"))).isEqualTo(-1);
+  }
+
+  @Test
+  void aPictureThatCarriesNothingIsRefused() throws Exception {
+    ImageIO.write(
+        new BufferedImage(2, 2, BufferedImage.TYPE_INT_RGB),
+        "png",
+        commands.path("x.png").toFile());
+    assertThat(commands.run("run", "@x.png"))
+        .isEqualTo(new Result(2, "", "@x.png: the picture carries no experiment\n"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--out=a.pfd | unknown ending 'pfd' (did you mean 'png'?)",
+        "--out=png | unknown ending '' (did you mean 'png'?)",
+        "--out=a.png --figure=los | unknown figure 'los' (did you mean 'loss'?)",
+        "--out=a.png --figure=accuracy | the figure 'accuracy' can't show this problem; see 'list figures'",
+        "--out=a.png --theme=black | unknown theme 'black' (did you mean 'dark'?)",
+        "--out=a.png --lang=de | unknown language 'de' (did you mean 'en'?)",
+        "--out=a.png --size=9999x9999 --scale=2"
+            + " | the picture would have 399920004 pixels; at most 100000000 are allowed",
+      })
+  void whatCannotBeDrawnIsToldBeforeTheTraining(String options, String line) {
+    String[] args = ("render @s.yaml " + options).split(" ", -1);
+    assertThat(commands.run(args)).isEqualTo(new Result(2, "", "descentlab: " + line + "\n"));
+  }
+
+  @Test
+  void theExperimentItselfIsNoTarget() throws Exception {
+    commands.run("render", "@s.yaml", "--out", "@a.png", "--size", "200x200");
+    byte[] before = Files.readAllBytes(commands.path("a.png"));
+    assertThat(commands.run("render", "@a.png", "--out", "@a.png").status()).isEqualTo(2);
+    assertThat(Files.readAllBytes(commands.path("a.png"))).isEqualTo(before);
+  }
+}
