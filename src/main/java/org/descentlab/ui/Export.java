@@ -109,7 +109,7 @@ final class Export {
           if (failure instanceof FaultException fault) {
             messages.show(fault.fault());
           } else {
-            messages.tell(texts.get("window.bug", failure));
+            messages.bug(failure);
           }
         });
   }

@@ -1,5 +1,6 @@
 package org.descentlab.ui;
 
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -8,13 +9,17 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 
-/** The keyboard: space plays, arrows step, Home and End go to the ends, 1 to 9 select a run. */
+/**
+ * The keyboard: space plays, arrows step, Home and End go to the ends, 1 to 9 select a run, Delete
+ * removes it. Who reaches a control by Tab uses it with its own keys; who clicks one keeps these.
+ */
 final class Keys {
 
   private Keys() {}
 
-  /** Lets the keys work wherever no field, slider or box of the scene needs them. */
+  /** Lets the keys work in a scene. */
   static void install(Scene scene, Conductor conductor, Session session) {
     scene.addEventFilter(
         KeyEvent.KEY_PRESSED,
@@ -25,15 +30,29 @@ final class Keys {
             event.consume();
           }
         });
+    scene.addEventFilter(
+        MouseEvent.MOUSE_RELEASED, event -> Platform.runLater(() -> releaseFocus(scene)));
+  }
+
+  /** After a click the keys are the window's again, not those of what was clicked. */
+  private static void releaseFocus(Scene scene) {
+    Node focused = scene.getFocusOwner();
+    boolean open = focused instanceof ComboBox<?> box && box.isShowing();
+    if (focused instanceof ButtonBase
+        || focused instanceof Slider
+        || (focused instanceof ComboBox<?> && !open)) {
+      scene.getRoot().requestFocus();
+    }
   }
 
   private static boolean needsKeys(Node focused, KeyCode code) {
     if (focused instanceof ButtonBase) {
       return code == KeyCode.SPACE;
     }
-    return focused instanceof TextInputControl
-        || focused instanceof Slider
-        || focused instanceof ComboBox<?>;
+    if (focused instanceof Slider) {
+      return code != KeyCode.SPACE;
+    }
+    return focused instanceof TextInputControl || focused instanceof ComboBox<?>;
   }
 
   private static boolean pressed(KeyEvent event, Conductor conductor, Session session) {
@@ -43,6 +62,7 @@ final class Keys {
       case RIGHT -> conductor.stepBy(event.isShiftDown() ? 10 : 1);
       case HOME -> conductor.toStart();
       case END -> conductor.scrub((double) conductor.playhead().end());
+      case DELETE, BACK_SPACE -> session.removeRun(session.selected().get());
       default -> {
         return select(event.getText(), session);
       }

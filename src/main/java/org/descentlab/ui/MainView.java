@@ -3,10 +3,12 @@ package org.descentlab.ui;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.descentlab.experiment.ProblemSpec;
 import org.descentlab.experiment.ProblemSpec.NetworkProblem;
@@ -38,7 +40,7 @@ final class MainView extends BorderPane implements Conductor.Views {
     this.texts = texts;
     this.session = session;
     this.messages = new MessageBar(texts);
-    this.conductor = new Conductor(session, this, messages::show);
+    this.conductor = new Conductor(session, this, messages::showUntilTrained);
     this.files = new FileMenus(session, texts, conductor, messages);
     Consumer<Exception> failed = this::failed;
     plane = new PlaneView(looks, texts, worker, this::startAt, failed);
@@ -49,7 +51,7 @@ final class MainView extends BorderPane implements Conductor.Views {
     regression = new RegressionView(looks, texts, worker, failed);
     network = new NetworkPanel(texts);
     pictures = new PictureArea(texts, plane, loss, accuracy, regression, network);
-    runs = new RunList(session, texts, looks);
+    runs = new RunList(session, texts, looks, conductor::inForce);
     transport = new TransportBar(texts, conductor);
     ExportMenu export =
         new ExportMenu(
@@ -59,9 +61,11 @@ final class MainView extends BorderPane implements Conductor.Views {
             messages,
             new Export(session, texts, looks, conductor, messages, worker));
     List<Node> menus = List.of(files.menu(), export.button());
-    setTop(new VBox(new TopBar(session, texts, looks, files::openKind, menus), messages));
+    setTop(new TopBar(session, texts, looks, files::openKind, menus));
     setLeft(controls());
-    setCenter(pictures);
+    StackPane center = new StackPane(pictures, messages); // a message covers, it moves nothing
+    StackPane.setAlignment(messages, Pos.TOP_CENTER);
+    setCenter(center);
     setBottom(transport);
     looks.follow(this);
     Typeface.apply(this);
@@ -110,7 +114,7 @@ final class MainView extends BorderPane implements Conductor.Views {
   public void show(Recorded recorded) {
     pictures.arrange(recorded.experiment().problem(), recorded.hasPlane());
     ProblemSpec problem = recorded.experiment().problem();
-    messages.hideFault();
+    messages.trained();
     loss.show(recorded, problem instanceof NetworkProblem);
     if (problem instanceof NetworkProblem) {
       accuracy.show(recorded, true);
@@ -151,7 +155,7 @@ final class MainView extends BorderPane implements Conductor.Views {
 
   /** A picture could not be made: that is a fault of the program, and said. */
   private void failed(Exception exception) {
-    messages.tell(texts.get("window.bug", String.valueOf(exception)));
+    messages.bug(exception);
   }
 
   /** Opens and saves experiments. */

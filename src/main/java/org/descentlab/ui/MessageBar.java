@@ -1,10 +1,12 @@
 package org.descentlab.ui;
 
+import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.util.Duration;
 import org.descentlab.experiment.Fault;
 import org.descentlab.text.FaultText;
 import org.kordamp.ikonli.feather.Feather;
@@ -16,6 +18,8 @@ final class MessageBar extends HBox {
 
   private final Texts texts;
   private final Label sentence = new Label();
+  private final PauseTransition fading = new PauseTransition(Duration.seconds(6));
+  private boolean untilTrained;
 
   MessageBar(Texts texts) {
     this.texts = texts;
@@ -31,11 +35,19 @@ final class MessageBar extends HBox {
     dismiss.accessibleTextProperty().bind(texts.bind("window.dismiss"));
     dismiss.getStyleClass().add("flat");
     dismiss.setOnAction(e -> hide());
+    fading.setOnFinished(e -> hide());
+    setMaxHeight(USE_PREF_SIZE);
     getChildren().setAll(sentence, dismiss);
     hide();
   }
 
-  /** Says what is wrong, and where. */
+  /** Says why an experiment can't be trained, until one is. */
+  void showUntilTrained(Fault fault) {
+    show(fault);
+    untilTrained = true;
+  }
+
+  /** Says what is wrong, and where, until somebody dismisses it. */
   void show(Fault fault) {
     String text =
         FaultText.line(
@@ -51,9 +63,17 @@ final class MessageBar extends HBox {
   /** Says what was done. */
   void tell(String done) {
     say(done, false);
+    fading.playFromStart();
+  }
+
+  /** Says what should not have happened. */
+  void bug(Object what) {
+    say(texts.get("window.bug", String.valueOf(what)), true);
   }
 
   private void say(String text, boolean fault) {
+    untilTrained = false;
+    fading.stop();
     sentence.setText(text);
     getStyleClass().remove(FAULT);
     if (fault) {
@@ -63,9 +83,9 @@ final class MessageBar extends HBox {
     setManaged(true);
   }
 
-  /** Takes a sentence about a fault away, since the fault is no more. */
-  void hideFault() {
-    if (getStyleClass().contains(FAULT)) {
+  /** An experiment was trained: what was said about an earlier one is no more. */
+  void trained() {
+    if (untilTrained) {
       hide();
     }
   }

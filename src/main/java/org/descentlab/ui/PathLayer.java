@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PathLayer {
   private static final double SEEN = 0.6;
-  private static final double MARGIN = 4;
+  private static final double MARGIN = 0;
 
   private final RunStyle style;
   private double[] xs = new double[256];

@@ -72,6 +72,7 @@ final class PlaneView extends PictureView {
         && event.isPrimaryButtonDown()
         && event.getButton() == MouseButton.PRIMARY
         && shown.area().contains(event.getX(), event.getY())) {
+      requestFocus(); // a field that was being edited is confirmed
       start.accept(shown.area().valueX(event.getX()), shown.area().valueY(event.getY()));
     }
   }

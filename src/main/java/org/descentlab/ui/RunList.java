@@ -3,6 +3,7 @@ package org.descentlab.ui;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -16,6 +17,7 @@ import org.descentlab.experiment.Outcome;
 import org.descentlab.experiment.RunSpec;
 import org.descentlab.experiment.catalog.Choice;
 import org.descentlab.experiment.catalog.Optimizers;
+import org.descentlab.experiment.catalog.Settings;
 import org.descentlab.experiment.run.History;
 import org.descentlab.figure.RunStyle;
 import org.descentlab.figure.RunStyles;
@@ -33,9 +35,11 @@ final class RunList extends VBox {
   private final Session session;
   private final Texts texts;
   private final Looks looks;
+  private final IntFunction<Settings> inForce;
   private final VBox rows = new VBox();
 
-  RunList(Session session, Texts texts, Looks looks) {
+  RunList(Session session, Texts texts, Looks looks, IntFunction<Settings> inForce) {
+    this.inForce = inForce;
     this.session = session;
     this.texts = texts;
     this.looks = looks;
@@ -70,7 +74,8 @@ final class RunList extends VBox {
     return header;
   }
 
-  private void refresh() {
+  /** Shows the runs as they are now. */
+  void refresh() {
     List<RunSpec> runs = session.spec().runs();
     while (rows.getChildren().size() > runs.size()) {
       rows.getChildren().remove(rows.getChildren().size() - 1);
@@ -80,23 +85,38 @@ final class RunList extends VBox {
     }
     List<RunStyle> styles = RunStyles.of(runs, looks.figureTheme());
     for (int i = 0; i < runs.size(); i++) {
-      row(i).show(runs.get(i), styles.get(i), i == session.selected().get());
+      row(i)
+          .show(
+              runs.get(i),
+              inForce.apply(i),
+              styles.get(i),
+              i == session.selected().get(),
+              runs.size() > 1);
     }
   }
 
   private RunRow newRow(int index) {
-    RunRow row = new RunRow(index, on -> session.editRun(index, run -> run.withEnabled(on)));
-    row.setOnMousePressed(e -> session.selected().set(index));
+    RunRow row =
+        new RunRow(
+            index,
+            texts,
+            on -> session.editRun(index, run -> run.withEnabled(on)),
+            () -> session.removeRun(index));
+    row.setOnMousePressed(
+        e -> {
+          session.selected().set(index);
+          row.requestFocus();
+        });
     row.addEventHandler(KeyEvent.KEY_PRESSED, e -> pressed(e, index));
     return row;
   }
 
   private void pressed(KeyEvent event, int index) {
-    if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
-      session.removeRun(index);
-      event.consume();
-    } else if (event.getCode() == KeyCode.ENTER) {
+    if (event.getCode() == KeyCode.ENTER) {
       session.selected().set(index);
+      event.consume();
+    } else if (event.getCode() == KeyCode.DELETE) {
+      session.removeRun(index);
       event.consume();
     }
   }

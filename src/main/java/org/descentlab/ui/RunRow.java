@@ -1,11 +1,14 @@
 package org.descentlab.ui;
 
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
@@ -15,8 +18,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import org.descentlab.experiment.RunSpec;
+import org.descentlab.experiment.catalog.Settings;
 import org.descentlab.figure.RunCaption;
 import org.descentlab.figure.RunStyle;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One run in the list, which is the legend: switch, line and marker, name, rate, loss, status. */
 final class RunRow extends HBox {
@@ -31,9 +37,16 @@ final class RunRow extends HBox {
   private final Label caption = new Label();
   private final Label loss = new Label();
   private final Label status = new Label();
+  private final Button remove = new Button();
+  private final BooleanProperty removable = new SimpleBooleanProperty();
 
-  /** A row whose switch calls {@code switched} with the run's new state. */
-  RunRow(int index, Consumer<Boolean> switched) {
+  /**
+   * A row.
+   *
+   * @param switched gets the run's new state when somebody switches it on or off
+   * @param removed is called when somebody removes the run
+   */
+  RunRow(int index, Texts texts, Consumer<Boolean> switched, Runnable removed) {
     getStyleClass().add("run-row");
     setAlignment(Pos.CENTER_LEFT);
     setFocusTraversable(true);
@@ -50,7 +63,17 @@ final class RunRow extends HBox {
     status.setMinWidth(USE_PREF_SIZE);
     VBox lines = new VBox(line(name, loss), line(caption, status));
     HBox.setHgrow(lines, Priority.ALWAYS);
-    getChildren().setAll(enabled, sample, lines);
+    remove.setGraphic(new FontIcon(Feather.X));
+    remove.getStyleClass().addAll("flat", "small", "remove-run");
+    remove.setFocusTraversable(false);
+    remove.accessibleTextProperty().bind(texts.bind("window.remove-run"));
+    Tooltip hint = new Tooltip();
+    hint.textProperty().bind(texts.bind("window.remove-run"));
+    remove.setTooltip(hint);
+    remove.setOnAction(e -> removed.run());
+    remove.visibleProperty().bind(hoverProperty().and(removable));
+    remove.managedProperty().bind(remove.visibleProperty());
+    getChildren().setAll(enabled, sample, lines, remove);
   }
 
   private static HBox line(Label left, Label right) {
@@ -63,16 +86,18 @@ final class RunRow extends HBox {
   }
 
   /** Shows what the run is. */
-  void show(RunSpec run, RunStyle style, boolean selected) {
+  void show(RunSpec run, Settings inForce, RunStyle style, boolean selected, boolean canBeRemoved) {
+    removable.set(canBeRemoved);
+    String numbers = RunCaption.of(run.withOptimizer(inForce));
     enabled.setSelected(run.enabled());
     enabled.setAccessibleText(run.name());
     name.setText(run.name());
-    caption.setText(RunCaption.of(run));
-    name.setTooltip(new Tooltip(run.name() + "\n" + RunCaption.of(run)));
+    caption.setText(numbers);
+    name.setTooltip(new Tooltip(run.name() + "\n" + numbers));
     name.setOpacity(run.enabled() ? 1 : 0.5);
     sample.setOpacity(run.enabled() ? 1 : 0.35);
     pseudoClassStateChanged(SELECTED, selected);
-    setAccessibleText(run.name() + ", " + RunCaption.of(run));
+    setAccessibleText(run.name() + ", " + numbers);
     drawSample(style);
   }
 
