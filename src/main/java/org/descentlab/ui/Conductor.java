@@ -164,7 +164,7 @@ final class Conductor implements TransportBar.Controls {
   private void ask(double seconds) {
     waited += seconds;
     if (changed && (!trainer.pending() || waited > PATIENCE)) {
-      trainer.request(session.spec(), session.folder());
+      trainer.request(session.spec(), session.loader());
       changed = false;
       waited = 0;
     }

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.descentlab.experiment.Fault;
+import org.descentlab.text.FaultText;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -36,16 +37,15 @@ final class MessageBar extends HBox {
 
   /** Says what is wrong, and where. */
   void show(Fault fault) {
-    StringBuilder text = new StringBuilder();
-    if (!fault.file().isEmpty()) {
-      text.append(fault.file());
-      text.append(fault.line() > 0 ? ":" + fault.line() : "").append(": ");
-    }
-    if (!fault.path().isEmpty()) {
-      text.append(fault.path()).append(": ");
-    }
-    text.append(texts.get("fault." + fault.code(), fault.arguments().toArray()));
-    say(text.toString(), true);
+    String text =
+        FaultText.line(
+            texts.messages().get(),
+            fault.file(),
+            fault.line(),
+            fault.path(),
+            fault.code(),
+            fault.arguments());
+    say(text, true);
   }
 
   /** Says what was done. */

@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 import org.descentlab.experiment.ExperimentSpec;
 import org.descentlab.experiment.RunSpec;
 import org.descentlab.experiment.catalog.Settings;
+import org.descentlab.experiment.run.ProblemLoader;
 
 /**
  * The experiment in the window and which of its runs is selected. Every change of the experiment
@@ -20,10 +21,12 @@ final class Session {
   private final ReadOnlyObjectWrapper<ExperimentSpec> experiment;
   private final IntegerProperty selected = new SimpleIntegerProperty();
   private Path folder;
+  private ProblemLoader loader;
 
   Session(ExperimentSpec first) {
     experiment = new ReadOnlyObjectWrapper<>(first);
     folder = Path.of("");
+    loader = new ProblemLoader(folder);
   }
 
   ReadOnlyObjectProperty<ExperimentSpec> experiment() {
@@ -48,9 +51,15 @@ final class Session {
     return folder;
   }
 
+  /** What reads data files, for the training thread. */
+  ProblemLoader loader() {
+    return loader;
+  }
+
   /** Shows another experiment. */
   void open(ExperimentSpec other, Path dataFolder) {
     folder = dataFolder;
+    loader = new ProblemLoader(dataFolder); // files may have changed since they were last read
     selected.set(0);
     experiment.set(other);
   }

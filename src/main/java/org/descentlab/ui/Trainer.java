@@ -1,6 +1,5 @@
 package org.descentlab.ui;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.descentlab.experiment.ExperimentSpec;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * pushed to the window; it asks once a frame.
  */
 final class Trainer {
-  private record Request(long number, ExperimentDocument document, Path folder) {}
+  private record Request(long number, ExperimentDocument document, ProblemLoader loader) {}
 
   /**
    * A request that could not be trained.
@@ -40,20 +39,21 @@ final class Trainer {
   private volatile @Nullable Recorded recorded;
   private volatile @Nullable Refusal refusal;
 
-  private Path loaderFolder = Path.of("");
-  private ProblemLoader loader = new ProblemLoader(loaderFolder);
-
   Trainer() {
     Thread thread = new Thread(this::work, "training");
     thread.setDaemon(true);
     thread.start();
   }
 
-  /** Asks for an experiment to be trained; returns the number of the request. */
-  long request(ExperimentSpec experiment, Path folder) {
+  /**
+   * Asks for an experiment to be trained; returns the number of the request.
+   *
+   * @param loader used by the training thread alone from now on
+   */
+  long request(ExperimentSpec experiment, ProblemLoader loader) {
     synchronized (lock) {
       lastNumber++;
-      waiting = new Request(lastNumber, ExperimentDocument.of(experiment), folder);
+      waiting = new Request(lastNumber, ExperimentDocument.of(experiment), loader);
       active.forEach(Run::cancel);
       lock.notifyAll();
       return lastNumber;
@@ -126,15 +126,11 @@ final class Trainer {
   }
 
   private void train(Request request) throws FaultException {
-    if (!request.folder().equals(loaderFolder)) {
-      loaderFolder = request.folder();
-      loader = new ProblemLoader(loaderFolder);
-    }
     ExperimentSpec experiment = request.document().spec();
     List<Track> tracks = new ArrayList<>();
     LoadedProblem first = null;
     for (int i = 0; i < experiment.runs().size(); i++) {
-      LoadedProblem problem = loader.load(request.document(), i);
+      LoadedProblem problem = request.loader().load(request.document(), i);
       first = first == null ? problem : first;
       if (experiment.runs().get(i).enabled()) {
         Run run = new Run(experiment, experiment.runs().get(i), problem);

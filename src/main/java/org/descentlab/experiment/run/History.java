@@ -1,7 +1,5 @@
 package org.descentlab.experiment.run;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * What a run recorded: an append-only table of doubles. One thread writes; any thread reads a
  * {@link Snapshot} without locks and without copies. Memory is capped: past the cap every second
@@ -9,13 +7,12 @@ import org.jspecify.annotations.Nullable;
  * measured rows and the last.
  */
 public final class History implements Recorder {
-  private static final int CHUNK = 1024;
   private static final int DEFAULT_CAP = 24 << 20;
 
   private final int thetas;
   private final boolean scored;
   private final int maxRows;
-  private volatile Storage storage;
+  private volatile RowStore storage;
 
   /** A history of rows with {@code thetas} parameters, with the four scores or without. */
   public History(int thetas, boolean scored) {
@@ -30,8 +27,8 @@ public final class History implements Recorder {
   public History(int thetas, boolean scored, int cap) {
     this.thetas = thetas;
     this.scored = scored;
-    this.maxRows = Math.max(2 * CHUNK, cap / width());
-    this.storage = new Storage(maxRows, 1);
+    this.maxRows = Math.max(2 * RowStore.CHUNK, cap / width());
+    this.storage = new RowStore(maxRows, 1);
   }
 
   private int width() {
@@ -50,11 +47,11 @@ public final class History implements Recorder {
 
   @Override
   public void row(Row row) {
-    Storage s = storage;
+    RowStore s = storage;
     if (row.step() % s.stride != 0 && !row.measured() && !row.last()) {
       return;
     }
-    if (s.size == maxRows) {
+    if (s.size() == maxRows) {
       s = thinned(s);
       storage = s;
     }
@@ -81,9 +78,9 @@ public final class History implements Recorder {
     return cells;
   }
 
-  private Storage thinned(Storage old) {
-    Storage half = new Storage(maxRows, old.stride * 2);
-    for (int i = 0; i < old.size; i++) {
+  private RowStore thinned(RowStore old) {
+    RowStore half = new RowStore(maxRows, old.stride * 2);
+    for (int i = 0; i < old.size(); i++) {
       double[] cells = old.row(i);
       boolean measured = scored && Row.present(cells[Column.THETA + thetas + 3]);
       if ((long) cells[Column.STEP] % half.stride == 0 || measured) {
@@ -95,8 +92,8 @@ public final class History implements Recorder {
 
   /** Returns the rows recorded so far. */
   public Snapshot snapshot() {
-    Storage s = storage;
-    return new Snapshot(s, s.size, thetas);
+    RowStore s = storage;
+    return new Snapshot(s, s.size(), thetas);
   }
 
   /** Passes the kept rows on to another recorder. */
@@ -155,11 +152,11 @@ public final class History implements Recorder {
 
   /** The rows that were recorded when it was taken; later rows don't show in it. */
   public static final class Snapshot {
-    private final Storage storage;
+    private final RowStore storage;
     private final int size;
     private final int thetas;
 
-    private Snapshot(Storage storage, int size, int thetas) {
+    private Snapshot(RowStore storage, int size, int thetas) {
       this.storage = storage;
       this.size = size;
       this.thetas = thetas;
@@ -210,36 +207,6 @@ public final class History implements Recorder {
         }
       }
       return low;
-    }
-  }
-
-  private static final class Storage {
-    final long stride;
-    private final double[] @Nullable [][] chunks;
-    private volatile int size;
-
-    Storage(int maxRows, long stride) {
-      this.stride = stride;
-      this.chunks = new double[(maxRows + CHUNK - 1) / CHUNK + 1][][];
-    }
-
-    void append(double[] cells) {
-      int at = size;
-      double[][] chunk = chunks[at / CHUNK];
-      if (chunk == null) {
-        chunk = new double[CHUNK][];
-        chunks[at / CHUNK] = chunk;
-      }
-      chunk[at % CHUNK] = cells;
-      size = at + 1;
-    }
-
-    double[] row(int i) {
-      double[][] chunk = chunks[i / CHUNK];
-      if (i >= size || chunk == null) {
-        throw new IndexOutOfBoundsException("row " + i + " of " + size);
-      }
-      return chunk[i % CHUNK];
     }
   }
 }

@@ -19,4 +19,10 @@ public record LoadedProblem(
     ProblemSpec spec,
     Objective objective,
     Function<RandomStreams, Vector> start,
-    DoubleConsumer dropout) {}
+    DoubleConsumer dropout) {
+
+  /** What a change of the dropout rate does where there are no masks: nothing. */
+  static void withoutMasks(double rate) {
+    // networks alone have masks
+  }
+}

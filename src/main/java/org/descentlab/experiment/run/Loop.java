@@ -1,0 +1,224 @@
+package org.descentlab.experiment.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.descentlab.experiment.ExperimentSpec;
+import org.descentlab.experiment.Outcome;
+import org.descentlab.experiment.RunSpec;
+import org.descentlab.experiment.catalog.LiveSettings;
+import org.descentlab.experiment.catalog.Optimizers;
+import org.descentlab.experiment.catalog.Schedules;
+import org.descentlab.math.RandomStreams;
+import org.descentlab.math.Vector;
+import org.descentlab.objective.Classifier;
+import org.descentlab.objective.Score;
+import org.descentlab.optim.ClipByNorm;
+import org.descentlab.optim.ClipByValue;
+import org.descentlab.optim.GradientTransformation;
+import org.descentlab.optim.Optimizer;
+import org.descentlab.optim.Schedule;
+
+/** The training loop of one run, row after row; on the training thread alone. */
+final class Loop {
+  /** Up to so many parameters are recorded. */
+  static final int MAX_THETAS = 16;
+
+  /** Up to so many parameters are searched for divergence and measured by their norms every row. */
+  private static final int SMALL = 1000;
+
+  /** Larger problems are measured at rows divisible by this. */
+  private static final int MEASURE_EVERY = 50;
+
+  /** At most so many training rows are scored. */
+  private static final int SCORED_ROWS = 10_000;
+
+  private final RunSpec spec;
+  private final LoadedProblem problem;
+  private final Vector params;
+  private final Oracles oracles;
+  private final LiveSettings settings;
+  private final Optimizer optimizer;
+  private final Schedule schedule;
+  private final StoppingRules rules;
+  private final Steering steering;
+  private final Row row;
+  private final boolean alwaysMeasured;
+
+  private double bestLoss = Double.POSITIVE_INFINITY;
+  private long scoredEpoch = -1;
+  private long measuring;
+
+  Loop(ExperimentSpec experiment, RunSpec spec, LoadedProblem problem) {
+    this.spec = spec;
+    this.problem = problem;
+    RandomStreams streams = new RandomStreams(experiment.seedOf(spec));
+    this.params = problem.start().apply(streams);
+    this.oracles = new Oracles(spec, problem.objective(), streams);
+    this.settings = new LiveSettings(spec.optimizer());
+    this.optimizer = new Optimizer(chain(), spec.freeze(), params);
+    this.schedule = Schedules.ALL.get(spec.schedule().type()).recipe().apply(spec.schedule());
+    this.rules = new StoppingRules(experiment.stop(), oracles.full());
+    this.steering = new Steering(spec.changes(), this::change);
+    int dimension = params.length();
+    this.row = new Row(dimension <= MAX_THETAS ? dimension : 0);
+    this.alwaysMeasured = dimension <= SMALL || rules.needNorms();
+  }
+
+  private List<GradientTransformation> chain() {
+    List<GradientTransformation> chain = new ArrayList<>();
+    switch (spec.clip().kind()) {
+      case NORM -> chain.add(new ClipByNorm(spec.clip().bound()));
+      case VALUE -> chain.add(new ClipByValue(spec.clip().bound()));
+      case NONE -> {}
+    }
+    chain.addAll(Optimizers.ALL.get(spec.optimizer().type()).recipe().chain(settings, params));
+    return chain;
+  }
+
+  private void change(String field, double value) {
+    switch (field) {
+      case "batch" -> oracles.batch().set(value);
+      case "noise" -> oracles.noise().set(value);
+      case "dropout" -> problem.dropout().accept(value);
+      default -> settings.number(field).set(value);
+    }
+  }
+
+  /**
+   * Takes row k and makes the update that follows it.
+   *
+   * @return how the run stands: running, or how it ended with this row
+   */
+  Outcome takeRow(long k, boolean cancelled, Recorder recorder) {
+    steering.apply(k);
+    describe(k);
+    if (cancelled || rules.budgetSpent(k, oracles.used(), oracles.rows())) {
+      return end(cancelled, recorder);
+    }
+    oracles.oracle().next();
+    row.loss = optimizer.look(oracles.oracle(), params);
+    boolean measured = alwaysMeasured || k % MEASURE_EVERY == 0;
+    row.gradientNorm = measured ? optimizer.gradient().norm() : Row.ABSENT;
+    if (rules.beyond(row.loss)
+        || (measured && rules.beyond(params.maxAbs()))
+        || rules.converged(row.loss, row.gradientNorm)) {
+      return end(false, recorder);
+    }
+    scoreWhereDue();
+    row.learningRate = learningRate(k);
+    Vector update = optimizer.move(params, row.learningRate, k + 1);
+    row.updateNorm = measured ? update.norm() : Row.ABSENT;
+    bestLoss = Math.min(bestLoss, row.loss);
+    rules.updated(row, oracles.rows() > 0 && epoch() > (long) row.epoch);
+    recorder.row(row);
+    return Outcome.RUNNING;
+  }
+
+  private double learningRate(long k) {
+    double base = settings.number(Optimizers.LEARNING_RATE).get();
+    return schedule.rate(base, spec.perEpoch() ? (long) row.epoch : k);
+  }
+
+  /** Whole epochs used so far. */
+  private long epoch() {
+    return oracles.used() / oracles.rows();
+  }
+
+  /** Fills in what is known of row k before anything is computed. */
+  private void describe(long k) {
+    row.step = k;
+    row.evaluations = oracles.oracle().evaluations();
+    row.epoch = oracles.rows() == 0 ? Row.ABSENT : (double) oracles.used() / oracles.rows();
+    for (int i = 0; i < row.theta.length; i++) {
+      row.theta[i] = params.get(i);
+    }
+    row.trainLoss = Row.ABSENT;
+    row.trainAccuracy = Row.ABSENT;
+    row.testLoss = Row.ABSENT;
+    row.testAccuracy = Row.ABSENT;
+  }
+
+  /** The last row: the loss of all of the objective, no update. */
+  private Outcome end(boolean cancelled, Recorder recorder) {
+    if (problem.objective() instanceof Classifier classifier) {
+      score(classifier);
+      row.loss = row.trainLoss;
+      row.gradientNorm = Row.ABSENT;
+    } else {
+      long began = System.nanoTime();
+      Vector gradient = params.like();
+      row.loss = problem.objective().valueAndGradient(params, gradient);
+      row.gradientNorm = gradient.norm();
+      measuring += System.nanoTime() - began;
+    }
+    row.learningRate = Row.ABSENT;
+    row.updateNorm = Row.ABSENT;
+    row.last = true;
+    bestLoss = Math.min(bestLoss, row.loss);
+    recorder.row(row);
+    if (rules.beyond(row.loss) || rules.beyond(params.maxAbs())) {
+      return Outcome.DIVERGED;
+    }
+    if (cancelled) {
+      return Outcome.CANCELLED;
+    }
+    return rules.converged(row.loss, row.gradientNorm) ? Outcome.CONVERGED : Outcome.BUDGET_SPENT;
+  }
+
+  private void scoreWhereDue() {
+    if (problem.objective() instanceof Classifier classifier && (long) row.epoch > scoredEpoch) {
+      scoredEpoch = (long) row.epoch;
+      score(classifier);
+    }
+  }
+
+  private void score(Classifier classifier) {
+    long began = System.nanoTime();
+    Score train = classifier.trainScore(params, SCORED_ROWS);
+    Score test = classifier.testScore(params);
+    row.trainLoss = train.loss();
+    row.trainAccuracy = train.accuracy();
+    row.testLoss = test.loss();
+    row.testAccuracy = test.accuracy();
+    measuring += System.nanoTime() - began;
+  }
+
+  /** The row taken last. */
+  Row row() {
+    return row;
+  }
+
+  Steering steering() {
+    return steering;
+  }
+
+  /** Whether every step sees all of the objective. */
+  boolean seesAll() {
+    return oracles.full();
+  }
+
+  /** Rows of data used so far, 0 without data. */
+  long used() {
+    return oracles.used();
+  }
+
+  /** Whether there are rows of data. */
+  boolean hasRows() {
+    return oracles.rows() > 0;
+  }
+
+  /** How many updates there will be at most. */
+  long budget() {
+    return rules.budget(oracles.batch().get(), oracles.rows());
+  }
+
+  /** Smallest loss of any row so far. */
+  double bestLoss() {
+    return bestLoss;
+  }
+
+  /** Nanoseconds that measuring took so far. */
+  long measuring() {
+    return measuring;
+  }
+}
