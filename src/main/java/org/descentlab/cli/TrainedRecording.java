@@ -5,7 +5,6 @@ import java.util.List;
 import org.descentlab.experiment.ExperimentSpec;
 import org.descentlab.experiment.FaultException;
 import org.descentlab.experiment.run.History;
-import org.descentlab.experiment.run.LoadedProblem;
 import org.descentlab.experiment.run.Run;
 import org.descentlab.experiment.run.Training;
 import org.descentlab.figure.Recording;
@@ -37,7 +36,6 @@ final class TrainedRecording {
       RunStyle style = styles.get(spec.runs().indexOf(run.spec()));
       traces.add(RunTrace.of(run.spec(), style, histories.get(i).snapshot(), run.outcome()));
     }
-    LoadedProblem problem = runs.isEmpty() ? training.problem() : runs.get(0).problem();
-    return new Recording(spec, problem.objective(), traces);
+    return new Recording(spec, training.problem().objective(), traces);
   }
 }

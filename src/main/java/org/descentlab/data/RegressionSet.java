@@ -64,6 +64,15 @@ public final class RegressionSet {
     return points;
   }
 
+  private boolean varies(int j) {
+    for (int i = 1; i < size(); i++) {
+      if (feature(i, j) != feature(0, j)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * Returns the same rows with each feature shifted to mean 0 and scaled to standard deviation 1
    * (the population's, divisor n); a feature that never varies becomes 0.
@@ -81,7 +90,7 @@ public final class RegressionSet {
         double distance = feature(i, j) - mean;
         variance += distance * distance / size();
       }
-      double deviation = Math.sqrt(variance);
+      double deviation = varies(j) ? Math.sqrt(variance) : 0;
       for (int i = 0; i < size(); i++) {
         scaled[i * d + j] = deviation == 0 ? 0 : (feature(i, j) - mean) / deviation;
       }

@@ -2,6 +2,7 @@ package org.descentlab.experiment;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Everything that a run depends on: what an experiment file says, defaults filled in.
@@ -51,8 +52,16 @@ public record ExperimentSpec(
         LocalizedText.EMPTY, LocalizedText.EMPTY, seed, problem, stop, runs, List.of(), plain);
   }
 
+  /** Returns the same with problems changed alike, the experiment's and those that runs have. */
+  public ExperimentSpec withProblems(UnaryOperator<ProblemSpec> change) {
+    List<RunSpec> changed =
+        runs.stream().map(run -> run.withProblem(change.apply(run.problem()))).toList();
+    return new ExperimentSpec(
+        title, notes, seed, change.apply(problem), stop, changed, expect, view);
+  }
+
   /** Returns the same without what is expected of a run. */
-  public ExperimentSpec without(String run) {
+  public ExperimentSpec withoutExpectationsOf(String run) {
     List<Expectation> others = expect.stream().filter(e -> !e.names().contains(run)).toList();
     return new ExperimentSpec(title, notes, seed, problem, stop, runs, others, view);
   }

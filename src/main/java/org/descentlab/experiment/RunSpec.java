@@ -44,11 +44,15 @@ public record RunSpec(
     changes = changes.stream().sorted(Comparator.comparingLong(Change::step)).toList();
   }
 
-  /** Returns the same with other settings of the optimizer. */
+  /**
+   * Returns the same with other settings of the optimizer; where it is another one, without the
+   * changes on the way, which are about fields of the former.
+   */
   public RunSpec withOptimizer(Settings other) {
+    List<Change> kept = other.type().equals(optimizer.type()) ? changes : List.of();
     return new RunSpec(
         name, enabled, other, schedule, perEpoch, clip, batch, order, noise, problem, seed, freeze,
-        changes);
+        kept);
   }
 
   /** Returns the same under another name. */

@@ -63,7 +63,7 @@ public final class AccuracyFigure implements PlotFigure {
   }
 
   @Override
-  public void draw(Graphics2D g, double width, double height) {
+  public PlotArea drawAll(Graphics2D g, double width, double height) {
     Shape clip = g.getClip();
     PlotArea area = drawBase(g, width, height);
     List<Series> tests = new ArrayList<>();
@@ -75,6 +75,7 @@ public final class AccuracyFigure implements PlotFigure {
     plot.thin(g, area, width, height, trains);
     plot.curves(g, area, width, height, tests, false);
     g.setClip(clip);
+    return area;
   }
 
   @Override

@@ -11,10 +11,26 @@ import java.util.function.IntToDoubleFunction;
  * @param dx direction in which it goes on
  * @param dy direction in which it goes on
  */
-record Exit(double x, double y, double dx, double dy) {
+public record Exit(double x, double y, double dx, double dy) {
+
+  /**
+   * Returns the corners of an arrow that stands at the exit and points the way on.
+   *
+   * @param size its length, in pixels
+   * @return {@code [2][3]}: the x and the y coordinates
+   */
+  public double[][] arrow(double size) {
+    double length = Math.hypot(dx, dy);
+    double u = dx / length * size;
+    double v = dy / length * size;
+    return new double[][] {
+      {x, x - u - v * 0.55, x - u + v * 0.55}, {y, y - v + u * 0.55, y - v - u * 0.55}
+    };
+  }
 
   /** Returns the exit of the points up to {@code last}; empty where none was on the plot. */
-  static Optional<Exit> of(PlotArea area, IntToDoubleFunction x, IntToDoubleFunction y, int last) {
+  public static Optional<Exit> of(
+      PlotArea area, IntToDoubleFunction x, IntToDoubleFunction y, int last) {
     for (int i = last; i > 0; i--) {
       double x0 = x.applyAsDouble(i - 1);
       double y0 = y.applyAsDouble(i - 1);

@@ -63,7 +63,7 @@ public final class LossFigure implements PlotFigure {
   }
 
   @Override
-  public void draw(Graphics2D g, double width, double height) {
+  public PlotArea drawAll(Graphics2D g, double width, double height) {
     Shape clip = g.getClip();
     PlotArea area = drawBase(g, width, height);
     List<Series> losses = new ArrayList<>();
@@ -78,6 +78,7 @@ public final class LossFigure implements PlotFigure {
     plot.curves(g, area, width, height, losses, true);
     plot.points(g, area, width, height, tests);
     g.setClip(clip);
+    return area;
   }
 
   private double test(RunTrace trace, int row) {

@@ -44,15 +44,7 @@ record Pen(Graphics2D g, Theme theme, Sizes sizes) {
 
   /** A triangle that points the way a path goes on beyond the edge. */
   void leaving(RunStyle style, Exit exit) {
-    double x = exit.x();
-    double y = exit.y();
-    double length = Math.hypot(exit.dx(), exit.dy());
-    double u = exit.dx() / length * sizes.marker() * 1.9;
-    double v = exit.dy() / length * sizes.marker() * 1.9;
-    double[][] corners = {
-      {x, x - u - v * 0.55, x - u + v * 0.55}, {y, y - v + u * 0.55, y - v - u * 0.55}
-    };
-    Shape shape = polygon(corners);
+    Shape shape = polygon(exit.arrow(sizes.marker() * 1.9));
     g.setStroke(stroke(sizes.line() * 0.9, List.of()));
     g.setColor(Ink.of(theme.halo()));
     g.draw(shape);

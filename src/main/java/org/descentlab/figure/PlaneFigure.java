@@ -130,12 +130,13 @@ public final class PlaneFigure implements PlotFigure {
   }
 
   @Override
-  public void draw(Graphics2D g, double width, double height) {
+  public PlotArea drawAll(Graphics2D g, double width, double height) {
     Shape clip = g.getClip();
     PlotArea area = drawBase(g, width, height);
     Sizes sizes = Sizes.of(look.theme(), width, height);
     new Trajectories(g, area, look, sizes).draw(recording.traces());
     g.setClip(clip);
+    return area;
   }
 
   private boolean regression() {

@@ -12,4 +12,16 @@ public interface PlotFigure extends Figure {
    * @return where the axes came to stand, to draw above it
    */
   PlotArea drawBase(Graphics2D g, double width, double height);
+
+  /**
+   * Draws everything.
+   *
+   * @return where the axes came to stand
+   */
+  PlotArea drawAll(Graphics2D g, double width, double height);
+
+  @Override
+  default void draw(Graphics2D g, double width, double height) {
+    drawAll(g, width, height);
+  }
 }

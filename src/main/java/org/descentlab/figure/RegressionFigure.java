@@ -92,7 +92,7 @@ public final class RegressionFigure implements PlotFigure {
   }
 
   @Override
-  public void draw(Graphics2D g, double width, double height) {
+  public PlotArea drawAll(Graphics2D g, double width, double height) {
     Shape clip = g.getClip();
     PlotArea area = drawBase(g, width, height);
     Sizes sizes = Sizes.of(look.theme(), width, height);
@@ -108,6 +108,7 @@ public final class RegressionFigure implements PlotFigure {
       new Predictions(g, area, look, sizes, regression).draw(recording.traces());
     }
     g.setClip(clip);
+    return area;
   }
 
   @Override

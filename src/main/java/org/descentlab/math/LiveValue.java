@@ -1,11 +1,11 @@
 package org.descentlab.math;
 
 /**
- * A hyper-parameter of a running optimizer: a number that may be changed between two steps. Read
- * and written by the training thread alone.
+ * A hyper-parameter of a running optimizer: a number that may be changed between two steps. Written
+ * by the training thread alone, read by any.
  */
 public final class LiveValue {
-  private double value;
+  private volatile double value;
 
   /** A value that starts at {@code value}. */
   public LiveValue(double value) {

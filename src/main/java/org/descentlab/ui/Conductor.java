@@ -1,13 +1,12 @@
 package org.descentlab.ui;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
+import org.descentlab.experiment.Change;
 import org.descentlab.experiment.ExperimentSpec;
 import org.descentlab.experiment.Fault;
 import org.descentlab.experiment.Outcome;
 import org.descentlab.experiment.ProblemSpec.NetworkProblem;
-import org.descentlab.experiment.RunSpec;
+import org.descentlab.experiment.catalog.Settings;
 import org.descentlab.ui.Recorded.Track;
 import org.jspecify.annotations.Nullable;
 
@@ -63,11 +62,8 @@ final class Conductor implements TransportBar.Controls {
             && was.runs().equals(now.runs())
             && was.stop().equals(now.stop())
             && was.seed() == now.seed();
-    changed = true;
+    changed |= !(presentation && was.view().equals(now.view()));
     fromStart |= !was.problem().kind().equals(now.problem().kind());
-    if (presentation && was.view().equals(now.view())) {
-      changed = false;
-    }
     ask(0); // at once where the trainer is free, so that the next frame can show it
     clock.wake();
   }
@@ -106,14 +102,20 @@ final class Conductor implements TransportBar.Controls {
   /** The experiment as it would have to be run again: with what was changed on the way. */
   ExperimentSpec replayable() {
     Recorded shown = recorded;
-    if (shown == null || !shown.experiment().equals(session.spec())) {
-      return session.spec();
+    return shown == null || !shown.experiment().equals(session.spec())
+        ? session.spec()
+        : shown.replayable();
+  }
+
+  /** The optimizer of a run with the numbers that are in force, those steered to included. */
+  Settings inForce(int index) {
+    Settings settings = session.spec().runs().get(index).optimizer();
+    for (Change change : replayable().runs().get(index).changes()) {
+      if (settings.has(change.field())) {
+        settings = settings.with(change.field(), change.value());
+      }
     }
-    List<RunSpec> runs = new ArrayList<>(session.spec().runs());
-    for (Track track : shown.tracks()) {
-      runs.set(track.index(), runs.get(track.index()).withChanges(track.run().changes()));
-    }
-    return session.spec().withRuns(runs);
+    return settings;
   }
 
   /** Sets a field of the selected run; a number of a network under way acts from now on. */

@@ -1,11 +1,7 @@
 package org.descentlab.ui;
 
 import atlantafx.base.controls.Popover;
-import java.io.BufferedWriter;
 import java.io.File;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -20,15 +16,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
-import org.descentlab.experiment.FaultException;
-import org.descentlab.experiment.file.ExperimentWriter;
-import org.descentlab.experiment.file.WholeFile;
-import org.descentlab.experiment.run.CsvTable;
 import org.descentlab.figure.Figures;
-import org.descentlab.figure.Look;
 import org.descentlab.figure.PngExporter;
 import org.descentlab.figure.Recording;
-import org.descentlab.ui.Recorded.Track;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -40,7 +30,7 @@ final class ExportMenu {
   private final Looks looks;
   private final Conductor conductor;
   private final MessageBar messages;
-  private final Worker worker;
+  private final Export export;
   private final Button button = new Button();
   private final ComboBox<String> figure = new ComboBox<>();
   private final TextField width = new TextField("1600");
@@ -48,12 +38,12 @@ final class ExportMenu {
   private final ComboBox<Integer> scale = new ComboBox<>();
   private final Popover popover;
 
-  ExportMenu(Texts texts, Looks looks, Conductor conductor, MessageBar messages, Worker worker) {
+  ExportMenu(Texts texts, Looks looks, Conductor conductor, MessageBar messages, Export export) {
     this.texts = texts;
     this.looks = looks;
     this.conductor = conductor;
     this.messages = messages;
-    this.worker = worker;
+    this.export = export;
     this.popover = new Popover(pane());
     popover.setArrowLocation(Popover.ArrowLocation.TOP_RIGHT);
     popover.setHeaderAlwaysVisible(false);
@@ -129,8 +119,22 @@ final class ExportMenu {
       messages.tell(texts.get("window.field.between", 100, LARGEST));
       return;
     }
+    double pixels = w.getAsDouble() * h.getAsDouble() * scale.getValue() * scale.getValue();
+    if (pixels > PngExporter.MAX_PIXELS) {
+      messages.tell(texts.get("window.export.too-large", PngExporter.MAX_PIXELS / 1_000_000));
+      return;
+    }
     choose("window.export.filter.png", figure.getValue() + ".png")
-        .ifPresent(file -> writePng(file, figure.getValue(), w.getAsDouble(), h.getAsDouble()));
+        .ifPresent(
+            file -> {
+              popover.hide();
+              export.png(
+                  file,
+                  figure.getValue(),
+                  (int) w.getAsDouble(),
+                  (int) h.getAsDouble(),
+                  scale.getValue());
+            });
   }
 
   private static OptionalDouble pixels(TextField field) {
@@ -141,7 +145,12 @@ final class ExportMenu {
   }
 
   private void chooseTable() {
-    choose("window.export.filter.csv", "runs.csv").ifPresent(this::writeTable);
+    choose("window.export.filter.csv", "runs.csv")
+        .ifPresent(
+            file -> {
+              popover.hide();
+              export.table(file);
+            });
   }
 
   private Optional<Path> choose(String filter, String name) {
@@ -151,78 +160,5 @@ final class ExportMenu {
     chooser.getExtensionFilters().add(new ExtensionFilter(texts.get(filter), ending));
     File file = chooser.showSaveDialog(button.getScene().getWindow());
     return Optional.ofNullable(file).map(File::toPath);
-  }
-
-  /** Writes a figure of what is recorded, in the background. */
-  void writePng(Path file, String id, double w, double h) {
-    Recorded recorded = conductor.recorded();
-    if (recorded == null) {
-      messages.tell(texts.get("window.export.nothing"));
-      return;
-    }
-    Recording recording = recorded.recording(looks.figureTheme());
-    Look look = Look.framed(looks.figureTheme(), texts.messages().get());
-    String experiment = ExperimentWriter.write(conductor.replayable());
-    int times = scale.getValue();
-    write(
-        file,
-        () -> {
-          byte[] png =
-              PngExporter.png(
-                  Figures.find(id).orElseThrow().make().apply(recording, look),
-                  (int) w,
-                  (int) h,
-                  times,
-                  experiment);
-          WholeFile.write(file, out -> out.write(png));
-        });
-  }
-
-  /** Writes the recorded rows as a table, in the background. */
-  void writeTable(Path file) {
-    Recorded recorded = conductor.recorded();
-    if (recorded == null) {
-      messages.tell(texts.get("window.export.nothing"));
-      return;
-    }
-    write(
-        file,
-        () ->
-            WholeFile.write(
-                file,
-                out -> {
-                  Writer writer =
-                      new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-                  List<Track> tracks = recorded.tracks();
-                  int thetas = tracks.stream().mapToInt(t -> t.history().thetas()).max().orElse(0);
-                  boolean scored = tracks.stream().anyMatch(t -> t.history().scored());
-                  CsvTable table = new CsvTable(writer, thetas, scored, 1);
-                  for (Track track : tracks) {
-                    track.history().replay(table.run(track.run().spec().name()));
-                  }
-                  writer.flush();
-                }));
-  }
-
-  private interface Writing {
-    void write() throws FaultException;
-  }
-
-  private void write(Path file, Writing writing) {
-    popover.hide();
-    worker.compute(
-        file,
-        () -> {
-          writing.write();
-          return file;
-        },
-        done -> messages.tell(texts.get("window.export.written", done)),
-        failure -> {
-          if (failure instanceof FaultException fault) {
-            messages.show(fault.fault());
-          } else {
-            messages.tell(texts.get("window.bug", failure));
-          }
-        });
   }
 }

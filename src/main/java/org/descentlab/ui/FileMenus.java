@@ -27,7 +27,10 @@ final class FileMenus {
   private final Texts texts;
   private final Conductor conductor;
   private final MessageBar messages;
-  private final Map<String, ExperimentSpec> lastOfKind = new HashMap<>();
+  private final Map<String, Opened> lastOfKind = new HashMap<>();
+
+  /** An experiment and where its data files are. */
+  private record Opened(ExperimentSpec experiment, Path folder) {}
 
   FileMenus(Session session, Texts texts, Conductor conductor, MessageBar messages) {
     this.session = session;
@@ -77,8 +80,10 @@ final class FileMenus {
   void openKind(String kind) {
     ExperimentSpec now = session.spec();
     if (!now.problem().kind().equals(kind)) {
-      lastOfKind.put(now.problem().kind(), conductor.replayable());
-      show(lastOfKind.computeIfAbsent(kind, Samples::first), session.folder());
+      lastOfKind.put(now.problem().kind(), new Opened(conductor.replayable(), session.folder()));
+      Opened last =
+          lastOfKind.computeIfAbsent(kind, k -> new Opened(Samples.first(k), Path.of("")));
+      show(last.experiment(), last.folder());
     }
   }
 
@@ -123,10 +128,12 @@ final class FileMenus {
     }
   }
 
-  /** Saves the experiment so that it replays the same bits, with what was changed on the way. */
+  /**
+   * Saves the experiment so that the file alone replays the same bits, changes and data included.
+   */
   void saveAs(Path file) {
-    String text = ExperimentWriter.write(conductor.replayable());
     try {
+      String text = ExperimentWriter.write(session.portable(conductor.replayable()));
       WholeFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
       messages.tell(texts.get("window.saved", file));
     } catch (FaultException e) {

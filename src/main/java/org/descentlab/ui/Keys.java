@@ -2,9 +2,11 @@ package org.descentlab.ui;
 
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /** The keyboard: space plays, arrows step, Home and End go to the ends, 1 to 9 select a run. */
@@ -17,7 +19,7 @@ final class Keys {
     scene.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
-          if (!needsKeys(scene.getFocusOwner())
+          if (!needsKeys(scene.getFocusOwner(), event.getCode())
               && !event.isShortcutDown()
               && pressed(event, conductor, session)) {
             event.consume();
@@ -25,7 +27,10 @@ final class Keys {
         });
   }
 
-  private static boolean needsKeys(Node focused) {
+  private static boolean needsKeys(Node focused, KeyCode code) {
+    if (focused instanceof ButtonBase) {
+      return code == KeyCode.SPACE;
+    }
     return focused instanceof TextInputControl
         || focused instanceof Slider
         || focused instanceof ComboBox<?>;

@@ -2,13 +2,11 @@ package org.descentlab.ui;
 
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.geometry.Orientation;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.descentlab.experiment.ProblemSpec;
 import org.descentlab.experiment.ProblemSpec.NetworkProblem;
@@ -34,8 +32,7 @@ final class MainView extends BorderPane implements Conductor.Views {
   private final CurveView accuracy;
   private final RegressionView regression;
   private final NetworkPanel network;
-  private final SplitPane pictures = new SplitPane();
-  private String arranged = "";
+  private final PictureArea pictures;
 
   MainView(Session session, Texts texts, Looks looks) {
     this.texts = texts;
@@ -51,9 +48,16 @@ final class MainView extends BorderPane implements Conductor.Views {
     accuracy.setId("accuracy");
     regression = new RegressionView(looks, texts, worker, failed);
     network = new NetworkPanel(texts);
+    pictures = new PictureArea(texts, plane, loss, accuracy, regression, network);
     runs = new RunList(session, texts, looks);
     transport = new TransportBar(texts, conductor);
-    ExportMenu export = new ExportMenu(texts, looks, conductor, messages, worker);
+    ExportMenu export =
+        new ExportMenu(
+            texts,
+            looks,
+            conductor,
+            messages,
+            new Export(session, texts, looks, conductor, messages, worker));
     List<Node> menus = List.of(files.menu(), export.button());
     setTop(new VBox(new TopBar(session, texts, looks, files::openKind, menus), messages));
     setLeft(controls());
@@ -63,7 +67,7 @@ final class MainView extends BorderPane implements Conductor.Views {
     Typeface.apply(this);
     looks.theme().addListener((o, was, now) -> conductor.wake());
     texts.messages().addListener((o, was, now) -> conductor.wake());
-    arrange(session.spec().problem());
+    pictures.arrange(session.spec().problem(), true);
     conductor.wake();
   }
 
@@ -72,7 +76,8 @@ final class MainView extends BorderPane implements Conductor.Views {
         new VBox(
             new ProblemPanel(session, texts),
             runs,
-            new SettingsPanel(session, texts, conductor::setHyperparameter));
+            new SettingsPanel(session, texts, conductor::setHyperparameter, conductor::inForce),
+            notes());
     column.getStyleClass().add("controls");
     ScrollPane scroll = new ScrollPane(column);
     scroll.setFitToWidth(true);
@@ -81,39 +86,20 @@ final class MainView extends BorderPane implements Conductor.Views {
     return scroll;
   }
 
-  /** Puts the pictures of a kind of problem into place. */
-  private void arrange(ProblemSpec problem) {
-    if (problem.kind().equals(arranged)) {
-      return;
-    }
-    arranged = problem.kind();
-    if (problem instanceof NetworkProblem) {
-      VBox right = new VBox(titled("window.accuracy", accuracy), network);
-      pictures.getItems().setAll(titled("window.loss", loss), right);
-      pictures.setDividerPositions(0.52);
-    } else if (problem instanceof RegressionProblem) {
-      SplitPane right = new SplitPane();
-      right.setOrientation(Orientation.VERTICAL);
-      right.getItems().setAll(titled("window.data", regression), titled("window.loss", loss));
-      pictures.getItems().setAll(titled("window.plane.regression", plane), right);
-      pictures.setDividerPositions(0.52);
-    } else {
-      pictures
-          .getItems()
-          .setAll(titled("window.plane.surface", plane), titled("window.loss", loss));
-      pictures.setDividerPositions(0.6);
-    }
-  }
-
-  private Node titled(String key, PictureView picture) {
-    Label title = new Label();
-    title.textProperty().bind(texts.bind(key));
-    title.getStyleClass().add("picture-title");
-    VBox box = new VBox(title, picture);
-    VBox.setVgrow(picture, Priority.ALWAYS);
-    VBox.setVgrow(box, Priority.ALWAYS);
-    box.getStyleClass().add("picture-box");
-    return box;
+  /** What the experiment says about itself. */
+  private Label notes() {
+    Label notes = new Label();
+    notes.setId("notes");
+    notes.getStyleClass().add("notes");
+    notes.setWrapText(true);
+    notes
+        .textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> session.spec().notes().in(texts.messages().get().language()),
+                session.experiment(),
+                texts.messages()));
+    return notes;
   }
 
   private void startAt(double x, double y) {
@@ -122,14 +108,14 @@ final class MainView extends BorderPane implements Conductor.Views {
 
   @Override
   public void show(Recorded recorded) {
-    arrange(recorded.experiment().problem());
+    pictures.arrange(recorded.experiment().problem(), recorded.hasPlane());
     ProblemSpec problem = recorded.experiment().problem();
     messages.hideFault();
     loss.show(recorded, problem instanceof NetworkProblem);
     if (problem instanceof NetworkProblem) {
       accuracy.show(recorded, true);
       network.show(recorded);
-    } else {
+    } else if (recorded.hasPlane()) {
       plane.show(recorded);
     }
     if (problem instanceof RegressionProblem) {
@@ -155,11 +141,11 @@ final class MainView extends BorderPane implements Conductor.Views {
     loss.showAt(position);
     if (recorded.experiment().problem() instanceof NetworkProblem) {
       accuracy.showAt(position);
-    } else {
+    } else if (recorded.hasPlane()) {
       plane.showAt(position);
-      if (recorded.experiment().problem() instanceof RegressionProblem) {
-        regression.showAt(position);
-      }
+    }
+    if (recorded.experiment().problem() instanceof RegressionProblem) {
+      regression.showAt(position);
     }
   }
 
@@ -192,7 +178,8 @@ final class MainView extends BorderPane implements Conductor.Views {
     ProblemSpec problem = shown.experiment().problem();
     return problem instanceof NetworkProblem
         ? accuracy.ready()
-        : plane.ready() && (!(problem instanceof RegressionProblem) || regression.ready());
+        : (!shown.hasPlane() || plane.ready())
+            && (!(problem instanceof RegressionProblem) || regression.ready());
   }
 
   /** Ends the threads. */

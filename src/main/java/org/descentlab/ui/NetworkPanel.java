@@ -8,7 +8,6 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.descentlab.experiment.Outcome;
 import org.descentlab.experiment.run.History;
-import org.descentlab.experiment.run.LoadedProblem;
 import org.descentlab.experiment.run.Row;
 import org.descentlab.objective.FiniteSum;
 import org.descentlab.ui.Recorded.Track;
@@ -40,7 +39,7 @@ final class NetworkPanel extends VBox {
     double all = 0;
     int row = 1;
     for (Track track : recorded.tracks()) {
-      line(track, recorded.problem(), row++);
+      line(track, row++);
       boolean running = track.run().outcome() == Outcome.RUNNING;
       double budget = (double) track.run().budget();
       all += budget;
@@ -49,7 +48,7 @@ final class NetworkPanel extends VBox {
     progress.setProgress(all == 0 ? 0 : done / all);
   }
 
-  private void line(Track track, LoadedProblem problem, int row) {
+  private void line(Track track, int row) {
     History.Snapshot rows = track.history().snapshot();
     cell(0, row, track.run().spec().name(), "fact-name");
     if (rows.size() == 0) {
@@ -58,7 +57,7 @@ final class NetworkPanel extends VBox {
     int last = rows.size() - 1;
     double epoch = rows.get(last, History.Column.EPOCH);
     cell(1, row, String.format(Locale.ROOT, "%.2f", epoch), "fact");
-    int images = problem.objective() instanceof FiniteSum sum ? sum.size() : 0;
+    int images = track.run().problem().objective() instanceof FiniteSum sum ? sum.size() : 0;
     double speed = epoch * images / Math.max(1e-9, track.run().seconds());
     cell(2, row, Numbers.rounded(speed), "fact");
     int measured = lastMeasured(rows);

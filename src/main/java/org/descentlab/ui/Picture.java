@@ -40,8 +40,7 @@ record Picture(Image image, PlotArea area, double width, double height) {
   static Picture whole(PlotFigure figure, double width, double height, double scale) {
     BufferedImage canvas = canvas(width, height, scale);
     Graphics2D g = graphics(canvas, scale);
-    PlotArea area = figure.drawBase(g, width, height);
-    figure.draw(g, width, height);
+    PlotArea area = figure.drawAll(g, width, height);
     g.dispose();
     return new Picture(image(canvas), area, width, height);
   }

@@ -11,6 +11,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.paint.Color;
 import org.descentlab.experiment.run.History;
+import org.descentlab.figure.Exit;
 import org.descentlab.figure.Look;
 import org.descentlab.figure.PlaneFigure;
 import org.descentlab.figure.PlotArea;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class PlaneView extends PictureView {
   private static final double LINE = 2.4;
   private static final double MARKER = 6.5;
+  private static final double RING = 5;
 
   private final Looks looks;
   private final Texts texts;
@@ -166,6 +168,7 @@ final class PlaneView extends PictureView {
         .setStroke(halo.deriveColor(0, 1, 1, looks.figureTheme().dark() ? 0.45 : 0.6));
     PathLayer.Ink ink =
         new PathLayer.Ink(played.getGraphicsContext2D(), halos.getGraphicsContext2D(), LINE);
+    drawStarts(shown, made.area());
     for (int i = 0; i < layers.size(); i++) {
       Track track = shown.tracks().get(i);
       History.Snapshot rows = track.history().snapshot();
@@ -176,6 +179,36 @@ final class PlaneView extends PictureView {
       }
       drawHead(styles.get(i), made.area(), rows, row, at, halo);
     }
+  }
+
+  /** A ring where the runs start. */
+  private void drawStarts(Recorded shown, PlotArea area) {
+    GraphicsContext g = heads.getGraphicsContext2D();
+    g.setLineDashes();
+    for (Track track : shown.tracks()) {
+      History.Snapshot rows = track.history().snapshot();
+      double x = area.pixelX(rows.theta(0, 0));
+      double y = area.pixelY(rows.theta(0, 1));
+      if (area.contains(x, y)) {
+        g.setFill(Brush.color(looks.figureTheme().halo()));
+        g.fillOval(x - RING, y - RING, 2 * RING, 2 * RING);
+        g.setStroke(Brush.color(looks.figureTheme().text()));
+        g.setLineWidth(2.2);
+        g.strokeOval(x - RING, y - RING, 2 * RING, 2 * RING);
+      }
+    }
+  }
+
+  /** An arrow where a path that is outside was seen last. */
+  private static void drawExit(
+      GraphicsContext g, RunStyle style, PlotArea area, History.Snapshot rows, int row) {
+    Exit.of(area, i -> area.pixelX(rows.theta(i, 0)), i -> area.pixelY(rows.theta(i, 1)), row)
+        .ifPresent(
+            exit -> {
+              double[][] arrow = exit.arrow(MARKER * 2.2);
+              g.setFill(Brush.color(style.rgb()));
+              g.fillPolygon(arrow[0], arrow[1], arrow[0].length);
+            });
   }
 
   private void drawHead(
@@ -197,7 +230,9 @@ final class PlaneView extends PictureView {
                 g.strokeLine(p[0], p[1], p[2], p[3]);
               });
     }
-    if (area.contains(x, y)) {
+    if (!area.contains(x, y)) {
+      drawExit(g, style, area, rows, row);
+    } else {
       g.setFill(halo);
       Brush.marker(g, style.marker(), x, y, MARKER + 1.8);
       g.setFill(Brush.color(style.rgb()));

@@ -115,9 +115,10 @@ final class ProblemPanel extends VBox {
       return "ŷ = w·x + b,  L = (1/n) Σ (ŷ − y)²";
     }
     NetworkProblem network = (NetworkProblem) problem;
-    StringBuilder layers = new StringBuilder("784");
+    boolean mnist = network.data() instanceof ImageSource.Mnist;
+    StringBuilder layers = new StringBuilder(mnist ? "784" : "…");
     network.hidden().forEach(width -> layers.append(" – ").append(width));
-    return layers.append(" – 10, ReLU, softmax").toString();
+    return layers.append(mnist ? " – 10" : " – …").append(", ReLU, softmax").toString();
   }
 
   private void chosen(String id) {
@@ -185,11 +186,14 @@ final class ProblemPanel extends VBox {
     if (field.equals(EPOCHS)) {
       return spec.withStop(stop.withEpochs(OptionalInt.of((int) value)));
     }
-    if (spec.problem() instanceof NetworkProblem network) {
-      return spec.withProblem(network.withDropout(value));
+    return spec.withProblems(problem -> changed(problem, field, value));
+  }
+
+  private static ProblemSpec changed(ProblemSpec problem, String field, double value) {
+    if (problem instanceof NetworkProblem network) {
+      return network.withDropout(value);
     }
-    SurfaceProblem surface = (SurfaceProblem) spec.problem();
-    return spec.withProblem(
-        new SurfaceProblem(surface.surface().with(field, value), surface.start()));
+    SurfaceProblem surface = (SurfaceProblem) problem;
+    return new SurfaceProblem(surface.surface().with(field, value), surface.start());
   }
 }

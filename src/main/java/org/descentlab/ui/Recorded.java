@@ -1,10 +1,12 @@
 package org.descentlab.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.descentlab.experiment.ExperimentSpec;
 import org.descentlab.experiment.ProblemSpec;
 import org.descentlab.experiment.ProblemSpec.RegressionProblem;
 import org.descentlab.experiment.ProblemSpec.SurfaceProblem;
+import org.descentlab.experiment.RunSpec;
 import org.descentlab.experiment.Start;
 import org.descentlab.experiment.run.History;
 import org.descentlab.experiment.run.LoadedProblem;
@@ -59,6 +61,15 @@ record Recorded(
     return steps;
   }
 
+  /** Returns the experiment as it would have to be run again: with what was changed on the way. */
+  ExperimentSpec replayable() {
+    List<RunSpec> runs = new ArrayList<>(experiment.runs());
+    for (Track track : tracks) {
+      runs.set(track.index(), runs.get(track.index()).withChanges(track.run().changes()));
+    }
+    return experiment.withRuns(runs);
+  }
+
   /** Returns the looks of the tracks. */
   List<RunStyle> styles(Theme theme) {
     List<RunStyle> all = RunStyles.of(experiment.runs(), theme);
@@ -79,6 +90,11 @@ record Recorded(
                         track.run().outcome()))
             .toList();
     return new Recording(experiment, problem.objective(), traces);
+  }
+
+  /** Tells whether there are two parameters, whose plane can be shown. */
+  boolean hasPlane() {
+    return problem.objective().dimension() == 2;
   }
 
   /**

@@ -53,8 +53,8 @@ final class RegressionView extends PictureView {
     boolean sameData = recorded != null && recorded.planeKey().equals(shown.planeKey());
     recorded = shown;
     styles = shown.styles(looks.figureTheme());
-    if (sameData && picture != null) {
-      showAt(step);
+    if (sameData && picture != null && isLine(shown)) {
+      drawLines();
     } else {
       redraw();
     }

@@ -9,8 +9,10 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import org.descentlab.experiment.ExperimentSpec;
+import org.descentlab.experiment.FaultException;
 import org.descentlab.experiment.RunSpec;
 import org.descentlab.experiment.catalog.Settings;
+import org.descentlab.experiment.file.ExperimentDocument;
 import org.descentlab.experiment.run.ProblemLoader;
 
 /**
@@ -49,6 +51,15 @@ final class Session {
   /** Where data files are looked for. */
   Path folder() {
     return folder;
+  }
+
+  /**
+   * Returns an experiment with small data files inside it, so that it can be taken elsewhere.
+   *
+   * @throws FaultException where they can't be read any more
+   */
+  ExperimentSpec portable(ExperimentSpec spec) throws FaultException {
+    return new ProblemLoader(folder).withDataInside(ExperimentDocument.of(spec));
   }
 
   /** What reads data files, for the training thread. */
@@ -93,7 +104,8 @@ final class Session {
         spec -> {
           List<RunSpec> runs = new ArrayList<>(spec.runs());
           RunSpec like = runs.get(runs.size() - 1);
-          runs.add(like.withEnabled(true).withOptimizer(optimizer).withName(unused(name)));
+          RunSpec added = like.withEnabled(true).withOptimizer(optimizer).withName(unused(name));
+          runs.add(added.withChanges(List.of()));
           return spec.withRuns(runs);
         });
     selected.set(spec().runs().size() - 1);
@@ -106,7 +118,7 @@ final class Session {
           spec -> {
             List<RunSpec> runs = new ArrayList<>(spec.runs());
             String name = runs.remove(index).name();
-            return spec.withRuns(runs).without(name);
+            return spec.withRuns(runs).withoutExpectationsOf(name);
           });
     }
   }

@@ -2,6 +2,7 @@ package org.descentlab.ui;
 
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.IntFunction;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -17,14 +18,25 @@ final class SettingsPanel extends VBox {
   private final Session session;
   private final Texts texts;
   private final BiConsumer<String, Object> changed;
+  private final IntFunction<Settings> inForce;
   private final Label title = new Label();
   private final ComboBox<String> type = new ComboBox<>();
   private final VBox fields = new VBox();
   private SettingsGrid grid;
   private String builtFor = "";
 
-  /** Calls {@code changed} with field and value of the selected run's optimizer. */
-  SettingsPanel(Session session, Texts texts, BiConsumer<String, Object> changed) {
+  /**
+   * Controls of the selected run.
+   *
+   * @param changed gets field and value of its optimizer
+   * @param inForce gives the settings that a run works with now
+   */
+  SettingsPanel(
+      Session session,
+      Texts texts,
+      BiConsumer<String, Object> changed,
+      IntFunction<Settings> inForce) {
+    this.inForce = inForce;
     this.session = session;
     this.texts = texts;
     this.changed = changed;
@@ -55,7 +67,7 @@ final class SettingsPanel extends VBox {
       grid = new SettingsGrid(Optimizers.ALL.get(builtFor), texts, changed);
       fields.getChildren().setAll(List.<Node>of(grid));
     }
-    grid.show(run.optimizer());
+    grid.show(inForce.apply(session.selected().get()));
   }
 
   private void chosen(String id) {

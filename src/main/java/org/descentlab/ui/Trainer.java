@@ -103,6 +103,11 @@ final class Trainer {
         train(request);
       } catch (FaultException e) {
         refusal = new Refusal(request.number(), e.fault());
+      } catch (RuntimeException e) {
+        // a bug must not end the thread: it is said, and the window stays alive
+        refusal =
+            new Refusal(
+                request.number(), new Fault("program-bug", "", 0, "", List.of(e.toString())));
       } catch (OutOfMemoryError e) {
         refusal = new Refusal(request.number(), new Fault("out-of-memory", "", 0, "", List.of()));
       }
@@ -128,19 +133,18 @@ final class Trainer {
   private void train(Request request) throws FaultException {
     ExperimentSpec experiment = request.document().spec();
     List<Track> tracks = new ArrayList<>();
-    LoadedProblem first = null;
+    LoadedProblem shown = request.loader().load(request.document());
     for (int i = 0; i < experiment.runs().size(); i++) {
       LoadedProblem problem = request.loader().load(request.document(), i);
-      first = first == null ? problem : first;
       if (experiment.runs().get(i).enabled()) {
         Run run = new Run(experiment, experiment.runs().get(i), problem);
         tracks.add(new Track(i, run, run.newHistory()));
       }
     }
-    if (first == null || !begin(tracks)) {
+    if (!begin(tracks)) {
       return;
     }
-    Recorded result = new Recorded(request.number(), experiment, first, List.copyOf(tracks));
+    Recorded result = new Recorded(request.number(), experiment, shown, List.copyOf(tracks));
     boolean live = experiment.problem() instanceof NetworkProblem;
     if (live) {
       recorded = result;

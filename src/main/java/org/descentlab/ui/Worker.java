@@ -34,6 +34,8 @@ final class Worker {
             Platform.runLater(() -> done.accept(result));
           } catch (Exception e) {
             Platform.runLater(() -> failed.accept(e));
+          } catch (OutOfMemoryError e) {
+            Platform.runLater(() -> failed.accept(new IllegalStateException(e)));
           }
         };
     synchronized (waiting) {

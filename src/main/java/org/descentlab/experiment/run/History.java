@@ -47,15 +47,16 @@ public final class History implements Recorder {
 
   @Override
   public void row(Row row) {
-    RowStore s = storage;
-    if (row.step() % s.stride != 0 && !row.measured() && !row.last()) {
-      return;
+    while (wanted(row) && storage.size() >= maxRows) {
+      storage = thinned(storage);
     }
-    if (s.size() == maxRows) {
-      s = thinned(s);
-      storage = s;
+    if (wanted(row)) {
+      storage.append(cells(row));
     }
-    s.append(cells(row));
+  }
+
+  private boolean wanted(Row row) {
+    return row.step() % storage.stride == 0 || row.measured() || row.last();
   }
 
   private double[] cells(Row row) {
@@ -87,6 +88,15 @@ public final class History implements Recorder {
         half.append(cells);
       }
     }
+    return half.size() > maxRows / 2 ? everySecond(half) : half;
+  }
+
+  /** Where most rows are measured ones, they too must go. */
+  private RowStore everySecond(RowStore old) {
+    RowStore half = new RowStore(maxRows, old.stride);
+    for (int i = 0; i < old.size(); i += 2) {
+      half.append(old.row(i));
+    }
     return half;
   }
 
@@ -117,6 +127,7 @@ public final class History implements Recorder {
         row.testLoss = rows.score(i, 2);
         row.testAccuracy = rows.score(i, 3);
       }
+      row.last = !Row.present(row.learningRate);
       recorder.row(row);
     }
   }

@@ -93,22 +93,23 @@ final class Loop {
     steering.apply(k);
     describe(k);
     if (cancelled || rules.budgetSpent(k, oracles.used(), oracles.rows())) {
-      return end(cancelled, recorder);
+      return end(cancelled ? Outcome.CANCELLED : Outcome.BUDGET_SPENT, recorder);
     }
     oracles.oracle().next();
     row.loss = optimizer.look(oracles.oracle(), params);
     boolean measured = alwaysMeasured || k % MEASURE_EVERY == 0;
     row.gradientNorm = measured ? optimizer.gradient().norm() : Row.ABSENT;
-    if (rules.beyond(row.loss)
-        || (measured && rules.beyond(params.maxAbs()))
-        || rules.converged(row.loss, row.gradientNorm)) {
-      return end(false, recorder);
+    if (rules.beyond(row.loss) || (measured && rules.beyond(params.maxAbs()))) {
+      return end(Outcome.DIVERGED, recorder);
+    }
+    if (rules.converged(row.loss, row.gradientNorm)) {
+      return end(Outcome.CONVERGED, recorder);
     }
     scoreWhereDue();
     row.learningRate = learningRate(k);
     Vector update = optimizer.move(params, row.learningRate, k + 1);
     row.updateNorm = measured ? update.norm() : Row.ABSENT;
-    bestLoss = Math.min(bestLoss, row.loss);
+    noteBest();
     rules.updated(row, oracles.rows() > 0 && epoch() > (long) row.epoch);
     recorder.row(row);
     return Outcome.RUNNING;
@@ -138,8 +139,11 @@ final class Loop {
     row.testAccuracy = Row.ABSENT;
   }
 
-  /** The last row: the loss of all of the objective, no update. */
-  private Outcome end(boolean cancelled, Recorder recorder) {
+  /**
+   * The last row: the loss of all of the objective, no update. The reason for it stands, unless the
+   * end itself shows that the run diverged, or converged with the last update.
+   */
+  private Outcome end(Outcome reason, Recorder recorder) {
     if (problem.objective() instanceof Classifier classifier) {
       score(classifier);
       row.loss = row.trainLoss;
@@ -154,15 +158,20 @@ final class Loop {
     row.learningRate = Row.ABSENT;
     row.updateNorm = Row.ABSENT;
     row.last = true;
-    bestLoss = Math.min(bestLoss, row.loss);
+    noteBest();
     recorder.row(row);
     if (rules.beyond(row.loss) || rules.beyond(params.maxAbs())) {
       return Outcome.DIVERGED;
     }
-    if (cancelled) {
-      return Outcome.CANCELLED;
+    boolean justConverged =
+        reason == Outcome.BUDGET_SPENT && rules.converged(row.loss, row.gradientNorm);
+    return justConverged ? Outcome.CONVERGED : reason;
+  }
+
+  private void noteBest() {
+    if (row.loss < bestLoss) { // false for NaN
+      bestLoss = row.loss;
     }
-    return rules.converged(row.loss, row.gradientNorm) ? Outcome.CONVERGED : Outcome.BUDGET_SPENT;
   }
 
   private void scoreWhereDue() {

@@ -4,11 +4,18 @@ package org.descentlab.experiment.run;
 final class Pause {
   private boolean paused;
   private boolean waiting;
+  private boolean ended;
 
   /** Holds the training thread from its next row on, or lets it go on; from any thread. */
   synchronized void set(boolean hold) {
-    paused = hold;
+    paused = hold && !ended;
     notifyAll();
+  }
+
+  /** Lets the training thread go on, and never holds it again; from any thread. */
+  synchronized void end() {
+    ended = true;
+    set(false);
   }
 
   /** Waits while held; returns for how many nanoseconds. An interrupt ends the wait. */

@@ -76,12 +76,12 @@ public final class Run {
   /** Ends the run before its next row. */
   public void cancel() {
     cancelled = true;
-    pause.set(false);
+    pause.end();
   }
 
   /** Holds the run before its next row, or lets it go on. */
   public void pause(boolean hold) {
-    pause.set(hold && !cancelled);
+    pause.set(hold);
   }
 
   /** Tells whether the run is held at this moment. */

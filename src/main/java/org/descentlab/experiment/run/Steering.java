@@ -1,7 +1,9 @@
 package org.descentlab.experiment.run;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BiConsumer;
@@ -9,8 +11,8 @@ import org.descentlab.experiment.Change;
 
 /**
  * Changes of hyper-parameters on the way: those that the file lists, and those that somebody makes
- * while the run is under way. The latter take effect at the next row and are kept, so that the
- * saved file replays the same bits.
+ * while the run is under way. The latter take effect at the next row (the last wish for a field
+ * counts) and are kept, so that the saved file replays the same bits.
  */
 final class Steering {
   private record Wish(String field, double value) {}
@@ -39,11 +41,15 @@ final class Steering {
       Change change = listed.get(next++);
       effect.accept(change.field(), change.value());
     }
+    Map<String, Double> last = new LinkedHashMap<>();
     for (Wish wish = wishes.poll(); wish != null; wish = wishes.poll()) {
-      effect.accept(wish.field(), wish.value());
+      last.put(wish.field(), wish.value());
+    }
+    if (!last.isEmpty()) {
       List<Change> longer = new ArrayList<>(made);
-      longer.add(new Change(k, wish.field(), wish.value()));
+      last.forEach((field, value) -> longer.add(new Change(k, field, value)));
       made = List.copyOf(longer);
+      last.forEach(effect);
     }
   }
 

@@ -9,7 +9,7 @@ import org.descentlab.experiment.Outcome;
  * @param outcome how it stands
  * @param steps updates that were made
  * @param finalLoss loss of the last row
- * @param bestLoss smallest loss of any row
+ * @param bestLoss smallest loss of any row, +∞ where none is a number
  * @param testLoss of the last row, for networks
  * @param testAccuracy of the last row, for networks
  * @param seconds of training alone, without loading and measuring
