@@ -60,7 +60,7 @@ public final class CommandLineInterface {
             });
     try {
       return commands.execute(args);
-    } catch (StackOverflowError | OutOfMemoryError e) {
+    } catch (Error e) { // out of memory, a class that is missing: a trace helps nobody
       return bug(terminal, e);
     }
   }

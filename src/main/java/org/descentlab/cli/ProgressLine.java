@@ -51,8 +51,23 @@ final class ProgressLine implements AutoCloseable {
         .setStyle(ProgressBarStyle.ASCII)
         .setUpdateIntervalMillis(200)
         .clearDisplayOnFinish()
-        .setConsumer(new ConsoleProgressBarConsumer(err, WIDTH))
+        .setConsumer(new Bar(err))
         .build();
+  }
+
+  /** A bar that leaves no empty line behind. */
+  private static final class Bar extends ConsoleProgressBarConsumer {
+    private final PrintStream err;
+
+    Bar(PrintStream err) {
+      super(err, WIDTH);
+      this.err = err;
+    }
+
+    @Override
+    public void close() {
+      err.flush();
+    }
   }
 
   /** Takes the bar away. */

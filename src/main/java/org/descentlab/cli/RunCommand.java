@@ -73,6 +73,11 @@ final class RunCommand implements Callable<Integer> {
     }
     ExperimentDocument document = ExperimentFiles.read(file, terminal.in());
     Training training = new Training(document, new ProblemLoader(ExperimentFiles.folder(file)));
+    for (Target target : new Target[] {table, results}) {
+      if (target != null) {
+        target.refuseData(file, document);
+      }
+    }
     boolean outIsTaken =
         (table != null && table.isStandardOutput())
             || (results != null && results.isStandardOutput());

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Objects;
 import org.descentlab.experiment.Fault;
 import org.descentlab.experiment.FaultException;
+import org.descentlab.experiment.ProblemSpec.RegressionProblem;
+import org.descentlab.experiment.RegressionSource;
+import org.descentlab.experiment.file.ExperimentDocument;
 import org.descentlab.experiment.file.ExperimentFiles;
 import org.descentlab.experiment.file.WholeFile;
 import org.jspecify.annotations.Nullable;
@@ -55,9 +58,21 @@ final class Target {
 
   /** Refuses the experiment itself as the place of a result. */
   void refuseInput(String input) throws FaultException {
-    if (!input.equals(ExperimentFiles.STANDARD_INPUT)
-        && !isStandardOutput()
-        && isSame(ExperimentFiles.path(name), ExperimentFiles.path(input))) {
+    if (!input.equals(ExperimentFiles.STANDARD_INPUT)) {
+      refuse(ExperimentFiles.path(input));
+    }
+  }
+
+  /** Refuses the data of the experiment as the place of a result. */
+  void refuseData(String input, ExperimentDocument document) throws FaultException {
+    if (document.spec().problem() instanceof RegressionProblem regression
+        && regression.data() instanceof RegressionSource.Csv csv) {
+      refuse(ExperimentFiles.folder(input).resolve(csv.path()));
+    }
+  }
+
+  private void refuse(Path input) throws FaultException {
+    if (!isStandardOutput() && isSame(ExperimentFiles.path(name), input)) {
       throw Faults.ofCommand("target-is-input", name);
     }
   }

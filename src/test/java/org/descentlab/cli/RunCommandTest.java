@@ -163,6 +163,21 @@ class RunCommandTest {
   }
 
   @Test
+  void theDataAreNoTarget() throws Exception {
+    commands.write("d.csv", "x,y\n1,2\n");
+    commands.write(
+        "r.yaml",
+        """
+        format: 1
+        problem: { kind: linear-regression, data: d.csv }
+        runs: [{ optimizer: { type: sgd } }]
+        """);
+    assertThat(commands.run("run", "@r.yaml", "--csv", "@d.csv").err())
+        .isEqualTo("descentlab: '@d.csv' is read by this very command; give another target\n");
+    assertThat(commands.read("d.csv")).isEqualTo("x,y\n1,2\n");
+  }
+
+  @Test
   void anExistingTableIsReplacedOnlyByAWholeOne() throws Exception {
     commands.write("t.csv", "old");
     commands.write("bad.yaml", TWO_RUNS.replace("steps: 4", "steps: 0"));
@@ -209,7 +224,9 @@ class RunCommandTest {
     assertThat(commands.run("run", "@two.yaml", "--csv", "@two.yaml"))
         .isEqualTo(
             new Result(
-                2, "", "descentlab: '@two.yaml' is the experiment itself; give another target\n"));
+                2,
+                "",
+                "descentlab: '@two.yaml' is read by this very command; give another target\n"));
     Files.createSymbolicLink(commands.path("link"), commands.path("two.yaml"));
     assertThat(commands.run("run", "@two.yaml", "--summary", "@link").status()).isEqualTo(2);
     assertThat(commands.read("two.yaml")).isEqualTo(TWO_RUNS);

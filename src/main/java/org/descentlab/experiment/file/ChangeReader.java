@@ -55,7 +55,7 @@ final class ChangeReader {
       }
     }
     if (problem.hasData()) {
-      ranges.put("batch", Range.count(RunReader.MAX_SAMPLES));
+      ranges.put("batch", Range.count(BatchReader.MAX_SAMPLES));
     } else {
       ranges.put("noise", Range.NON_NEGATIVE);
     }

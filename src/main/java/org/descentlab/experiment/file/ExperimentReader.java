@@ -143,6 +143,10 @@ public final class ExperimentReader {
     if (edges.size() != 4 || edges.get(0) >= edges.get(1) || edges.get(2) >= edges.get(3)) {
       throw node.fault("domain");
     }
-    return Optional.of(new Domain(edges.get(0), edges.get(1), edges.get(2), edges.get(3)));
+    Domain domain = new Domain(edges.get(0), edges.get(1), edges.get(2), edges.get(3));
+    if (Double.isInfinite(domain.width()) || Double.isInfinite(domain.height())) {
+      throw node.fault("domain-size");
+    }
+    return Optional.of(domain);
   }
 }

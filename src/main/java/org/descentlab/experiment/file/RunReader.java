@@ -1,17 +1,12 @@
 package org.descentlab.experiment.file;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.descentlab.experiment.BatchOrder;
 import org.descentlab.experiment.Clip;
 import org.descentlab.experiment.FaultException;
 import org.descentlab.experiment.ProblemSpec;
-import org.descentlab.experiment.ProblemSpec.NetworkProblem;
 import org.descentlab.experiment.RunSpec;
 import org.descentlab.experiment.catalog.Optimizers;
 import org.descentlab.experiment.catalog.Range;
@@ -21,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one of {@code runs}. */
 final class RunReader {
-  static final int MAX_SAMPLES = 10_000_000;
-
   private static final String[] FIELDS = {
     "name",
     "enabled",
@@ -41,12 +34,14 @@ final class RunReader {
 
   private final Node.Mapping experimentProblem;
   private final ProblemSpec problem;
+  private final BatchReader batches;
   private final Set<String> names = new LinkedHashSet<>();
 
   /** Reads runs on this problem; remembers their names. */
   RunReader(Node.Mapping experimentProblem, ProblemSpec problem) {
     this.experimentProblem = experimentProblem;
     this.problem = problem;
+    this.batches = new BatchReader(problem);
   }
 
   /** The names of the runs read so far. */
@@ -75,8 +70,8 @@ final class RunReader {
         scheduleSettings,
         scheduleFields != null && perEpoch(scheduleFields),
         clip(fields.get("clip")),
-        batch(fields.get("batch")),
-        order(fields.get("order")),
+        batches.batch(fields.get("batch")),
+        batches.order(fields.get("order")),
         noise(fields.get("noise")),
         own,
         seed(fields.get("seed")),
@@ -149,61 +144,6 @@ final class RunReader {
         : new Clip(Clip.Kind.VALUE, Values.number(value, Range.POSITIVE));
   }
 
-  private OptionalInt batch(@Nullable Node node) throws FaultException {
-    if (node == null) {
-      return defaultBatch(problem);
-    }
-    onlyWithData(node);
-    if (node instanceof Node.Scalar scalar && scalar.text().equals("full")) {
-      return OptionalInt.empty();
-    }
-    return OptionalInt.of((int) Values.number(node, Range.count(MAX_SAMPLES)));
-  }
-
-  /** The batch size of a run that gives none; full where empty. */
-  static OptionalInt defaultBatch(ProblemSpec problem) {
-    return problem instanceof NetworkProblem ? OptionalInt.of(32) : OptionalInt.empty();
-  }
-
-  private BatchOrder order(@Nullable Node node) throws FaultException {
-    if (node == null) {
-      return BatchOrder.SHUFFLED;
-    }
-    onlyWithData(node);
-    if (node instanceof Node.Mapping) {
-      Fields fields = new Fields(node, "batches");
-      return new BatchOrder(BatchOrder.Kind.EXPLICIT, batches(fields.require("batches")));
-    }
-    List<BatchOrder.Kind> named =
-        Stream.of(BatchOrder.Kind.values()).filter(k -> k != BatchOrder.Kind.EXPLICIT).toList();
-    String id = Values.word(node, "order", named.stream().map(BatchOrder.Kind::id).toList());
-    return named.stream()
-        .filter(kind -> kind.id().equals(id))
-        .findFirst()
-        .map(kind -> new BatchOrder(kind, List.of()))
-        .orElseThrow();
-  }
-
-  private static List<List<Integer>> batches(Node node) throws FaultException {
-    List<List<Integer>> batches = new ArrayList<>();
-    for (Node item : Values.items(node)) {
-      List<Integer> rows = rows(item);
-      if (rows.isEmpty()) {
-        throw item.fault("empty-list");
-      }
-      batches.add(rows);
-    }
-    if (batches.isEmpty()) {
-      throw node.fault("empty-list");
-    }
-    return batches;
-  }
-
-  private static List<Integer> rows(Node node) throws FaultException {
-    Range index = new Range(0, true, MAX_SAMPLES, false, true);
-    return Values.numbers(node, index).stream().map(Double::intValue).toList();
-  }
-
   private double noise(@Nullable Node node) throws FaultException {
     if (node == null) {
       return 0;
@@ -214,13 +154,7 @@ final class RunReader {
     return Values.number(node, Range.NON_NEGATIVE);
   }
 
-  private void onlyWithData(Node node) throws FaultException {
-    if (!problem.hasData()) {
-      throw node.fault("batch-without-data");
-    }
-  }
-
   private static List<Integer> frozen(@Nullable Node node) throws FaultException {
-    return node == null ? List.of() : rows(node);
+    return node == null ? List.of() : BatchReader.rows(node);
   }
 }

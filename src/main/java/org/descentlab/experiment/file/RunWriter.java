@@ -94,7 +94,7 @@ final class RunWriter {
   }
 
   private static void batches(RunSpec run, Map<String, Object> fields) {
-    OptionalInt usual = RunReader.defaultBatch(run.problem());
+    OptionalInt usual = BatchReader.defaultBatch(run.problem());
     if (!run.batch().equals(usual)) {
       fields.put("batch", run.batch().isPresent() ? (Object) run.batch().getAsInt() : "full");
     }

@@ -55,12 +55,18 @@ final class RunChecks {
       throws FaultException {
     StopSpec stop = document.spec().stop();
     if (stop.steps().isEmpty() && stop.epochs().isPresent()) {
-      double batch = Math.min(run.batch().orElse(rows), rows);
-      double steps = Math.ceil(rows / batch) * stop.epochs().getAsInt();
+      double steps = Math.ceil(rows / rowsOfStep(run, rows)) * stop.epochs().getAsInt();
       if (steps > MAX_STEPS) {
         throw document.fault("stop.epochs", "too-many-steps", run.name(), steps, MAX_STEPS);
       }
     }
+  }
+
+  private static double rowsOfStep(RunSpec run, int rows) {
+    return run.order().batches().stream()
+        .mapToInt(List::size)
+        .average()
+        .orElse(Math.min(run.batch().orElse(rows), rows));
   }
 
   private static void checkNear(ExperimentDocument document, RunSpec run, int dimension)

@@ -36,7 +36,7 @@ class ExperimentWriterTest {
 
   static Stream<Path> samples() throws Exception {
     try (Stream<Path> files = Files.list(Path.of("samples"))) {
-      return files.sorted().toList().stream();
+      return files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList().stream();
     }
   }
 

@@ -1,0 +1,105 @@
+package org.descentlab.cli;
+
+import static java.nio.file.StandardWatchEventKinds.ENTRY_CREATE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The program in a process of its own, where there is no JavaFX, no display and little memory. */
+class ProcessTest {
+  private static final String ROSENBROCK =
+      """
+      format: 1
+      problem: { kind: surface, surface: rosenbrock }
+      stop: { steps: %d }
+      runs: [{ optimizer: { type: sgd, learningRate: 0.0001 } }]
+      """;
+
+  @TempDir private Path folder;
+
+  private Process start(String options, String... command) throws Exception {
+    String classes =
+        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+            .filter(entry -> !entry.contains("javafx"))
+            .collect(Collectors.joining(File.pathSeparator));
+    List<String> words = new ArrayList<>();
+    words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    words.addAll(List.of(options.split(" ", -1)));
+    words.addAll(List.of("-cp", classes, "org.descentlab.Main"));
+    words.addAll(List.of(command));
+    ProcessBuilder builder = new ProcessBuilder(words).directory(folder.toFile());
+    builder.environment().keySet().removeIf(name -> name.startsWith("LC_") || name.equals("LANG"));
+    builder.environment().remove("DISPLAY");
+    builder.environment().remove("JDK_JAVA_OPTIONS");
+    return builder.redirectErrorStream(true).start();
+  }
+
+  private String output(String options, String... command) throws Exception {
+    Process process = start(options, command);
+    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as(output).isZero();
+    return output;
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "run r.yaml --csv t.csv",
+        "check r.yaml",
+        "eval r.yaml",
+        "list figures",
+        "list problems --json",
+        "render r.yaml --out f.png",
+        "--help"
+      })
+  void commandsNeedNeitherJavaFxNorDisplay(String command) throws Exception {
+    Files.writeString(folder.resolve("r.yaml"), ROSENBROCK.formatted(3));
+    assertThat(output("-Xmx200m", command.split(" ", -1))).doesNotContain("Exception");
+  }
+
+  @Test
+  void whatIsPrintedIsUtf8WhateverThePlatformSays() throws Exception {
+    assertThat(output("-Dfile.encoding=US-ASCII", "list", "optimizers")).contains("θ ← θ − ηg");
+  }
+
+  @Test
+  void aLongTableNeedsLittleMemory() throws Exception {
+    Files.writeString(folder.resolve("r.yaml"), ROSENBROCK.formatted(300_000));
+    output("-Xmx16m", "run", "r.yaml", "--csv", "t.csv", "--quiet");
+    assertThat(Files.size(folder.resolve("t.csv"))).isGreaterThan(30_000_000);
+  }
+
+  @Test
+  void anInterruptedRunLeavesWhatWasThereAndNothingElse() throws Exception {
+    Files.writeString(folder.resolve("r.yaml"), ROSENBROCK.formatted(10_000_000_000L));
+    Files.writeString(folder.resolve("t.csv"), "old");
+    try (WatchService watch = folder.getFileSystem().newWatchService()) {
+      folder.register(watch, ENTRY_CREATE);
+      Process process = start("-Xmx100m", "run", "r.yaml", "--csv", "t.csv", "--quiet");
+      WatchKey begun = watch.poll(60, TimeUnit.SECONDS);
+      process.destroy();
+      assertThat(process.waitFor()).isNotZero();
+      assertThat(begun).as("a file beside the table").isNotNull();
+    }
+    assertThat(Files.readString(folder.resolve("t.csv"))).isEqualTo("old");
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files.map(Path::getFileName).map(Path::toString))
+          .containsExactlyInAnyOrder("r.yaml", "t.csv");
+    }
+  }
+}
