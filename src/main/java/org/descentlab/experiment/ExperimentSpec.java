@@ -44,12 +44,18 @@ public record ExperimentSpec(
   }
 
   /**
-   * Returns the same without what holds for its former problem alone: title, expectations, view.
+   * Returns the same without what holds for its former problem alone (title, expectations, view,
+   * changes), and with learning rates that suit the problem it has now.
    */
   public ExperimentSpec forAnotherProblem() {
     ViewSpec plain = new ViewSpec(Optional.empty(), view.logarithmicLoss(), view.hide());
+    List<RunSpec> adapted =
+        runs.stream()
+            .map(run -> run.withOptimizer(Recommended.on(problem, run.optimizer())))
+            .map(run -> run.withChanges(List.of()))
+            .toList();
     return new ExperimentSpec(
-        LocalizedText.EMPTY, LocalizedText.EMPTY, seed, problem, stop, runs, List.of(), plain);
+        LocalizedText.EMPTY, LocalizedText.EMPTY, seed, problem, stop, adapted, List.of(), plain);
   }
 
   /** Returns the same with problems changed alike, the experiment's and those that runs have. */

@@ -69,6 +69,24 @@ public record RunSpec(
         changes);
   }
 
+  /** Returns the same with another batch size. */
+  public RunSpec withBatch(int other) {
+    return new RunSpec(
+        name,
+        enabled,
+        optimizer,
+        schedule,
+        perEpoch,
+        clip,
+        OptionalInt.of(other),
+        order,
+        noise,
+        problem,
+        seed,
+        freeze,
+        changes);
+  }
+
   /** Returns the same on another problem. */
   public RunSpec withProblem(ProblemSpec other) {
     return new RunSpec(

@@ -14,7 +14,8 @@ public final class NumberText {
 
   /** Returns up to three significant digits: 0.4, 12.3, 1.2×10⁻⁵. */
   public static String shortened(double value) {
-    return rounded(value, 3);
+    String text = rounded(value, 3);
+    return text.equals("1") && value != 1 ? rounded(value, 8) : text; // 0.9999 is not 1
   }
 
   /** Returns up to {@code digits} significant digits. */

@@ -1,6 +1,8 @@
 package org.descentlab.figure;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.descentlab.experiment.catalog.Settings;
 
 /**
@@ -50,6 +52,10 @@ final class Palette {
   /** Further runs go on through the lightnesses by the golden section, so that none comes near. */
   private static final double NEXT = 0.618;
 
+  /** Hues that are told apart at a glance, with normal and with restricted colour vision. */
+  private static final List<String> APART =
+      List.of("sgd", "momentum", "adam", "momentum/nesterov", "rmsprop", "momentum/heavy-ball");
+
   private Palette() {}
 
   /** Returns the colour of the {@code nth} run, from 0, of a kind of optimizer. */
@@ -58,6 +64,18 @@ final class Palette {
     Span range = theme.dark() ? ON_DARK : ON_LIGHT;
     double first = range.unit(theme.dark() ? hue.onDark : hue.onLight);
     double lightness = range.value((first + nth * NEXT) % 1);
+    return Oklch.rgb(lightness, hue.chroma * (theme.dark() ? 0.9 : 1), hue.angle);
+  }
+
+  /**
+   * Returns the colour of the {@code nth} run, from 0, where all runs have one optimizer: then hue
+   * has nothing else to say, and tells the runs apart.
+   */
+  static int distinct(int nth, Theme theme) {
+    Hue hue = Objects.requireNonNull(HUES.get(APART.get(nth % APART.size())));
+    Span range = theme.dark() ? ON_DARK : ON_LIGHT;
+    double first = range.unit(theme.dark() ? hue.onDark : hue.onLight);
+    double lightness = range.value((first + Math.floorDiv(nth, APART.size()) * NEXT) % 1);
     return Oklch.rgb(lightness, hue.chroma * (theme.dark() ? 0.9 : 1), hue.angle);
   }
 

@@ -34,19 +34,24 @@ public final class RunStyles {
   /**
    * Returns the looks of all runs, those switched off included, so that switching one changes no
    * other. Hue belongs to the optimizer; further runs of one optimizer differ in lightness, dash
-   * and marker.
+   * and marker. Where all runs have one optimizer, hue tells them apart.
    */
   public static List<RunStyle> of(List<RunSpec> runs, Theme theme) {
     Map<String, Integer> types = new HashMap<>();
     Map<String, Integer> kinds = new HashMap<>();
     Set<Marker> taken = EnumSet.noneOf(Marker.class);
     List<RunStyle> styles = new ArrayList<>();
+    boolean oneOptimizer =
+        runs.size() > 1
+            && runs.stream().map(run -> Palette.kind(run.optimizer())).distinct().count() == 1;
     for (RunSpec run : runs) {
       int ofType = types.merge(run.optimizer().type(), 1, Integer::sum) - 1;
       int ofKind = kinds.merge(Palette.kind(run.optimizer()), 1, Integer::sum) - 1;
       styles.add(
           new RunStyle(
-              Palette.color(run.optimizer(), ofKind, theme),
+              oneOptimizer
+                  ? Palette.distinct(styles.size(), theme)
+                  : Palette.color(run.optimizer(), ofKind, theme),
               DASHES.get(ofType % DASHES.size()),
               marker(run.optimizer().type(), ofType, taken)));
     }

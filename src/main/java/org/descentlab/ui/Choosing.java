@@ -2,7 +2,7 @@ package org.descentlab.ui;
 
 import java.util.function.Function;
 import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
+import javafx.scene.control.ListCell;
 
 /** Boxes that offer words of the file format under their names in the window's language. */
 final class Choosing {
@@ -11,21 +11,28 @@ final class Choosing {
 
   /** Shows each word as the text whose key {@code key} gives, and follows the language. */
   static void words(ComboBox<String> box, Texts texts, Function<String, String> key) {
-    box.setConverter(converter(texts, key));
-    texts.messages().addListener((o, was, now) -> box.setConverter(converter(texts, key)));
+    Runnable show =
+        () -> {
+          box.setCellFactory(list -> new Word(texts, key));
+          box.setButtonCell(new Word(texts, key));
+        };
+    show.run();
+    texts.messages().addListener((o, was, now) -> show.run());
   }
 
-  private static StringConverter<String> converter(Texts texts, Function<String, String> key) {
-    return new StringConverter<>() {
-      @Override
-      public String toString(String word) {
-        return word == null ? "" : texts.get(key.apply(word));
-      }
+  private static final class Word extends ListCell<String> {
+    private final Texts texts;
+    private final Function<String, String> key;
 
-      @Override
-      public String fromString(String shown) {
-        return shown;
-      }
-    };
+    Word(Texts texts, Function<String, String> key) {
+      this.texts = texts;
+      this.key = key;
+    }
+
+    @Override
+    protected void updateItem(String word, boolean empty) {
+      super.updateItem(word, empty);
+      setText(empty || word == null ? "" : texts.get(key.apply(word)));
+    }
   }
 }

@@ -1,12 +1,16 @@
 package org.descentlab.ui;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import org.descentlab.experiment.Change;
 import org.descentlab.experiment.ExperimentSpec;
 import org.descentlab.experiment.Fault;
 import org.descentlab.experiment.Outcome;
 import org.descentlab.experiment.ProblemSpec.NetworkProblem;
+import org.descentlab.experiment.RunSpec;
 import org.descentlab.experiment.catalog.Settings;
+import org.descentlab.objective.FiniteSum;
 import org.descentlab.ui.Recorded.Track;
 import org.jspecify.annotations.Nullable;
 
@@ -64,8 +68,34 @@ final class Conductor implements TransportBar.Controls {
             && was.seed() == now.seed();
     changed |= !(presentation && was.view().equals(now.view()));
     fromStart |= !was.problem().kind().equals(now.problem().kind());
+    if (carryOn(was, now)) {
+      return; // the change of the session that this makes asks
+    }
     ask(0); // at once where the trainer is free, so that the next frame can show it
     clock.wake();
+  }
+
+  /** What was steered on the way stays with the runs when something else is edited. */
+  private boolean carryOn(ExperimentSpec was, ExperimentSpec now) {
+    Recorded shown = recorded;
+    if (shown == null
+        || !shown.experiment().equals(was)
+        || now.runs().size() != was.runs().size()) {
+      return false;
+    }
+    List<RunSpec> runs = new ArrayList<>(now.runs());
+    for (Track track : shown.tracks()) {
+      RunSpec run = runs.get(track.index());
+      if (run.optimizer().equals(was.runs().get(track.index()).optimizer())) {
+        runs.set(track.index(), run.withChanges(track.run().changes()));
+      }
+    }
+    ExperimentSpec carried = now.withRuns(runs);
+    if (carried.equals(now)) {
+      return false;
+    }
+    session.edit(spec -> carried);
+    return true;
   }
 
   /** Plays the next recording from its start. */
@@ -105,6 +135,12 @@ final class Conductor implements TransportBar.Controls {
     return shown == null || !shown.experiment().equals(session.spec())
         ? session.spec()
         : shown.replayable();
+  }
+
+  /** How many rows of data there are, as far as is known; 1 without data. */
+  int rows() {
+    Recorded shown = recorded;
+    return shown != null && shown.problem().objective() instanceof FiniteSum sum ? sum.size() : 1;
   }
 
   /** The optimizer of a run with the numbers that are in force, those steered to included. */

@@ -153,12 +153,17 @@ final class ExportMenu {
             });
   }
 
+  private static Path withEnding(Path file, String ending) {
+    String name = file.getFileName().toString();
+    return name.contains(".") ? file : file.resolveSibling(name + ending);
+  }
+
   private Optional<Path> choose(String filter, String name) {
     FileChooser chooser = new FileChooser();
     chooser.setInitialFileName(name);
     String ending = "*" + name.substring(name.lastIndexOf('.'));
     chooser.getExtensionFilters().add(new ExtensionFilter(texts.get(filter), ending));
     File file = chooser.showSaveDialog(button.getScene().getWindow());
-    return Optional.ofNullable(file).map(File::toPath);
+    return Optional.ofNullable(file).map(f -> withEnding(f.toPath(), ending.substring(1)));
   }
 }

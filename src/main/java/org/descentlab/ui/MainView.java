@@ -10,9 +10,11 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.descentlab.experiment.ExperimentSpec;
 import org.descentlab.experiment.ProblemSpec;
 import org.descentlab.experiment.ProblemSpec.NetworkProblem;
 import org.descentlab.experiment.ProblemSpec.RegressionProblem;
+import org.descentlab.experiment.RunSpec;
 import org.descentlab.figure.AccuracyFigure;
 import org.descentlab.figure.LossFigure;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,7 @@ final class MainView extends BorderPane implements Conductor.Views {
   private final Worker worker = new Worker();
   private final Conductor conductor;
   private final RunList runs;
+  private final SettingsPanel settings;
   private final TransportBar transport;
   private final PlaneView plane;
   private final CurveView loss;
@@ -52,6 +55,9 @@ final class MainView extends BorderPane implements Conductor.Views {
     network = new NetworkPanel(texts);
     pictures = new PictureArea(texts, plane, loss, accuracy, regression, network);
     runs = new RunList(session, texts, looks, conductor::inForce);
+    settings =
+        new SettingsPanel(
+            session, texts, conductor::setHyperparameter, conductor::inForce, conductor::rows);
     transport = new TransportBar(texts, conductor);
     ExportMenu export =
         new ExportMenu(
@@ -75,19 +81,24 @@ final class MainView extends BorderPane implements Conductor.Views {
     conductor.wake();
   }
 
+  /** The runs scroll where there are many; what edits them stays in sight. */
   private Node controls() {
-    VBox column =
-        new VBox(
-            new ProblemPanel(session, texts),
-            runs,
-            new SettingsPanel(session, texts, conductor::setHyperparameter, conductor::inForce),
-            notes());
-    column.getStyleClass().add("controls");
-    ScrollPane scroll = new ScrollPane(column);
+    ScrollPane scroll = new ScrollPane(runs);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.getStyleClass().add("controls-scroll");
-    return scroll;
+    scroll.setMinHeight(110);
+    scroll.getStyleClass().add("runs-scroll");
+    Label notes = notes();
+    notes.setMinHeight(0);
+    VBox column =
+        new VBox(
+            new ProblemPanel(session, texts, conductor::restart),
+            runs.header(),
+            scroll,
+            settings,
+            notes);
+    column.getStyleClass().add("controls");
+    return column;
   }
 
   /** What the experiment says about itself. */
@@ -115,10 +126,11 @@ final class MainView extends BorderPane implements Conductor.Views {
     pictures.arrange(recorded.experiment().problem(), recorded.hasPlane());
     ProblemSpec problem = recorded.experiment().problem();
     messages.trained();
+    settings.refresh();
+    runs.refresh();
     loss.show(recorded, problem instanceof NetworkProblem);
     if (problem instanceof NetworkProblem) {
       accuracy.show(recorded, true);
-      network.show(recorded);
     } else if (recorded.hasPlane()) {
       plane.show(recorded);
     }
@@ -131,13 +143,14 @@ final class MainView extends BorderPane implements Conductor.Views {
   public void grow(Recorded recorded) {
     loss.grow();
     accuracy.grow();
-    network.show(recorded);
   }
 
   @Override
   public void showAt(@Nullable Recorded recorded, Playhead playhead, boolean plays) {
-    transport.show(playhead.position(), playhead.end(), plays);
-    runs.showAt(recorded, playhead.step());
+    transport.show(playhead.position(), Math.max(playhead.end(), planned(recorded)), plays);
+    boolean awaited = recorded == null || !sameRuns(recorded.experiment(), session.spec());
+    runs.showAt(awaited ? null : recorded, playhead.step());
+    pictures.setOpacity(awaited ? 0.3 : 1);
     if (recorded == null) {
       return;
     }
@@ -145,6 +158,7 @@ final class MainView extends BorderPane implements Conductor.Views {
     loss.showAt(position);
     if (recorded.experiment().problem() instanceof NetworkProblem) {
       accuracy.showAt(position);
+      network.show(recorded, position);
     } else if (recorded.hasPlane()) {
       plane.showAt(position);
     }
@@ -156,6 +170,19 @@ final class MainView extends BorderPane implements Conductor.Views {
   /** A picture could not be made: that is a fault of the program, and said. */
   private void failed(Exception exception) {
     messages.bug(exception);
+  }
+
+  /** How many steps there will be where training goes on; else 0. */
+  private static long planned(@Nullable Recorded recorded) {
+    return recorded == null ? 0 : recorded.plannedSteps();
+  }
+
+  private static boolean sameRuns(ExperimentSpec one, ExperimentSpec other) {
+    return one.problem().kind().equals(other.problem().kind())
+        && one.runs().stream()
+            .map(RunSpec::name)
+            .toList()
+            .equals(other.runs().stream().map(RunSpec::name).toList());
   }
 
   /** Opens and saves experiments. */

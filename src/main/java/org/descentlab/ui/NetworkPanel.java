@@ -16,6 +16,7 @@ import org.descentlab.ui.Recorded.Track;
 final class NetworkPanel extends VBox {
   private final Texts texts;
   private final GridPane grid = new GridPane();
+  private String shown = "";
   private final ProgressBar progress = new ProgressBar(0);
 
   NetworkPanel(Texts texts) {
@@ -28,8 +29,13 @@ final class NetworkPanel extends VBox {
     getChildren().setAll(progress, grid);
   }
 
-  /** Shows how a recording stands. */
-  void show(Recorded recorded) {
+  /** Shows how a recording stands at a step. */
+  void show(Recorded recorded, double step) {
+    String now = state(recorded, step);
+    if (now.equals(shown)) {
+      return;
+    }
+    shown = now;
     grid.getChildren().clear();
     String[] heads = {"run", "epoch", "speed", "train-accuracy", "test-accuracy", "test-loss"};
     for (int column = 0; column < heads.length; column++) {
@@ -39,7 +45,7 @@ final class NetworkPanel extends VBox {
     double all = 0;
     int row = 1;
     for (Track track : recorded.tracks()) {
-      line(track, row++);
+      line(track, step, row++);
       boolean running = track.run().outcome() == Outcome.RUNNING;
       double budget = (double) track.run().budget();
       all += budget;
@@ -48,28 +54,46 @@ final class NetworkPanel extends VBox {
     progress.setProgress(all == 0 ? 0 : done / all);
   }
 
-  private void line(Track track, int row) {
+  /** What the numbers depend on, so that equal ones are not laid out again. */
+  private String state(Recorded recorded, double step) {
+    StringBuilder state = new StringBuilder(texts.messages().get().language());
+    state.append(recorded.request());
+    for (Track track : recorded.tracks()) {
+      History.Snapshot rows = track.history().snapshot();
+      state
+          .append(' ')
+          .append(rows.size() == 0 ? -1 : rows.rowAt(step))
+          .append('/')
+          .append(rows.size());
+    }
+    return state.toString();
+  }
+
+  private void line(Track track, double step, int row) {
     History.Snapshot rows = track.history().snapshot();
     cell(0, row, track.run().spec().name(), "fact-name");
     if (rows.size() == 0) {
       return;
     }
-    int last = rows.size() - 1;
+    int last = rows.rowAt(step);
     double epoch = rows.get(last, History.Column.EPOCH);
     cell(1, row, String.format(Locale.ROOT, "%.2f", epoch), "fact");
     int images = track.run().problem().objective() instanceof FiniteSum sum ? sum.size() : 0;
-    double speed = epoch * images / Math.max(1e-9, track.run().seconds());
+    double used = rows.get(rows.size() - 1, History.Column.EPOCH);
+    double speed = used * images / Math.max(1e-9, track.run().seconds());
     cell(2, row, Numbers.rounded(speed), "fact");
-    int measured = lastMeasured(rows);
+    int measured = lastMeasured(rows, last);
     if (measured >= 0) {
       cell(3, row, percent(rows.score(measured, 1)), "fact");
       cell(4, row, percent(rows.score(measured, 3)), "fact-main");
       cell(5, row, Numbers.rounded(rows.score(measured, 2)), "fact");
+      double when = rows.get(measured, History.Column.EPOCH);
+      cell(6, row, texts.get("window.network.measured", Numbers.rounded(when)), "fact-head");
     }
   }
 
-  private static int lastMeasured(History.Snapshot rows) {
-    int row = rows.size() - 1;
+  private static int lastMeasured(History.Snapshot rows, int from) {
+    int row = from;
     while (row >= 0 && !Row.present(rows.score(row, 3))) {
       row--;
     }

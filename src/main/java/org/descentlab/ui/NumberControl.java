@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -56,6 +57,13 @@ final class NumberControl {
     field.setPrefColumnCount(6);
     field.accessibleTextProperty().bind(texts.bind("parameter." + parameter.id()));
     field.setOnAction(e -> typed());
+    field.setOnKeyPressed(
+        e -> {
+          if (e.getCode() == KeyCode.ESCAPE) {
+            field.setText(Numbers.exact(value));
+            mark(true);
+          }
+        });
     field.focusedProperty().addListener((o, was, now) -> leave(now));
   }
 

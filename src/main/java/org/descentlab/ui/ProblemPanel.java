@@ -36,13 +36,16 @@ final class ProblemPanel extends VBox {
 
   private final Session session;
   private final Texts texts;
+  private final Runnable restart;
   private final ComboBox<String> choice = new ComboBox<>();
   private final Label formula = new Label();
   private final VBox parameters = new VBox();
   private String builtFor = "";
   private SettingsGrid grid;
 
-  ProblemPanel(Session session, Texts texts) {
+  /** Controls of the session's problem; another problem calls {@code restart} first. */
+  ProblemPanel(Session session, Texts texts, Runnable restart) {
+    this.restart = restart;
     this.session = session;
     this.texts = texts;
     this.grid = new SettingsGrid(List.of(), texts, (field, value) -> {});
@@ -140,7 +143,19 @@ final class ProblemPanel extends VBox {
   }
 
   private void move(ProblemSpec problem) {
-    session.edit(spec -> spec.withProblem(problem).forAnotherProblem());
+    restart.run();
+    session.edit(
+        spec -> {
+          ExperimentSpec moved = spec.withProblem(problem).forAnotherProblem();
+          return problem instanceof SurfaceProblem surface
+              ? moved.withStop(
+                  moved.stop().withSteps(OptionalLong.of(steps(surface.surface().type()))))
+              : moved;
+        });
+  }
+
+  private static int steps(String surface) {
+    return Surfaces.ALL.get(surface).recipe().steps();
   }
 
   private List<Parameter> fields(ProblemSpec problem) {

@@ -3,6 +3,7 @@ package org.descentlab.ui;
 import java.util.ArrayList;
 import java.util.List;
 import org.descentlab.experiment.ExperimentSpec;
+import org.descentlab.experiment.Outcome;
 import org.descentlab.experiment.ProblemSpec;
 import org.descentlab.experiment.ProblemSpec.RegressionProblem;
 import org.descentlab.experiment.ProblemSpec.SurfaceProblem;
@@ -59,6 +60,15 @@ record Recorded(
       }
     }
     return steps;
+  }
+
+  /** Returns how many steps the runs that are still under way will have at most. */
+  long plannedSteps() {
+    return tracks.stream()
+        .filter(track -> track.run().outcome() == Outcome.RUNNING)
+        .mapToLong(track -> track.run().budget())
+        .max()
+        .orElse(0);
   }
 
   /** Returns the experiment as it would have to be run again: with what was changed on the way. */

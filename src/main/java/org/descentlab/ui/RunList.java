@@ -13,7 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.descentlab.experiment.Outcome;
+import org.descentlab.experiment.Recommended;
 import org.descentlab.experiment.RunSpec;
 import org.descentlab.experiment.catalog.Choice;
 import org.descentlab.experiment.catalog.Optimizers;
@@ -26,12 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The runs, which are the legend of every view: to switch, select, add and remove. */
 final class RunList extends VBox {
-  /** Whether a loss rises is told by its mean over so many rows and over as many before. */
-  private static final int TREND = 5;
-
-  /** The same where a step sees less than the whole. */
-  private static final int NOISY_TREND = 100;
-
   private final Session session;
   private final Texts texts;
   private final Looks looks;
@@ -45,14 +39,15 @@ final class RunList extends VBox {
     this.looks = looks;
     getStyleClass().add("run-list");
     rows.setId("runs");
-    getChildren().setAll(header(), rows);
+    getChildren().setAll(rows);
     session.experiment().addListener((o, was, now) -> refresh());
     session.selected().addListener((o, was, now) -> refresh());
     looks.theme().addListener((o, was, now) -> refresh());
     refresh();
   }
 
-  private HBox header() {
+  /** The title of the list, with the menu to add a run. */
+  HBox header() {
     Label title = new Label();
     title.textProperty().bind(texts.bind("window.runs"));
     title.getStyleClass().add("section-title");
@@ -66,7 +61,10 @@ final class RunList extends VBox {
       MenuItem item = new MenuItem();
       item.textProperty().bind(texts.bind("optimizer." + choice.id() + ".name"));
       item.setOnAction(
-          e -> session.addRun(texts.get("optimizer." + choice.id() + ".name"), choice.defaults()));
+          e ->
+              session.addRun(
+                  texts.get("optimizer." + choice.id() + ".name"),
+                  Recommended.on(session.spec().problem(), choice.defaults())));
       add.getItems().add(item);
     }
     HBox header = new HBox(title, space, add);
@@ -130,9 +128,13 @@ final class RunList extends VBox {
     Set<Integer> shown = new HashSet<>();
     for (Track track : recorded == null ? List.<Track>of() : recorded.tracks()) {
       History.Snapshot snapshot = track.history().snapshot();
-      if (snapshot.size() > 0 && track.index() < rows.getChildren().size()) {
-        show(track, snapshot, step);
+      if (track.index() < rows.getChildren().size()) {
         shown.add(track.index());
+        if (snapshot.size() > 0) {
+          show(track, snapshot, step);
+        } else {
+          row(track.index()).showWord(texts.get("window.status.waiting"));
+        }
       }
     }
     for (int i = 0; i < rows.getChildren().size(); i++) {
@@ -144,32 +146,13 @@ final class RunList extends VBox {
 
   private void show(Track track, History.Snapshot snapshot, long step) {
     int at = snapshot.rowAt((double) step);
-    int last = snapshot.size() - 1;
     double loss = snapshot.get(at, History.Column.LOSS);
-    Outcome outcome = track.run().outcome();
-    RunRow row = row(track.index());
-    if (outcome == Outcome.DIVERGED) {
-      row.showState(loss, texts.get("window.status.diverges-at", snapshot.step(last)), true);
-    } else if (at == last && outcome != Outcome.RUNNING) {
-      row.showState(loss, texts.get("window.status." + outcome.id()), false);
-    } else if (outcome == Outcome.RUNNING) {
-      row.showState(loss, texts.get("window.status.training"), false);
-    } else {
-      boolean rising = rising(snapshot, at, track.run().seesAll() ? TREND : NOISY_TREND);
-      row.showState(loss, texts.get("window.status." + (rising ? "rising" : "descending")), rising);
-    }
-  }
-
-  private static boolean rising(History.Snapshot rows, int at, int width) {
-    if (at + 1 < 2 * width) {
-      return false;
-    }
-    double now = 0;
-    double before = 0;
-    for (int i = 0; i < width; i++) {
-      now += rows.get(at - i, History.Column.LOSS);
-      before += rows.get(at - width - i, History.Column.LOSS);
-    }
-    return now > before;
+    boolean atLast = at == snapshot.size() - 1;
+    RunState state = RunState.of(track.run(), snapshot, at);
+    String word =
+        state == RunState.DIVERGED
+            ? texts.get("window.status.diverges-at", snapshot.step(snapshot.size() - 1))
+            : texts.get("window.status." + state.key(atLast ? track.run().outcome() : null));
+    row(track.index()).showState(loss, word, state.bad());
   }
 }

@@ -118,6 +118,12 @@ final class RunRow extends HBox {
     mark(false);
   }
 
+  /** Shows a word about a run that has recorded nothing yet. */
+  void showWord(String word) {
+    showNothing();
+    status.setText(word);
+  }
+
   /** Shows the loss at the playhead and a word about it. */
   void showState(double lossThere, String word, boolean bad) {
     loss.setText(Numbers.rounded(lossThere));

@@ -93,9 +93,14 @@ final class Session {
         });
   }
 
-  /** Changes a field of the selected run's optimizer. */
+  /** Changes a field of the selected run's optimizer, or its batch. */
   void setHyperparameter(String field, Object value) {
-    editRun(selected.get(), run -> run.withOptimizer(run.optimizer().with(field, value)));
+    editRun(
+        selected.get(),
+        run ->
+            field.equals("batch")
+                ? run.withBatch((int) (double) (Double) value)
+                : run.withOptimizer(run.optimizer().with(field, value)));
   }
 
   /** Adds a run with these settings behind the others, and selects it. */

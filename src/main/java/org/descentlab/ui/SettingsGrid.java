@@ -10,6 +10,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import org.descentlab.experiment.catalog.Choice;
 import org.descentlab.experiment.catalog.Parameter;
 import org.descentlab.experiment.catalog.Parameter.Flag;
@@ -19,6 +20,8 @@ import org.descentlab.experiment.catalog.Settings;
 
 /** The controls of a catalogue entry: each of its fields appears by itself. */
 final class SettingsGrid extends GridPane {
+  private static final double LABELS = 58;
+
   private final List<Consumer<Settings>> shown = new ArrayList<>();
 
   /** Calls {@code changed} with field and value. */
@@ -30,8 +33,12 @@ final class SettingsGrid extends GridPane {
   SettingsGrid(List<Parameter> parameters, Texts texts, BiConsumer<String, Object> changed) {
     getStyleClass().add("settings");
     ColumnConstraints symbols = new ColumnConstraints();
-    symbols.setMinWidth(30);
-    getColumnConstraints().add(symbols);
+    symbols.setMinWidth(LABELS);
+    symbols.setPrefWidth(LABELS);
+    ColumnConstraints sliders = new ColumnConstraints();
+    sliders.setHgrow(Priority.ALWAYS);
+    ColumnConstraints fields = new ColumnConstraints(84);
+    getColumnConstraints().setAll(symbols, sliders, fields);
     int row = 0;
     for (Parameter parameter : parameters) {
       if (parameter instanceof Hyperparameter number) {
@@ -67,8 +74,8 @@ final class SettingsGrid extends GridPane {
     name.setLabelFor(box);
     Choosing.words(box, texts, word -> "option." + word);
     box.setOnAction(e -> changed.accept(option.id(), box.getValue()));
-    add(name, 0, row, 2, 1);
-    add(box, 2, row);
+    add(name, 0, row);
+    add(box, 1, row, 2, 1);
     shown.add(s -> box.setValue(s.word(option.id())));
   }
 

@@ -1,24 +1,37 @@
 package org.descentlab.ui;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.IntFunction;
+import java.util.function.IntSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.descentlab.experiment.Recommended;
 import org.descentlab.experiment.RunSpec;
 import org.descentlab.experiment.catalog.Optimizers;
+import org.descentlab.experiment.catalog.Parameter;
+import org.descentlab.experiment.catalog.Parameter.Hyperparameter;
+import org.descentlab.experiment.catalog.Parameter.Scale;
+import org.descentlab.experiment.catalog.Range;
 import org.descentlab.experiment.catalog.Settings;
 
 /** The selected run: which optimizer, and its hyper-parameters. */
 final class SettingsPanel extends VBox {
+  private static final Hyperparameter BATCH =
+      new Hyperparameter("batch", "B", 32, false, Range.count(1e7), Scale.LOGARITHMIC, 1, 1000);
+
   private final Session session;
   private final Texts texts;
   private final BiConsumer<String, Object> changed;
   private final IntFunction<Settings> inForce;
+  private final IntSupplier rows;
   private final Label title = new Label();
   private final ComboBox<String> type = new ComboBox<>();
   private final VBox fields = new VBox();
@@ -30,13 +43,16 @@ final class SettingsPanel extends VBox {
    *
    * @param changed gets field and value of its optimizer
    * @param inForce gives the settings that a run works with now
+   * @param rows gives how many rows of data there are
    */
   SettingsPanel(
       Session session,
       Texts texts,
       BiConsumer<String, Object> changed,
-      IntFunction<Settings> inForce) {
+      IntFunction<Settings> inForce,
+      IntSupplier rows) {
     this.inForce = inForce;
+    this.rows = rows;
     this.session = session;
     this.texts = texts;
     this.changed = changed;
@@ -50,6 +66,7 @@ final class SettingsPanel extends VBox {
     type.accessibleTextProperty().bind(texts.bind("window.optimizer"));
     Choosing.words(type, texts, id -> "optimizer." + id + ".name");
     type.setOnAction(e -> chosen(type.getValue()));
+    type.setMinWidth(150);
     HBox header = new HBox(title, type);
     header.getStyleClass().add("section-header");
     getChildren().setAll(header, fields);
@@ -58,16 +75,32 @@ final class SettingsPanel extends VBox {
     refresh();
   }
 
-  private void refresh() {
+  /** Shows the selected run as it is now. */
+  void refresh() {
     RunSpec run = session.selectedRun();
     title.setText(run.name());
     type.setValue(run.optimizer().type());
-    if (!run.optimizer().type().equals(builtFor)) {
-      builtFor = run.optimizer().type();
-      grid = new SettingsGrid(Optimizers.ALL.get(builtFor), texts, changed);
+    String shape = run.optimizer().type() + run.problem().hasData();
+    if (!shape.equals(builtFor)) {
+      builtFor = shape;
+      List<Parameter> all =
+          new ArrayList<>(Optimizers.ALL.get(run.optimizer().type()).parameters());
+      if (run.problem().hasData()) {
+        all.add(BATCH);
+      }
+      grid = new SettingsGrid(all, texts, changed);
       fields.getChildren().setAll(List.<Node>of(grid));
     }
-    grid.show(inForce.apply(session.selected().get()));
+    grid.show(withBatch(inForce.apply(session.selected().get())));
+  }
+
+  private Settings withBatch(Settings settings) {
+    if (!session.selectedRun().problem().hasData()) {
+      return settings;
+    }
+    Map<String, Object> values = new LinkedHashMap<>(settings.values());
+    values.put(BATCH.id(), (double) session.selectedRun().batch().orElse(rows.getAsInt()));
+    return new Settings(settings.type(), values);
   }
 
   private void chosen(String id) {
@@ -75,7 +108,7 @@ final class SettingsPanel extends VBox {
     if (id == null || id.equals(run.optimizer().type())) {
       return;
     }
-    Settings settings = Optimizers.ALL.get(id).defaults();
+    Settings settings = Recommended.on(session.spec().problem(), Optimizers.ALL.get(id).defaults());
     session.editRun(session.selected().get(), r -> r.withOptimizer(settings));
   }
 }

@@ -12,6 +12,12 @@ import org.descentlab.experiment.catalog.Parameter.Hyperparameter;
  */
 record SliderScale(Hyperparameter parameter) {
 
+  /** Up to here a scale near one is even, beyond it goes by the distance from one. */
+  private static final double KNEE = 0.9;
+
+  /** So many decades of that distance take as much room as everything up to the knee. */
+  private static final double DECADES = 3;
+
   /** Returns the place of a value, limited to [0, 1]. */
   double place(double value) {
     double low = stretched(parameter.low());
@@ -29,7 +35,7 @@ record SliderScale(Hyperparameter parameter) {
         switch (parameter.scale()) {
           case LINEAR -> rounded(exact, 2 + Math.max(0, digits(parameter.high())));
           case LOGARITHMIC -> significant(exact);
-          case NEAR_ONE -> 1 - significant(1 - exact);
+          case NEAR_ONE -> exact <= KNEE ? rounded(exact, 2) : 1 - significant(1 - exact);
         };
     value = parameter.range().whole() ? Math.rint(value) : rounded(value, 12);
     return Math.max(parameter.low(), Math.min(parameter.high(), value));
@@ -39,7 +45,10 @@ record SliderScale(Hyperparameter parameter) {
     return switch (parameter.scale()) {
       case LINEAR -> value;
       case LOGARITHMIC -> Math.log10(Math.max(value, Double.MIN_NORMAL));
-      case NEAR_ONE -> -Math.log10(Math.max(1 - value, Double.MIN_NORMAL));
+      case NEAR_ONE ->
+          value <= KNEE
+              ? value / KNEE
+              : 1 + Math.log10((1 - KNEE) / Math.max(1 - value, Double.MIN_NORMAL)) / DECADES;
     };
   }
 
@@ -47,7 +56,10 @@ record SliderScale(Hyperparameter parameter) {
     return switch (parameter.scale()) {
       case LINEAR -> stretched;
       case LOGARITHMIC -> Math.pow(10, stretched);
-      case NEAR_ONE -> 1 - Math.pow(10, -stretched);
+      case NEAR_ONE ->
+          stretched <= 1
+              ? stretched * KNEE
+              : 1 - (1 - KNEE) * Math.pow(10, -(stretched - 1) * DECADES);
     };
   }
 

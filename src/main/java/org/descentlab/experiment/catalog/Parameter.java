@@ -17,7 +17,7 @@ public sealed interface Parameter {
     LINEAR,
     /** Evenly in the logarithm. */
     LOGARITHMIC,
-    /** Evenly in the logarithm of 1 − x: for averages' β, where 0.9, 0.99 and 0.999 differ. */
+    /** Evenly up to 0.9, then in the logarithm of 1 − x: for β, where 0.99 and 0.999 differ. */
     NEAR_ONE
   }
 

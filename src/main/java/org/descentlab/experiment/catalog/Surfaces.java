@@ -27,7 +27,12 @@ public final class Surfaces {
                   "0.1x² + 2y²",
                   "Zhang, Lipton, Li, Smola, Dive into Deep Learning",
                   new SurfaceRecipe(
-                      s -> new Ravine(), new Domain(-5.5, 1, -3, 1), List.of(-5.0, -2.0), false)),
+                      s -> new Ravine(),
+                      new Domain(-5.5, 1, -3, 1),
+                      List.of(-5.0, -2.0),
+                      0.4,
+                      200,
+                      false)),
               new Choice<>(
                   "rosenbrock",
                   List.of(
@@ -39,6 +44,8 @@ public final class Surfaces {
                       s -> new Rosenbrock(s.number("a"), s.number("b")),
                       new Domain(-2, 2, -1, 3),
                       List.of(-1.2, 1.0),
+                      0.0015,
+                      2000,
                       true)),
               new Choice<>(
                   "himmelblau",
@@ -46,14 +53,24 @@ public final class Surfaces {
                   "(x² + y − 11)² + (x + y² − 7)²",
                   "Himmelblau 1972, Applied nonlinear programming",
                   new SurfaceRecipe(
-                      s -> new Himmelblau(), new Domain(-5, 5, -5, 5), List.of(-0.15, 0.67), true)),
+                      s -> new Himmelblau(),
+                      new Domain(-5, 5, -5, 5),
+                      List.of(-0.15, 0.67),
+                      0.01,
+                      200,
+                      true)),
               new Choice<>(
                   "saddle",
                   List.of(),
                   "x² − y²",
                   "",
                   new SurfaceRecipe(
-                      s -> new Saddle(), new Domain(-3, 3, -3, 3), List.of(1.0, 0.001), false)),
+                      s -> new Saddle(),
+                      new Domain(-3, 3, -3, 3),
+                      List.of(1.0, 0.001),
+                      0.05,
+                      100,
+                      false)),
               new Choice<>(
                   "quadratic-bowl",
                   List.of(
@@ -65,6 +82,8 @@ public final class Surfaces {
                       s -> new QuadraticBowl(s.number("kappa"), s.number("angle")),
                       new Domain(-5, 5, -5, 5),
                       List.of(-4.0, 2.0),
+                      0.1,
+                      200,
                       false)),
               new Choice<>(
                   "two-wells",
@@ -72,7 +91,12 @@ public final class Surfaces {
                   "−2e^(−((x−1)²+y²)/0.2) − 3e^(−((x+1)²+y²)/0.2) + x² + y²",
                   "",
                   new SurfaceRecipe(
-                      s -> new TwoWells(), new Domain(-2, 2, -2, 2), List.of(0.75, 1.2), false)),
+                      s -> new TwoWells(),
+                      new Domain(-2, 2, -2, 2),
+                      List.of(0.75, 1.2),
+                      0.02,
+                      300,
+                      false)),
               new Choice<>(
                   "rastrigin",
                   List.of(),
@@ -82,6 +106,8 @@ public final class Surfaces {
                       s -> new Rastrigin(),
                       new Domain(-5.12, 5.12, -5.12, 5.12),
                       List.of(-2.0, 3.5),
+                      0.002,
+                      300,
                       false)),
               new Choice<>(
                   "beale",
@@ -92,6 +118,8 @@ public final class Surfaces {
                       s -> new Beale(),
                       new Domain(-4.5, 4.5, -4.5, 4.5),
                       List.of(1.0, 1.0),
+                      0.01,
+                      1000,
                       true))));
 
   private Surfaces() {}

@@ -1,0 +1,55 @@
+package org.descentlab.experiment;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import org.descentlab.experiment.ProblemSpec.NetworkProblem;
+import org.descentlab.experiment.ProblemSpec.SurfaceProblem;
+import org.descentlab.experiment.catalog.Optimizers;
+import org.descentlab.experiment.catalog.Settings;
+import org.descentlab.experiment.catalog.SurfaceRecipe;
+import org.descentlab.experiment.catalog.Surfaces;
+
+/**
+ * Learning rates with which a run goes well on a problem: where somebody changes the problem or the
+ * optimizer, a rate that was right before would often blow up or stand still.
+ */
+public final class Recommended {
+  private static final String RATE = Optimizers.LEARNING_RATE;
+  private static final double REGRESSION_RATE = 0.05;
+
+  /** Adam's steps are about as long as its rate: so many of them cross the view. */
+  private static final double STEPS_ACROSS = 40;
+
+  private Recommended() {}
+
+  /** Returns the settings with a learning rate for this problem, the other fields as they are. */
+  public static Settings on(ProblemSpec problem, Settings optimizer) {
+    if (problem instanceof NetworkProblem) {
+      double rate = Optimizers.ALL.get(optimizer.type()).defaults().number(RATE);
+      return optimizer.with(RATE, rate);
+    }
+    SurfaceRecipe recipe =
+        problem instanceof SurfaceProblem surface
+            ? Surfaces.ALL.get(surface.surface().type()).recipe()
+            : null;
+    double rate = recipe == null ? REGRESSION_RATE : recipe.rate();
+    double width = recipe == null ? 2 : recipe.domain().width();
+    return optimizer.with(RATE, rate(optimizer, rate, width));
+  }
+
+  private static double rate(Settings optimizer, double descent, double width) {
+    return switch (optimizer.type()) {
+      case "adam" -> rounded(width / STEPS_ACROSS);
+      case "momentum" ->
+          optimizer.word("form").equals("heavy-ball")
+              ? rounded(descent * (1 - optimizer.number("beta")))
+              : descent;
+      default -> descent;
+    };
+  }
+
+  /** To two significant digits, as a person would choose it. */
+  private static double rounded(double rate) {
+    return new BigDecimal(rate).round(new MathContext(2)).doubleValue();
+  }
+}
