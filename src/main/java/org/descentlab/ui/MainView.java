@@ -86,7 +86,7 @@ final class MainView extends BorderPane implements Conductor.Views {
     ScrollPane scroll = new ScrollPane(runs);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.setMinHeight(110);
+    scroll.setMinHeight(54);
     scroll.getStyleClass().add("runs-scroll");
     Label notes = notes();
     notes.setMinHeight(0);

@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.descentlab.experiment.Outcome;
 import org.descentlab.experiment.run.History;
@@ -37,7 +38,9 @@ final class NetworkPanel extends VBox {
     }
     shown = now;
     grid.getChildren().clear();
-    String[] heads = {"run", "epoch", "speed", "train-accuracy", "test-accuracy", "test-loss"};
+    String[] heads = {
+      "run", "epoch", "speed", "train-accuracy", "test-accuracy", "test-loss", "measured"
+    };
     for (int column = 0; column < heads.length; column++) {
       cell(column, 0, texts.get("window.network." + heads[column]), "fact-head");
     }
@@ -88,7 +91,7 @@ final class NetworkPanel extends VBox {
       cell(4, row, percent(rows.score(measured, 3)), "fact-main");
       cell(5, row, Numbers.rounded(rows.score(measured, 2)), "fact");
       double when = rows.get(measured, History.Column.EPOCH);
-      cell(6, row, texts.get("window.network.measured", Numbers.rounded(when)), "fact-head");
+      cell(6, row, Numbers.rounded(when), "fact-head");
     }
   }
 
@@ -109,6 +112,8 @@ final class NetworkPanel extends VBox {
     label.getStyleClass().addAll(style);
     label.setAlignment(column == 0 ? Pos.CENTER_LEFT : Pos.CENTER_RIGHT);
     label.setMaxWidth(Double.MAX_VALUE);
+    label.setMinWidth(column == 0 ? 40 : USE_PREF_SIZE);
+    GridPane.setHgrow(label, column == 0 ? Priority.ALWAYS : Priority.NEVER);
     grid.add(label, column, row);
   }
 }

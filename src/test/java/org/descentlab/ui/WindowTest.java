@@ -15,6 +15,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.descentlab.experiment.Outcome;
 import org.descentlab.experiment.ProblemSpec.NetworkProblem;
 import org.descentlab.experiment.ProblemSpec.SurfaceProblem;
 import org.descentlab.experiment.file.ExperimentFiles;
@@ -234,9 +235,11 @@ class WindowTest {
         runs: [ { optimizer: { type: sgd } } ]
         """);
     robot.interact(() -> view.files().open(file.toString()));
+    var before = view.conductor().recorded();
     await(() -> robot.lookup("#message").query().isVisible());
     assertThat(robot.lookup("#message-text").queryAs(Label.class).getText())
         .contains("nowhere.csv");
+    assertThat(view.conductor().recorded()).isSameAs(before);
   }
 
   @Test
@@ -285,5 +288,45 @@ class WindowTest {
     await(() -> view.conductor().playhead().playing());
     robot.clickOn("#play");
     await(() -> view.conductor().idle());
+  }
+
+  @Test
+  void aFaultOfAFileThatIsOpenedAtTheStartStaysUntilItIsRead(FxRobot robot) throws Exception {
+    // before the first recording, as the command line's file is
+    robot.interact(() -> view.files().open("no-such-file.yaml"));
+    awaitRecording();
+    await(() -> view.conductor().playhead().position() > 2);
+    assertThat(robot.lookup("#message").query().isVisible()).isTrue();
+    assertThat(robot.lookup("#message-text").queryAs(Label.class).getText())
+        .contains("no-such-file.yaml");
+  }
+
+  @Test
+  void afterAClickOnTheTimelineSpaceStillPlaysAndArrowsStepOne(FxRobot robot) throws Exception {
+    await(() -> view.conductor().playhead().playing());
+    robot.clickOn("#timeline");
+    await(() -> !view.conductor().playhead().playing());
+    await(() -> !(view.getScene().getFocusOwner() instanceof Slider));
+    double at = view.conductor().playhead().position();
+    robot.type(KeyCode.RIGHT);
+    await(() -> view.conductor().playhead().position() == at + 1);
+    robot.type(KeyCode.SPACE);
+    await(() -> view.conductor().playhead().playing());
+  }
+
+  @Test
+  void onEverySurfaceThatIsChosenNoRunOfTheOpeningRaceBlowsUp(FxRobot robot) throws Exception {
+    awaitRecording();
+    @SuppressWarnings("unchecked")
+    ComboBox<String> choice = robot.lookup("#problem-choice").queryAs(ComboBox.class);
+    for (String surface : choice.getItems()) {
+      robot.interact(() -> choice.setValue(surface));
+      awaitRecordingOf(session.spec());
+      if (!surface.equals("saddle")) { // which has no floor
+        assertThat(view.conductor().recorded().tracks())
+            .as(surface)
+            .noneMatch(t -> t.run().outcome() == Outcome.DIVERGED);
+      }
+    }
   }
 }
