@@ -39,7 +39,7 @@ final class Samples {
     return read(
         switch (kind) {
           case RegressionProblem.KIND -> "seed0-batches";
-          case NetworkProblem.KIND -> "mnist-sgd";
+          case NetworkProblem.KIND -> "mnist-dropout";
           case SurfaceProblem.KIND -> "ravine-race";
           default -> throw new IllegalArgumentException(kind);
         });
