@@ -15,7 +15,6 @@ import org.descentlab.objective.GradientOracle;
 public final class Optimizer {
   private final GradientTransformation[] chain;
   private final int[] frozen;
-  private final Vector gradient;
   private final Vector update;
 
   /**
@@ -28,7 +27,6 @@ public final class Optimizer {
   public Optimizer(List<GradientTransformation> chain, List<Integer> frozen, Vector params) {
     this.chain = chain.toArray(GradientTransformation[]::new);
     this.frozen = frozen.stream().mapToInt(Integer::intValue).toArray();
-    this.gradient = params.like();
     this.update = params.like();
   }
 
@@ -38,31 +36,44 @@ public final class Optimizer {
    * @return the loss
    */
   public double look(GradientOracle oracle, Vector params) {
-    return oracle.query(params, gradient);
+    return oracle.query(params, update);
   }
 
-  /** Returns the gradient of the last look, before the chain; live. */
+  /** Returns the gradient of the last look, before the chain; overwritten by the move. */
   public Vector gradient() {
-    return gradient;
+    return update;
   }
 
   /**
    * The second half: θ ← θ + Δθ, where Δθ = −learningRate · chain(gradient).
    *
    * @param t counts from 1
-   * @return Δθ, live until the next move
    */
-  public Vector move(Vector params, double learningRate, long t) {
-    update.set(gradient);
+  public void move(Vector params, double learningRate, long t) {
+    direct(params, t);
+    params.addScaled(-learningRate, update);
+  }
+
+  /**
+   * The second half, as {@link #move} does it and to the same bits, with one pass more.
+   *
+   * @param t counts from 1
+   * @return the norm of Δθ
+   */
+  public double moveMeasured(Vector params, double learningRate, long t) {
+    direct(params, t);
+    params.add(update.scale(-learningRate));
+    return update.norm();
+  }
+
+  /** Turns the gradient into the direction. */
+  private void direct(Vector params, long t) {
     for (GradientTransformation link : chain) {
       link.apply(update, params, t);
     }
-    update.scale(-learningRate);
     for (int i : frozen) {
       update.put(i, 0);
     }
-    params.add(update);
-    return update;
   }
 
   /** Returns the state that is carried from step to step, by its name; the vectors are live. */

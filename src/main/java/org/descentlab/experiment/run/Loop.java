@@ -107,12 +107,20 @@ final class Loop {
     }
     scoreWhereDue();
     row.learningRate = learningRate(k);
-    Vector update = optimizer.move(params, row.learningRate, k + 1);
-    row.updateNorm = measured ? update.norm() : Row.ABSENT;
+    row.updateNorm = move(k + 1, measured);
     noteBest();
     rules.updated(row, oracles.rows() > 0 && epoch() > (long) row.epoch);
     recorder.row(row);
     return Outcome.RUNNING;
+  }
+
+  /** Makes the update; returns its norm where that is measured. */
+  private double move(long t, boolean measured) {
+    if (measured) {
+      return optimizer.moveMeasured(params, row.learningRate, t);
+    }
+    optimizer.move(params, row.learningRate, t);
+    return Row.ABSENT;
   }
 
   private double learningRate(long k) {
