@@ -8,6 +8,7 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.descentlab.bench.SixRuns;
 import org.descentlab.experiment.file.ExperimentReader;
 import org.descentlab.figure.Theme;
 
@@ -19,22 +20,6 @@ import org.descentlab.figure.Theme;
 public final class FrameTimes {
   private static final int WARM = 240;
   private static final int FRAMES = 600;
-  private static final String RACE =
-      """
-      format: 1
-      problem: { kind: surface, surface: rosenbrock, start: [-1.2, 1] }
-      stop: { steps: 2000 }
-      runs:
-        - { name: GD, optimizer: { type: sgd, learningRate: 0.0015 } }
-        - { name: average, optimizer: { type: momentum, learningRate: 0.0015 } }
-        - name: heavy ball
-          optimizer: { type: momentum, form: heavy-ball, learningRate: 0.0005 }
-        - name: Nesterov
-          optimizer: { type: momentum, form: heavy-ball, nesterov: true, learningRate: 0.0005 }
-        - { name: Adam, optimizer: { type: adam, learningRate: 0.02 } }
-        - { name: noisy, optimizer: { type: sgd, learningRate: 0.0005 }, noise: 5 }
-      """;
-
   private final List<Double> playing = new ArrayList<>();
   private final List<Double> dragging = new ArrayList<>();
   private final List<Double> latency = new ArrayList<>();
@@ -53,7 +38,7 @@ public final class FrameTimes {
   }
 
   private void run(Stage stage) throws Exception {
-    Session session = new Session(ExperimentReader.read(RACE, "race").spec());
+    Session session = new Session(ExperimentReader.read(SixRuns.RACE, "race").spec());
     MainView view = new MainView(session, new Texts("en"), new Looks(Theme.LIGHT));
     Scene scene = new Scene(view, 1366, 768);
     scene.getStylesheets().add(App.class.getResource("window.css").toExternalForm());
