@@ -24,7 +24,7 @@ public final class Main {
     } else if (displayIsMissing()) {
       System.err.println(
           "descentlab: there is no display to open the window on; 'descentlab run FILE' needs none");
-      System.exit(2);
+      System.exit(Integer.getInteger("descentlab.status.noDisplay", 2));
     } else {
       App.open(args.length == 0 ? List.of() : Arrays.asList(args).subList(1, args.length));
     }

@@ -9,15 +9,22 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
 import org.descentlab.experiment.Outcome;
 import org.descentlab.experiment.ProblemSpec.NetworkProblem;
 import org.descentlab.experiment.file.ExperimentFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
 
 /** Files, networks and what a class would stumble over. */
 class LessonTest extends OpenWindow {
+
+  @Start
+  void start(Stage stage) {
+    open(stage);
+  }
 
   @Test
   void aBrokenFileIsSaidInTheBarAndTheExperimentBeforeStays(FxRobot robot, @TempDir Path folder)

@@ -10,7 +10,6 @@ import org.descentlab.figure.Theme;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A window that opens as the program's does, for each test. */
@@ -22,8 +21,8 @@ abstract class OpenWindow {
   Texts texts;
   Looks looks;
 
-  @Start
-  void start(Stage stage) {
+  /** Opens it; the fixture of each class calls this, since TestFX looks at no superclass. */
+  final void open(Stage stage) {
     texts = new Texts("en");
     looks = new Looks(Theme.LIGHT);
     session = new Session(Samples.first(SurfaceProblem.KIND));

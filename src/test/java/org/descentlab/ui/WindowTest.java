@@ -8,12 +8,19 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
 import org.descentlab.experiment.ProblemSpec.SurfaceProblem;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
 
 /** Every control does what its name says. */
 class WindowTest extends OpenWindow {
+
+  @Start
+  void start(Stage stage) {
+    open(stage);
+  }
 
   @Test
   void theWindowOpensWithARaceThatRuns() throws Exception {
