@@ -48,14 +48,12 @@ public final class CommandLineInterface {
             .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
             .setParameterExceptionHandler((e, ignored) -> misused(terminal, e))
             .setExecutionExceptionHandler((e, command, ignored) -> failed(terminal, e));
-    OptionSpec help =
-        OptionSpec.builder("-h", "--help").usageHelp(true).description("Show this help.").build();
     commands
         .getSubcommands()
         .forEach(
             (name, command) -> {
               if (!name.equals("help")) {
-                command.getCommandSpec().addOption(help);
+                command.getCommandSpec().addOption(help());
               }
             });
     try {
@@ -63,6 +61,13 @@ public final class CommandLineInterface {
     } catch (StackOverflowError | OutOfMemoryError e) {
       return bug(terminal, e);
     }
+  }
+
+  private static OptionSpec help() {
+    return OptionSpec.builder("-h", "--help")
+        .usageHelp(true)
+        .description("Show this help.")
+        .build();
   }
 
   private static int misused(Terminal terminal, ParameterException e) {

@@ -143,6 +143,17 @@ class CommandLineInterfaceTest {
         .isLessThanOrEqualTo(501);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"run", "render", "list", "eval", "check", "app"})
+  void everyCommandHasItsHelpWithoutItsParameters(String command) {
+    for (String option : new String[] {"--help", "-h"}) {
+      Result help = commands.run(command, option);
+      assertThat(help.status()).isZero();
+      assertThat(help.err()).isEmpty();
+      assertThat(help.out()).startsWith("Usage: descentlab " + command).contains("--help");
+    }
+  }
+
   @Test
   void helpNamesEveryCommandAndTheWindow() {
     Result help = commands.run("--help");
