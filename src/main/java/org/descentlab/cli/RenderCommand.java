@@ -59,8 +59,8 @@ final class RenderCommand implements Callable<Integer> {
       names = "--scale",
       paramLabel = "S",
       converter = ScaleConverter.class,
-      description = "Pixels a unit of the size, for PNG (default: 1).")
-  private double scale = 1;
+      description = "Pixels a unit of the size, for PNG (default: 2).")
+  private double scale = 2;
 
   @Option(names = "--theme", paramLabel = "light|dark", description = "Colours (default: light).")
   private String theme = "light";

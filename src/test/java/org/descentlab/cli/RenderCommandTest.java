@@ -44,8 +44,8 @@ class RenderCommandTest {
   void aPictureHasSizeTimesScalePixels() throws Exception {
     assertThat(commands.run("render", "@s.yaml", "--out", "@a.png", "--size", "300x200"))
         .isEqualTo(new Result(0, "", ""));
-    assertThat(image("a.png").getWidth()).isEqualTo(300);
-    assertThat(image("a.png").getHeight()).isEqualTo(200);
+    assertThat(image("a.png").getWidth()).isEqualTo(600);
+    assertThat(image("a.png").getHeight()).isEqualTo(400);
     commands.run("render", "@s.yaml", "--out", "@b.png", "--size", "300x200", "--scale", "2.5");
     assertThat(image("b.png").getWidth()).isEqualTo(750);
     assertThat(image("b.png").getHeight()).isEqualTo(500);
