@@ -31,10 +31,16 @@ import picocli.CommandLine.Parameters;
 /** {@code eval}: value, gradient, curvature and stability limits at a point. */
 @Command(
     name = "eval",
-    description = "Print value, gradient, Hessian and stability limits at a point, as JSON.",
+    description = {
+      "Print value, gradient, Hessian and stability limits at a point, as JSON.",
+      "The Hessian and what follows from it are left out above 200 parameters."
+    },
     sortOptions = false)
 final class EvalCommand implements Callable<Integer> {
   private static final String STANDARD_INPUT = ExperimentFiles.STANDARD_INPUT;
+
+  /** Beyond so many parameters there is no Hessian: its eigenvalues would take minutes. */
+  private static final int MAX_HESSIAN = 200;
 
   private final Terminal terminal;
 
@@ -119,7 +125,7 @@ final class EvalCommand implements Callable<Integer> {
       components[i] = gradient.get(i);
     }
     facts.put("gradient", components);
-    if (objective instanceof TwiceDifferentiable smooth) {
+    if (objective instanceof TwiceDifferentiable smooth && point.length() <= MAX_HESSIAN) {
       Curvature curvature = Curvature.at(smooth, point);
       facts.put("hessian", List.of((Object[]) curvature.hessian()));
       facts.put("eigenvalues", curvature.eigenvalues());

@@ -133,6 +133,23 @@ class EvalCommandTest {
     assertThat(facts.get("limits").get("gd").asDouble()).isEqualTo(2 / sharpness);
   }
 
+  @ParameterizedTest
+  @CsvSource({"199, true", "200, false", "1000, false"})
+  void aHessianIsGivenUpTo200Parameters(int features, boolean given) throws Exception {
+    String wide =
+        """
+        format: 1
+        problem: { kind: linear-regression, data: { samples: 300, features: %d } }
+        runs: [{ optimizer: { type: sgd } }]
+        """
+            .formatted(features);
+    JsonNode facts = json(commands.runWith(wide, "eval", "-").out());
+    assertThat(facts.get("gradient")).hasSize(features + 1);
+    for (String field : new String[] {"hessian", "eigenvalues", "limits"}) {
+      assertThat(facts.has(field)).isEqualTo(given);
+    }
+  }
+
   @Test
   void aNetworkHasNoHessian() throws Exception {
     String network =
