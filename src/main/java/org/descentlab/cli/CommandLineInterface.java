@@ -57,8 +57,9 @@ public final class CommandLineInterface {
               }
             });
     try {
-      return commands.execute(args);
-    } catch (StackOverflowError | OutOfMemoryError e) {
+      int status = commands.execute(args);
+      return status < WRONG_INPUT ? heard(terminal, status) : status;
+    } catch (StackOverflowError e) {
       return bug(terminal, e);
     }
   }
@@ -68,6 +69,15 @@ public final class CommandLineInterface {
         .usageHelp(true)
         .description("Show this help.")
         .build();
+  }
+
+  /** The status of a command whose lines all arrived; a print stream keeps their loss to itself. */
+  private static int heard(Terminal terminal, int status) {
+    if (!terminal.out().checkError()) {
+      return status;
+    }
+    terminal.complain(Target.unwritable(ResultStream.LOST));
+    return WRONG_INPUT;
   }
 
   private static int misused(Terminal terminal, ParameterException e) {

@@ -42,14 +42,14 @@ final class Target {
       writing.to(out);
       out.flush();
     } catch (IOException e) {
-      throw unwritable(e);
+      throw unwritable(String.valueOf(e.getMessage()));
     } catch (UncheckedIOException e) {
-      throw unwritable(Objects.requireNonNullElse(e.getCause(), e));
+      throw unwritable(String.valueOf(Objects.requireNonNullElse(e.getCause(), e).getMessage()));
     }
   }
 
-  private static FaultException unwritable(Exception e) {
-    String reason = String.valueOf(e.getMessage());
+  /** Standard output can't be written. */
+  static FaultException unwritable(String reason) {
     return new FaultException(new Fault("output-unwritable", STANDARD, 0, "", List.of(reason)));
   }
 
