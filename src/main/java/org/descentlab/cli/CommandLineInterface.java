@@ -59,6 +59,9 @@ public final class CommandLineInterface {
     try {
       int status = commands.execute(args);
       return status < WRONG_INPUT ? heard(terminal, status) : status;
+    } catch (OutOfMemoryError e) {
+      terminal.complain(Faults.ofCommand("out-of-memory"));
+      return WRONG_INPUT;
     } catch (StackOverflowError e) {
       return bug(terminal, e);
     }
@@ -94,14 +97,11 @@ public final class CommandLineInterface {
   }
 
   private static int bug(Terminal terminal, Throwable e) {
-    String memory = e instanceof OutOfMemoryError ? " (more memory: JDK_JAVA_OPTIONS=-Xmx4g)" : "";
     terminal
         .err()
         .println(
             UsageText.shortened(
-                "descentlab: this is a bug, please report it with the command and the file: "
-                    + e
-                    + memory));
+                "descentlab: this is a bug, please report it with the command and the file: " + e));
     if (System.getenv(TRACE) != null) {
       e.printStackTrace(terminal.err());
     }

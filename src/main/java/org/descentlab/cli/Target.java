@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.descentlab.experiment.Fault;
 import org.descentlab.experiment.FaultException;
 import org.descentlab.experiment.file.ExperimentFiles;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Where a command writes a result: a file, which appears whole or not at all, or {@code -}. */
 final class Target {
   private static final String STANDARD = "-";
+
+  /** Other names of it: replacing what it leads to would lose the lines that stand there. */
+  private static final Set<String> ALIASES = Set.of("/dev/stdout", "/dev/fd/1", "/proc/self/fd/1");
 
   private final Terminal terminal;
   private final String name;
@@ -28,7 +32,7 @@ final class Target {
   }
 
   boolean isStandardOutput() {
-    return name.equals(STANDARD);
+    return name.equals(STANDARD) || ALIASES.contains(name);
   }
 
   /** Opens the place first, then calls {@code writing}. */
@@ -66,6 +70,7 @@ final class Target {
   void refuseSame(@Nullable Target other) throws FaultException {
     if (other != null
         && (name.equals(other.name)
+            || (isStandardOutput() && other.isStandardOutput())
             || (!isStandardOutput()
                 && !other.isStandardOutput()
                 && isSame(ExperimentFiles.path(name), ExperimentFiles.path(other.name))))) {

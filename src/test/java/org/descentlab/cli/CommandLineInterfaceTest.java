@@ -2,6 +2,9 @@ package org.descentlab.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -152,6 +155,36 @@ class CommandLineInterfaceTest {
       assertThat(help.err()).isEmpty();
       assertThat(help.out()).startsWith("Usage: descentlab " + command).contains("--help");
     }
+  }
+
+  @Test
+  void tooLittleMemoryIsNoBug() {
+    var full =
+        new InputStream() {
+          @Override
+          public int read() {
+            return read(new byte[1], 0, 1);
+          }
+
+          @Override
+          public int read(byte[] bytes, int offset, int length) {
+            throw new OutOfMemoryError("Java heap space");
+          }
+        };
+    var err = new ByteArrayOutputStream();
+    var nowhere = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
+    int status =
+        CommandLineInterface.run(
+            new String[] {"run", "-"},
+            full,
+            nowhere,
+            new PrintStream(err, true, StandardCharsets.UTF_8));
+    assertThat(status).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8).lines())
+        .singleElement()
+        .asString()
+        .startsWith("descentlab: this does not fit into memory; ")
+        .contains("JDK_JAVA_OPTIONS=-Xmx4g");
   }
 
   @Test

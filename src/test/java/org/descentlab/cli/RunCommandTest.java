@@ -237,6 +237,17 @@ class RunCommandTest {
     assertThat(Files.isRegularFile(Path.of("/dev/null"))).isFalse();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/dev/stdout", "/dev/fd/1"})
+  void theOtherNamesOfStandardOutputAreStandardOutput(String name) {
+    Result table = commands.run("run", "@two.yaml", "--csv", name);
+    assertThat(table.status()).isZero();
+    assertThat(table.out()).startsWith("run,step");
+    assertThat(table.err().lines()).hasSize(2);
+    assertThat(commands.run("run", "@two.yaml", "--csv", "-", "--summary", name).status())
+        .isEqualTo(2);
+  }
+
   private static PrintStream broken() {
     return new PrintStream(
         new OutputStream() {
