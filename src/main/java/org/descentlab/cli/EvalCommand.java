@@ -102,6 +102,9 @@ final class EvalCommand implements Callable<Integer> {
     for (int i = 0; i < parts.length; i++) {
       String part = parts[i].strip();
       double value = PointText.number(part);
+      if (PointText.hasLeadingZero(part) && !Double.isNaN(value)) {
+        throw fault(file, line, "leading-zero", part);
+      }
       if (!Double.isFinite(value)) {
         String code = Double.isNaN(value) ? "not-a-number" : "not-finite";
         throw fault(file, line, code, part);

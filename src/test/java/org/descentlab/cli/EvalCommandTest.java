@@ -79,6 +79,7 @@ class EvalCommandTest {
         "1, | --at: expected a number, not ''",
         "a,1 | --at: expected a number, not 'a'",
         "1e999,1 | --at: 1e999 is not a finite number",
+        "1,-07 | --at: -07 has leading zeros; remove them",
         "NaN,1 | --at: expected a number, not 'NaN'",
       })
   void aWrongPointIsRefused(String point, String line) {
