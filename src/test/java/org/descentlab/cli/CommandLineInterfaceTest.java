@@ -35,6 +35,8 @@ class CommandLineInterfaceTest {
       delimiter = '~',
       value = {
         "rum ~ unknown command 'rum' (did you mean 'run'?); see 'descentlab --help'",
+        "code ~ the command 'code' is not in this version (known: run, render, list, eval, check, app, help); see 'descentlab --help'",
+        "fly-away ~ unknown command 'fly-away' (known: run, render, list, eval, check, app, help); see 'descentlab --help'",
         "--verison ~ unknown option '--verison' (did you mean '--version'?); see 'descentlab --help'",
         "run ~ missing required parameter: 'FILE'; see 'descentlab run --help'",
         "run @g.yaml more ~ unknown argument 'more'; see 'descentlab run --help'",
