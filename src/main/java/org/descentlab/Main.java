@@ -16,7 +16,7 @@ public final class Main {
 
   /** Runs the program and ends the process with its exit status. */
   public static void main(String[] args) {
-    if (args.length > 0 && !args[0].equals("app")) {
+    if (args.length > 0 && (!args[0].equals("app") || asksForHelp(args))) {
       if (System.getProperty("java.awt.headless") == null) {
         System.setProperty("java.awt.headless", "true");
       }
@@ -28,6 +28,10 @@ public final class Main {
     } else {
       App.open(args.length == 0 ? List.of() : Arrays.asList(args).subList(1, args.length));
     }
+  }
+
+  private static boolean asksForHelp(String[] args) {
+    return args.length > 1 && (args[1].equals("--help") || args[1].equals("-h"));
   }
 
   private static boolean displayIsMissing() {

@@ -48,21 +48,39 @@ public final class CommandLineInterface {
             .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
             .setParameterExceptionHandler((e, ignored) -> misused(terminal, e))
             .setExecutionExceptionHandler((e, command, ignored) -> failed(terminal, e));
-    OptionSpec help =
-        OptionSpec.builder("-h", "--help").usageHelp(true).description("Show this help.").build();
     commands
         .getSubcommands()
         .forEach(
             (name, command) -> {
               if (!name.equals("help")) {
-                command.getCommandSpec().addOption(help);
+                command.getCommandSpec().addOption(help());
               }
             });
     try {
-      return commands.execute(args);
-    } catch (Error e) { // out of memory, a class that is missing: a trace helps nobody
+      int status = commands.execute(args);
+      return status < WRONG_INPUT ? heard(terminal, status) : status;
+    } catch (OutOfMemoryError e) {
+      terminal.complain(Faults.ofCommand("out-of-memory"));
+      return WRONG_INPUT;
+    } catch (Error e) { // a class that is missing, too deep a recursion: a trace helps nobody
       return bug(terminal, e);
     }
+  }
+
+  private static OptionSpec help() {
+    return OptionSpec.builder("-h", "--help")
+        .usageHelp(true)
+        .description("Show this help.")
+        .build();
+  }
+
+  /** The status of a command whose lines all arrived; a print stream keeps their loss to itself. */
+  private static int heard(Terminal terminal, int status) {
+    if (!terminal.out().checkError()) {
+      return status;
+    }
+    terminal.complain(Target.unwritable(ResultStream.LOST));
+    return WRONG_INPUT;
   }
 
   private static int misused(Terminal terminal, ParameterException e) {
@@ -79,14 +97,11 @@ public final class CommandLineInterface {
   }
 
   private static int bug(Terminal terminal, Throwable e) {
-    String memory = e instanceof OutOfMemoryError ? " (more memory: JDK_JAVA_OPTIONS=-Xmx4g)" : "";
     terminal
         .err()
         .println(
             UsageText.shortened(
-                "descentlab: this is a bug, please report it with the command and the file: "
-                    + e
-                    + memory));
+                "descentlab: this is a bug, please report it with the command and the file: " + e));
     if (System.getenv(TRACE) != null) {
       e.printStackTrace(terminal.err());
     }

@@ -31,10 +31,16 @@ import picocli.CommandLine.Parameters;
 /** {@code eval}: value, gradient, curvature and stability limits at a point. */
 @Command(
     name = "eval",
-    description = "Print value, gradient, Hessian and stability limits at a point, as JSON.",
+    description = {
+      "Print value, gradient, Hessian and stability limits at a point, as JSON.",
+      "The Hessian and what follows from it are left out above 200 parameters."
+    },
     sortOptions = false)
 final class EvalCommand implements Callable<Integer> {
   private static final String STANDARD_INPUT = ExperimentFiles.STANDARD_INPUT;
+
+  /** Beyond so many parameters there is no Hessian: its eigenvalues would take minutes. */
+  private static final int MAX_HESSIAN = 200;
 
   private final Terminal terminal;
 
@@ -96,6 +102,9 @@ final class EvalCommand implements Callable<Integer> {
     for (int i = 0; i < parts.length; i++) {
       String part = parts[i].strip();
       double value = PointText.number(part);
+      if (PointText.hasLeadingZero(part) && !Double.isNaN(value)) {
+        throw fault(file, line, "leading-zero", part);
+      }
       if (!Double.isFinite(value)) {
         String code = Double.isNaN(value) ? "not-a-number" : "not-finite";
         throw fault(file, line, code, part);
@@ -119,7 +128,7 @@ final class EvalCommand implements Callable<Integer> {
       components[i] = gradient.get(i);
     }
     facts.put("gradient", components);
-    if (objective instanceof TwiceDifferentiable smooth) {
+    if (objective instanceof TwiceDifferentiable smooth && point.length() <= MAX_HESSIAN) {
       Curvature curvature = Curvature.at(smooth, point);
       facts.put("hessian", List.of((Object[]) curvature.hessian()));
       facts.put("eigenvalues", curvature.eigenvalues());

@@ -12,7 +12,6 @@ import org.descentlab.experiment.catalog.Problems;
 import org.descentlab.experiment.catalog.Schedules;
 import org.descentlab.experiment.catalog.SurfaceRecipe;
 import org.descentlab.experiment.catalog.Surfaces;
-import org.descentlab.experiment.file.Names;
 import org.descentlab.figure.Figures;
 import org.descentlab.objective.Domain;
 import org.descentlab.text.Messages;
@@ -36,9 +35,7 @@ record Listing(Map<String, Object> facts, List<FieldListing> fields, List<Listin
       case "optimizers" -> all(Optimizers.ALL);
       case "schedules" -> all(Schedules.ALL);
       case "figures" -> Figures.ALL.stream().map(Listing::ofFigure).toList();
-      default ->
-          throw Faults.ofCommand(
-              "unknown-word", "kind.catalogue", catalogue, Names.nearest(catalogue, CATALOGUES));
+      default -> throw Faults.unknown("catalogue", catalogue, CATALOGUES);
     };
   }
 

@@ -7,7 +7,13 @@ final class PointText {
   private static final Pattern NUMBER =
       Pattern.compile("[-+]?+(\\d++\\.?+\\d*+|\\.\\d++)([eE][-+]?+\\d++)?+");
 
+  private static final Pattern LEADING_ZERO = Pattern.compile("[-+]?0\\d.*");
+
   private PointText() {}
+
+  static boolean hasLeadingZero(String text) {
+    return LEADING_ZERO.matcher(text).matches();
+  }
 
   /** The number; NaN where it is none. */
   static double number(String text) {

@@ -8,7 +8,6 @@ import org.descentlab.experiment.FaultException;
 import org.descentlab.experiment.file.ExperimentDocument;
 import org.descentlab.experiment.file.ExperimentFiles;
 import org.descentlab.experiment.file.ExperimentWriter;
-import org.descentlab.experiment.file.Names;
 import org.descentlab.experiment.run.ProblemLoader;
 import org.descentlab.experiment.run.Training;
 import org.descentlab.figure.Figures;
@@ -59,8 +58,8 @@ final class RenderCommand implements Callable<Integer> {
       names = "--scale",
       paramLabel = "S",
       converter = ScaleConverter.class,
-      description = "Pixels a unit of the size, for PNG (default: 1).")
-  private double scale = 1;
+      description = "Pixels a unit of the size, for PNG (default: 2).")
+  private double scale = 2;
 
   @Option(names = "--theme", paramLabel = "light|dark", description = "Colours (default: light).")
   private String theme = "light";
@@ -125,7 +124,7 @@ final class RenderCommand implements Callable<Integer> {
 
   private static void oneOf(String kind, String word, List<String> words) throws FaultException {
     if (!words.contains(word)) {
-      throw Faults.ofCommand("unknown-word", "kind." + kind, word, Names.nearest(word, words));
+      throw Faults.unknown(kind, word, words);
     }
   }
 }

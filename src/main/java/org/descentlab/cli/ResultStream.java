@@ -6,6 +6,9 @@ import java.io.PrintStream;
 
 /** Writes to a print stream, but fails where that one keeps its failure to itself. */
 final class ResultStream extends OutputStream {
+  /** Why: the stream does not tell which of the two. */
+  static final String LOST = "its device is full or its reader went away";
+
   private final PrintStream out;
 
   ResultStream(PrintStream out) {
@@ -31,7 +34,7 @@ final class ResultStream extends OutputStream {
 
   private void check() throws IOException {
     if (out.checkError()) {
-      throw new IOException("nobody reads it any more");
+      throw new IOException(LOST);
     }
   }
 }

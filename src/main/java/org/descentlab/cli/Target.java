@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.descentlab.experiment.Fault;
 import org.descentlab.experiment.FaultException;
 import org.descentlab.experiment.ProblemSpec.RegressionProblem;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class Target {
   private static final String STANDARD = "-";
 
+  /** Other names of it: replacing what it leads to would lose the lines that stand there. */
+  private static final Set<String> ALIASES = Set.of("/dev/stdout", "/dev/fd/1", "/proc/self/fd/1");
+
   private final Terminal terminal;
   private final String name;
 
@@ -31,7 +35,7 @@ final class Target {
   }
 
   boolean isStandardOutput() {
-    return name.equals(STANDARD);
+    return name.equals(STANDARD) || ALIASES.contains(name);
   }
 
   /** Opens the place first, then calls {@code writing}. */
@@ -45,14 +49,14 @@ final class Target {
       writing.to(out);
       out.flush();
     } catch (IOException e) {
-      throw unwritable(e);
+      throw unwritable(String.valueOf(e.getMessage()));
     } catch (UncheckedIOException e) {
-      throw unwritable(Objects.requireNonNullElse(e.getCause(), e));
+      throw unwritable(String.valueOf(Objects.requireNonNullElse(e.getCause(), e).getMessage()));
     }
   }
 
-  private static FaultException unwritable(Exception e) {
-    String reason = String.valueOf(e.getMessage());
+  /** Standard output can't be written. */
+  static FaultException unwritable(String reason) {
     return new FaultException(new Fault("output-unwritable", STANDARD, 0, "", List.of(reason)));
   }
 
@@ -81,6 +85,7 @@ final class Target {
   void refuseSame(@Nullable Target other) throws FaultException {
     if (other != null
         && (name.equals(other.name)
+            || (isStandardOutput() && other.isStandardOutput())
             || (!isStandardOutput()
                 && !other.isStandardOutput()
                 && isSame(ExperimentFiles.path(name), ExperimentFiles.path(other.name))))) {

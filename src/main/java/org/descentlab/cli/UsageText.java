@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.descentlab.experiment.file.Names;
+import org.descentlab.experiment.file.Planned;
 import org.descentlab.text.FaultText;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
@@ -38,9 +39,23 @@ final class UsageText {
             ? List.copyOf(command.getCommandSpec().optionsMap().keySet())
             : top ? List.copyOf(command.getSubcommands().keySet()) : List.of();
     String kind = option ? "option" : top ? "command" : "argument";
-    String nearest =
-        known.isEmpty() ? "" : " (did you mean '" + Names.nearest(argument, known) + "'?)";
-    return "unknown " + kind + " '" + shortenedArgument(argument) + "'" + nearest;
+    if (Planned.contains(kind, argument)) {
+      return "the " + kind + " '" + argument + "' is not in this version" + all(known);
+    }
+    return "unknown " + kind + " '" + shortenedArgument(argument) + "'" + hint(argument, known);
+  }
+
+  private static String hint(String argument, List<String> known) {
+    if (known.isEmpty()) {
+      return "";
+    }
+    return Names.isNear(argument, known)
+        ? " (did you mean '" + Names.nearest(argument, known) + "'?)"
+        : all(known);
+  }
+
+  private static String all(List<String> known) {
+    return " (known: " + String.join(", ", known) + ")";
   }
 
   private static String name(ArgSpec argument) {

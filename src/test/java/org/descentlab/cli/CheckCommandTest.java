@@ -79,7 +79,6 @@ class CheckCommandTest {
         "{ run: GD, finalLoss: [1, 2] }",
         "{ run: wild, finalLoss: [0, 1] }",
         "{ faster: wild, than: GD, toLoss: 1 }",
-        "{ faster: wild, than: wild, toLoss: 1e-9 }",
       })
   void anExpectationThatFailsIsNamedWithItsLine(String expectation) throws Exception {
     commands.write("e.yaml", GOOD + "  - { run: GD, lossBelow: 100 }\n  - " + expectation + "\n");

@@ -2,6 +2,9 @@ package org.descentlab.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +35,8 @@ class CommandLineInterfaceTest {
       delimiter = '~',
       value = {
         "rum ~ unknown command 'rum' (did you mean 'run'?); see 'descentlab --help'",
+        "code ~ the command 'code' is not in this version (known: run, render, list, eval, check, app, help); see 'descentlab --help'",
+        "fly-away ~ unknown command 'fly-away' (known: run, render, list, eval, check, app, help); see 'descentlab --help'",
         "--verison ~ unknown option '--verison' (did you mean '--version'?); see 'descentlab --help'",
         "run ~ missing required parameter: 'FILE'; see 'descentlab run --help'",
         "run @g.yaml more ~ unknown argument 'more'; see 'descentlab run --help'",
@@ -141,6 +146,47 @@ class CommandLineInterfaceTest {
     assertThat(commands.run(word).err().length()).isLessThanOrEqualTo(501);
     assertThat(commands.run("run", "@g.yaml", "--csv", "@" + word).err().length())
         .isLessThanOrEqualTo(501);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"run", "render", "list", "eval", "check", "app"})
+  void everyCommandHasItsHelpWithoutItsParameters(String command) {
+    for (String option : new String[] {"--help", "-h"}) {
+      Result help = commands.run(command, option);
+      assertThat(help.status()).isZero();
+      assertThat(help.err()).isEmpty();
+      assertThat(help.out()).startsWith("Usage: descentlab " + command).contains("--help");
+    }
+  }
+
+  @Test
+  void tooLittleMemoryIsNoBug() {
+    var full =
+        new InputStream() {
+          @Override
+          public int read() {
+            return read(new byte[1], 0, 1);
+          }
+
+          @Override
+          public int read(byte[] bytes, int offset, int length) {
+            throw new OutOfMemoryError("Java heap space");
+          }
+        };
+    var err = new ByteArrayOutputStream();
+    var nowhere = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
+    int status =
+        CommandLineInterface.run(
+            new String[] {"run", "-"},
+            full,
+            nowhere,
+            new PrintStream(err, true, StandardCharsets.UTF_8));
+    assertThat(status).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8).lines())
+        .singleElement()
+        .asString()
+        .startsWith("descentlab: this does not fit into memory; ")
+        .contains("JDK_JAVA_OPTIONS=-Xmx4g");
   }
 
   @Test

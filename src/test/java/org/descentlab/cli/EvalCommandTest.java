@@ -79,6 +79,7 @@ class EvalCommandTest {
         "1, | --at: expected a number, not ''",
         "a,1 | --at: expected a number, not 'a'",
         "1e999,1 | --at: 1e999 is not a finite number",
+        "1,-07 | --at: -07 has leading zeros; remove them",
         "NaN,1 | --at: expected a number, not 'NaN'",
       })
   void aWrongPointIsRefused(String point, String line) {
@@ -131,6 +132,23 @@ class EvalCommandTest {
     assertThat(facts.get("hessian").get(0).get(0).asDouble()).isEqualTo(22);
     double sharpness = facts.get("eigenvalues").get(1).asDouble();
     assertThat(facts.get("limits").get("gd").asDouble()).isEqualTo(2 / sharpness);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"199, true", "200, false", "1000, false"})
+  void aHessianIsGivenUpTo200Parameters(int features, boolean given) throws Exception {
+    String wide =
+        """
+        format: 1
+        problem: { kind: linear-regression, data: { samples: 300, features: %d } }
+        runs: [{ optimizer: { type: sgd } }]
+        """
+            .formatted(features);
+    JsonNode facts = json(commands.runWith(wide, "eval", "-").out());
+    assertThat(facts.get("gradient")).hasSize(features + 1);
+    for (String field : new String[] {"hessian", "eigenvalues", "limits"}) {
+      assertThat(facts.has(field)).isEqualTo(given);
+    }
   }
 
   @Test

@@ -44,8 +44,8 @@ class RenderCommandTest {
   void aPictureHasSizeTimesScalePixels() throws Exception {
     assertThat(commands.run("render", "@s.yaml", "--out", "@a.png", "--size", "300x200"))
         .isEqualTo(new Result(0, "", ""));
-    assertThat(image("a.png").getWidth()).isEqualTo(300);
-    assertThat(image("a.png").getHeight()).isEqualTo(200);
+    assertThat(image("a.png").getWidth()).isEqualTo(600);
+    assertThat(image("a.png").getHeight()).isEqualTo(400);
     commands.run("render", "@s.yaml", "--out", "@b.png", "--size", "300x200", "--scale", "2.5");
     assertThat(image("b.png").getWidth()).isEqualTo(750);
     assertThat(image("b.png").getHeight()).isEqualTo(500);
@@ -95,12 +95,13 @@ class RenderCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "--out=a.pfd | unknown ending 'pfd' (did you mean 'png'?)",
-        "--out=png | unknown ending '' (did you mean 'png'?)",
+        "--out=a.pfd | unknown ending 'pfd' (known: png)",
+        "--out=png | unknown ending '' (known: png)",
+        "--out=a.svg | the ending 'svg' is not in this version (known: png)",
         "--out=a.png --figure=los | unknown figure 'los' (did you mean 'loss'?)",
         "--out=a.png --figure=accuracy | the figure 'accuracy' can't show this problem; see 'list figures'",
-        "--out=a.png --theme=black | unknown theme 'black' (did you mean 'dark'?)",
-        "--out=a.png --lang=de | unknown language 'de' (did you mean 'en'?)",
+        "--out=a.png --theme=black | unknown theme 'black' (known: light, dark)",
+        "--out=a.png --lang=de | unknown language 'de' (known: en, zh)",
         "--out=a.png --size=9999x9999 --scale=2"
             + " | the picture would have 399920004 pixels; at most 100000000 are allowed",
       })

@@ -19,6 +19,8 @@ import org.descentlab.cli.Commands.Result;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code run}: training, table, summary, and where they go. */
 class RunCommandTest {
@@ -252,18 +254,48 @@ class RunCommandTest {
     assertThat(Files.isRegularFile(Path.of("/dev/null"))).isFalse();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/dev/stdout", "/dev/fd/1"})
+  void theOtherNamesOfStandardOutputAreStandardOutput(String name) {
+    Result table = commands.run("run", "@two.yaml", "--csv", name);
+    assertThat(table.status()).isZero();
+    assertThat(table.out()).startsWith("run,step");
+    assertThat(table.err().lines()).hasSize(2);
+    assertThat(commands.run("run", "@two.yaml", "--csv", "-", "--summary", name).status())
+        .isEqualTo(2);
+  }
+
+  private static PrintStream broken() {
+    return new PrintStream(
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("Broken pipe");
+          }
+        },
+        false,
+        StandardCharsets.UTF_8);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"run", "check", "eval", "--help"})
+  void linesThatAreLostAreAFault(String command) {
+    var err = new ByteArrayOutputStream();
+    String[] args = command.startsWith("-") ? new String[] {command} : new String[] {command, "-"};
+    int status =
+        CommandLineInterface.run(
+            args,
+            new ByteArrayInputStream(TWO_RUNS.getBytes(StandardCharsets.UTF_8)),
+            broken(),
+            new PrintStream(err, true, StandardCharsets.UTF_8));
+    assertThat(status).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .isEqualTo("-: the output can't be written: its device is full or its reader went away\n");
+  }
+
   @Test
   void aReaderThatGoesAwayIsAFaultNotABug() {
-    var closed =
-        new PrintStream(
-            new OutputStream() {
-              @Override
-              public void write(int b) throws IOException {
-                throw new IOException("Broken pipe");
-              }
-            },
-            false,
-            StandardCharsets.UTF_8);
+    var closed = broken();
     var err = new ByteArrayOutputStream();
     String many = TWO_RUNS.replace("steps: 4", "steps: 10000000000").replace("0.3", "0.1");
     int status =

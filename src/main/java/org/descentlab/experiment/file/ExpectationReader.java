@@ -56,6 +56,9 @@ final class ExpectationReader {
     Expectation expectation =
         fresh.has("faster") ? faster(fresh) : ofOneRun(fresh, run(fresh, "run"));
     fresh.done();
+    if (expectation instanceof Expectation.Faster pair && pair.faster().equals(pair.slower())) {
+      throw fresh.require("than").fault("faster-than-itself");
+    }
     return expectation;
   }
 

@@ -48,7 +48,10 @@ final class Fields {
         if (names.isEmpty()) {
           throw at.fault("no-fields", name);
         }
-        throw at.fault("unknown-field", name, Names.nearest(field.getKey(), names));
+        throw at.fault(
+            Names.isNear(field.getKey(), names) ? "unknown-field" : "no-such-field",
+            name,
+            Names.offered(field.getKey(), names));
       }
     }
   }

@@ -1,6 +1,7 @@
 package org.descentlab.experiment.file;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
@@ -22,6 +23,22 @@ public final class Names {
       }
     }
     return Values.shortened(best);
+  }
+
+  /** Tells whether a name is misspelled rather than another: at most half of its letters differ. */
+  public static boolean isNear(String name, Collection<String> known) {
+    return known.stream()
+        .anyMatch(
+            one ->
+                2 * distance(name, one)
+                    <= Math.max(comparable(name).length(), comparable(one).length()));
+  }
+
+  /** What helps who wrote an unknown name: the nearest known one, or where none is near, all. */
+  public static String offered(String name, Collection<String> known) {
+    return isNear(name, known)
+        ? nearest(name, known)
+        : String.join(", ", new LinkedHashSet<>(known));
   }
 
   /** Tells whether a name is another one but for a slip or two. */

@@ -2,6 +2,7 @@ package org.descentlab.experiment.file;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 import org.descentlab.experiment.FaultException;
 import org.descentlab.experiment.ImageSource;
@@ -51,11 +52,17 @@ final class NetworkReader {
   private static void onlyBuilt(Fields fields) throws FaultException {
     fields.word("activation", "activation", List.of("relu"), "relu");
     fields.word("loss", "loss", List.of("cross-entropy"), "cross-entropy");
-    fields.word("batchNorm", "option", List.of("false"), "false");
-    fields.word("residual", "option", List.of("false"), "false");
+    for (String option : List.of("batchNorm", "residual")) {
+      if (fields.flag(option, false)) {
+        throw Objects.requireNonNull(fields.get(option)).fault("only-false", option);
+      }
+    }
   }
 
   private static ImageSource images(Node data) throws FaultException {
+    if (data instanceof Node.Mapping mapping && mapping.fields().containsKey("set")) {
+      throw data.fault("not-in-version", "kind.data", "{ set: … }", "mnist");
+    }
     return Values.text(data).equals("mnist")
         ? new ImageSource.Mnist()
         : new ImageSource.IdxFolder(Values.path(data, List.of("mnist")));

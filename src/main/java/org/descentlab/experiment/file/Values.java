@@ -124,11 +124,18 @@ final class Values {
     if (!(node instanceof Node.Scalar scalar) || isNull(scalar)) {
       throw node.fault("not-a-word", "kind." + kind, shown(node));
     }
-    if (!known.contains(scalar.text())) {
+    String word = scalar.text();
+    if (!known.contains(word)) {
+      if (Planned.contains(kind, word)) {
+        throw node.fault("not-in-version", "kind." + kind, word, String.join(", ", known));
+      }
       throw node.fault(
-          "unknown-word", "kind." + kind, shown(node), Names.nearest(scalar.text(), known));
+          Names.isNear(word, known) ? "unknown-word" : "no-such-word",
+          "kind." + kind,
+          shown(node),
+          Names.offered(word, known));
     }
-    return scalar.text();
+    return word;
   }
 
   static List<Double> numbers(Node node, Range range) throws FaultException {
@@ -163,7 +170,13 @@ final class Values {
   static String path(Node node, List<String> names) throws FaultException {
     String path = text(node);
     if (!path.contains(".") && !path.contains("/") && !path.contains("\\")) {
-      throw node.fault("unknown-data", shown(node), Names.nearest(path, names));
+      if (Planned.contains("data", path)) {
+        throw node.fault("not-in-version", "kind.data", path, String.join(", ", names));
+      }
+      throw node.fault(
+          Names.isNear(path, names) ? "unknown-data" : "no-such-data",
+          shown(node),
+          Names.offered(path, names));
     }
     if (path.indexOf('\0') >= 0) {
       throw node.fault("bad-path", shown(node));

@@ -46,6 +46,9 @@ public final class WholeFile {
    */
   public static void write(Path target, Writing writing) throws FaultException {
     try {
+      if (Files.isSymbolicLink(target) && !Files.exists(target)) {
+        throw fault(target, "it is a link to nothing");
+      }
       Path place = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
       if (Files.isDirectory(place)) {
         throw fault(target, "it is a folder");

@@ -74,6 +74,14 @@ class WholeFileTest {
   }
 
   @Test
+  void aLinkToNothingStaysOne() throws Exception {
+    Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("missing"));
+    refused(link, out -> {});
+    assertThat(link).isSymbolicLink();
+    assertThat(names()).containsExactly("link");
+  }
+
+  @Test
   void aMissingFolderAndAFolderInThePlaceAreNamed() throws Exception {
     refused(folder.resolve("missing").resolve("a.png"), out -> {});
     Files.createDirectory(folder.resolve("b.png"));

@@ -1,0 +1,40 @@
+package org.descentlab.experiment.file;
+
+import java.util.Map;
+import java.util.Set;
+
+/** Names of the file format and the command line that this version does not know yet. */
+public final class Planned {
+  private static final Map<String, Set<String>> NAMES =
+      Map.of(
+          "problem", Set.of("formula", "curve", "logistic-regression"),
+          "data", Set.of("circles", "xor", "gaussians", "spiral", "moons", "relu"),
+          "activation", Set.of("identity", "sigmoid", "tanh", "leaky-relu", "prelu"),
+          "loss", Set.of("mse"),
+          "estimator", Set.of("forward-difference", "central-difference", "spsa", "coordinate"),
+          "optimizer",
+              Set.of(
+                  "nesterov",
+                  "newton",
+                  "adagrad",
+                  "adadelta",
+                  "rmsprop",
+                  "adamax",
+                  "nadam",
+                  "radam",
+                  "amsgrad",
+                  "adabelief",
+                  "adamw",
+                  "lion",
+                  "rprop",
+                  "custom"),
+          "ending", Set.of("svg", "pdf", "gif"),
+          "command", Set.of("code"));
+
+  private Planned() {}
+
+  /** Tells whether a later version knows a name. */
+  public static boolean contains(String kind, String name) {
+    return NAMES.getOrDefault(kind, Set.of()).contains(name);
+  }
+}
