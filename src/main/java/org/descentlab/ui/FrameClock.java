@@ -2,6 +2,7 @@ package org.descentlab.ui;
 
 import java.util.function.DoublePredicate;
 import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
 
 /**
  * The one clock of the window: calls for a frame at every pulse while something moves, and stands
@@ -40,6 +41,7 @@ final class FrameClock {
       previous = 0;
       timer.start();
     }
+    Platform.requestNextPulse(); // a timer alone does not always rouse a toolkit that idles
   }
 
   /** Whether frames are being called for. */

@@ -103,13 +103,12 @@ final class Trainer {
         train(request);
       } catch (FaultException e) {
         refusal = new Refusal(request.number(), e.fault());
-      } catch (RuntimeException e) {
-        // a bug must not end the thread: it is said, and the window stays alive
-        refusal =
-            new Refusal(
-                request.number(), new Fault("program-bug", "", 0, "", List.of(e.toString())));
       } catch (OutOfMemoryError e) {
         refusal = new Refusal(request.number(), new Fault("out-of-memory", "", 0, "", List.of()));
+      } catch (RuntimeException | Error e) {
+        // a bug must not end the thread: it is said, and the window stays alive
+        Fault fault = new Fault("program-bug", "", 0, "", List.of(e.toString()));
+        refusal = new Refusal(request.number(), fault);
       }
     }
   }
