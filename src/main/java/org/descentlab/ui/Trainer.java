@@ -66,6 +66,9 @@ final class Trainer {
     synchronized (lock) {
       last = lastNumber;
     }
+    if (last == 0) {
+      return false; // nothing was asked for yet
+    }
     Recorded done = recorded;
     Refusal refused = refusal;
     return (done == null || done.request() < last) && (refused == null || refused.request() < last);
