@@ -57,10 +57,11 @@ class ArchitectureTest {
     ROOMS.put("math", Set.of());
     ROOMS.put("text", Set.of());
     ROOMS.put("data", Set.of("math"));
-    ROOMS.put("objective", Set.of("data", "math"));
-    ROOMS.put("optim", Set.of("objective", "math"));
-    ROOMS.put("experiment", Set.of("optim", "objective", "data", "math"));
-    ROOMS.put("landscape", Set.of("experiment", "objective", "math"));
+    ROOMS.put("formula", Set.of("math"));
+    ROOMS.put("objective", Set.of("formula", "data", "math"));
+    ROOMS.put("optim", Set.of("objective", "formula", "math"));
+    ROOMS.put("experiment", Set.of("optim", "objective", "formula", "data", "math"));
+    ROOMS.put("landscape", Set.of("experiment", "optim", "objective", "math"));
     ROOMS.put("code", Set.of("experiment"));
     ROOMS.put("lesson", Set.of("experiment"));
     ROOMS.put("figure", Set.of("landscape", "experiment", "objective", "data", "math", "text"));

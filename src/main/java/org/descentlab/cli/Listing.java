@@ -54,6 +54,7 @@ record Listing(Map<String, Object> facts, List<FieldListing> fields, List<Listin
   private static Listing ofChoice(String kind, Choice<?> choice) {
     Map<String, Object> facts = named(kind, choice.id());
     facts.put("formula", choice.formula());
+    facts.put("tex", choice.tex());
     if (!choice.reference().isEmpty()) {
       facts.put("reference", choice.reference());
     }

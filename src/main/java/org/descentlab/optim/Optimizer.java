@@ -1,18 +1,15 @@
 package org.descentlab.optim;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.descentlab.math.Vector;
 import org.descentlab.objective.GradientOracle;
 
 /**
- * Moves parameters downhill, one step at a time: the gradient of the oracle passes through a chain
- * of transformations, is multiplied by the learning rate and subtracted. A step has two halves, so
- * that who records can see loss and gradient before the parameters move. New for each run, never
- * reset.
+ * Moves parameters downhill, one step at a time. A step has two halves, so that who records can see
+ * loss and gradient before the parameters move. New for each run, never reset.
  */
-public final class Optimizer {
+public abstract class Optimizer {
   private final GradientTransformation[] chain;
   private final int[] frozen;
   private final Vector update;
@@ -20,11 +17,11 @@ public final class Optimizer {
   /**
    * An optimizer for parameters like {@code params}.
    *
-   * @param chain the transformations in their order
+   * @param chain what the gradient passes through before the parameters move
    * @param frozen indices of parameters that are not updated
    * @param params gives precision and dimension
    */
-  public Optimizer(List<GradientTransformation> chain, List<Integer> frozen, Vector params) {
+  protected Optimizer(List<GradientTransformation> chain, List<Integer> frozen, Vector params) {
     this.chain = chain.toArray(GradientTransformation[]::new);
     this.frozen = frozen.stream().mapToInt(Integer::intValue).toArray();
     this.update = params.like();
@@ -35,53 +32,48 @@ public final class Optimizer {
    *
    * @return the loss
    */
-  public double look(GradientOracle oracle, Vector params) {
+  public final double look(GradientOracle oracle, Vector params) {
     return oracle.query(params, update);
   }
 
   /** Returns the gradient of the last look, before the chain; overwritten by the move. */
-  public Vector gradient() {
+  public final Vector gradient() {
     return update;
   }
 
   /**
-   * The second half: θ ← θ + Δθ, where Δθ = −learningRate · chain(gradient).
+   * The second half: the parameters move against the gradient of the last look.
    *
+   * @param params {@code [dimension]}, changed in place
    * @param t counts from 1
+   * @throws StepFailure where the step can't be made; the parameters are then as they were
    */
-  public void move(Vector params, double learningRate, long t) {
-    direct(params, t);
-    params.addScaled(-learningRate, update);
-  }
+  public abstract void move(Vector params, double learningRate, long t);
 
   /**
    * The second half, as {@link #move} does it and to the same bits, with one pass more.
    *
    * @param t counts from 1
    * @return the norm of Δθ
+   * @throws StepFailure where the step can't be made; the parameters are then as they were
    */
-  public double moveMeasured(Vector params, double learningRate, long t) {
-    direct(params, t);
-    params.add(update.scale(-learningRate));
-    return update.norm();
-  }
+  public abstract double moveMeasured(Vector params, double learningRate, long t);
 
-  /** Turns the gradient into the direction. */
-  private void direct(Vector params, long t) {
+  /** Returns the state that is carried from step to step, by its name; the vectors are live. */
+  public abstract Map<String, Vector> state();
+
+  /** Sends the gradient through the chain; returns what comes out, in place. */
+  final Vector transformed(Vector params, long t) {
     for (GradientTransformation link : chain) {
       link.apply(update, params, t);
     }
-    for (int i : frozen) {
-      update.put(i, 0);
-    }
+    return update;
   }
 
-  /** Returns the state that is carried from step to step, by its name; the vectors are live. */
-  public Map<String, Vector> state() {
-    Map<String, Vector> all = new LinkedHashMap<>();
-    for (GradientTransformation link : chain) {
-      all.putAll(link.state());
+  /** Sets the components of frozen parameters to 0. */
+  final void freeze(Vector direction) {
+    for (int i : frozen) {
+      direction.put(i, 0);
     }
-    return all;
   }
 }

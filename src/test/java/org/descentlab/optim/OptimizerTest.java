@@ -63,7 +63,7 @@ class OptimizerTest {
   }
 
   private static Optimizer adam(Vector params) {
-    return new Optimizer(
+    return new ChainOptimizer(
         List.of(
             new AddDecayedWeights(new LiveValue(0.01)),
             new ScaleByAdam(new LiveValue(0.9), new LiveValue(0.999), new LiveValue(1e-8), params)),

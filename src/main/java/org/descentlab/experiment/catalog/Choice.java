@@ -12,11 +12,12 @@ import java.util.Optional;
  * @param id name in the file
  * @param parameters its fields
  * @param formula what it computes, in plain Unicode
+ * @param tex the same in TeX, for pictures
  * @param reference where it comes from; empty for what needs no source
  * @param recipe how it is made
  */
 public record Choice<R>(
-    String id, List<Parameter> parameters, String formula, String reference, R recipe) {
+    String id, List<Parameter> parameters, String formula, String tex, String reference, R recipe) {
 
   /** Returns the settings where a file gives no field. */
   public Settings defaults() {

@@ -1,13 +1,52 @@
 package org.descentlab.experiment.catalog;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.descentlab.math.Vector;
+import org.descentlab.objective.Objective;
+import org.descentlab.optim.ChainOptimizer;
 import org.descentlab.optim.GradientTransformation;
+import org.descentlab.optim.Optimizer;
 
 /** How an optimizer is put together for one run. */
 @FunctionalInterface
 public interface OptimizerRecipe {
 
-  /** Returns new transformations for parameters like {@code params}, without clipping and rate. */
-  List<GradientTransformation> chain(LiveSettings settings, Vector params);
+  /**
+   * What a run brings to its optimizer.
+   *
+   * @param settings its hyper-parameters at work
+   * @param clipping what the gradient passes through first
+   * @param frozen indices of parameters that are not updated
+   * @param params gives precision and dimension
+   * @param objective what is minimized, all of it
+   */
+  record Setting(
+      LiveSettings settings,
+      List<GradientTransformation> clipping,
+      List<Integer> frozen,
+      Vector params,
+      Objective objective) {}
+
+  /** Returns a new optimizer. */
+  Optimizer make(Setting setting);
+
+  /** Makes the transformations of an optimizer that is a chain of them. */
+  @FunctionalInterface
+  interface Chain {
+
+    /**
+     * Returns new transformations for parameters like {@code params}, without clipping and rate.
+     */
+    List<GradientTransformation> links(LiveSettings settings, Vector params);
+  }
+
+  /** An optimizer that is a chain of transformations, clipping before them. */
+  static OptimizerRecipe chain(Chain chain) {
+    return setting -> {
+      List<GradientTransformation> all = new ArrayList<>(setting.clipping());
+      all.addAll(chain.links(setting.settings(), setting.params()));
+      return new ChainOptimizer(all, setting.frozen(), setting.params());
+    };
+  }
 }

@@ -1,5 +1,6 @@
 package org.descentlab.experiment.catalog;
 
+import static org.descentlab.experiment.catalog.OptimizerRecipe.chain;
 import static org.descentlab.experiment.catalog.Range.NON_NEGATIVE;
 import static org.descentlab.experiment.catalog.Range.UNIT;
 
@@ -26,8 +27,9 @@ public final class Optimizers {
           "sgd",
           List.of(learningRate(0.01), weightDecay(0)),
           "θ ← θ − ηg",
+          "\\theta \\leftarrow \\theta - \\eta g",
           "Robbins and Monro 1951, A stochastic approximation method",
-          (s, params) -> List.of(decay(s)));
+          chain((s, params) -> List.of(decay(s))));
 
   private static final Choice<OptimizerRecipe> MOMENTUM =
       new Choice<>(
@@ -39,8 +41,9 @@ public final class Optimizers {
               new Flag("nesterov", false),
               weightDecay(0)),
           "v ← βv + (1 − β)g (ema) or v ← βv + g (heavy-ball); θ ← θ − ηv",
+          "v \\leftarrow \\beta v + (1-\\beta) g \\;\\text{(ema)} \\quad v \\leftarrow \\beta v + g \\;\\text{(heavy-ball)} \\qquad \\theta \\leftarrow \\theta - \\eta v",
           "Polyak 1964, Some methods of speeding up the convergence of iteration methods",
-          (s, params) -> List.of(decay(s), momentum(s, params)));
+          chain((s, params) -> List.of(decay(s), momentum(s, params))));
 
   private static final Choice<OptimizerRecipe> ADAM =
       new Choice<>(
@@ -52,12 +55,14 @@ public final class Optimizers {
               epsilon(1e-8),
               weightDecay(0)),
           "m ← β₁m + (1 − β₁)g; v ← β₂v + (1 − β₂)g²; θ ← θ − η m̂ / (√v̂ + ε)",
+          "m \\leftarrow \\beta_1 m + (1-\\beta_1) g \\qquad v \\leftarrow \\beta_2 v + (1-\\beta_2) g^2 \\qquad \\theta \\leftarrow \\theta - \\eta \\frac{\\hat m}{\\sqrt{\\hat v} + \\epsilon}",
           "Kingma and Ba 2015, Adam: a method for stochastic optimization",
-          (s, params) ->
-              List.of(
-                  decay(s),
-                  new ScaleByAdam(
-                      s.number("beta1"), s.number("beta2"), s.number("epsilon"), params)));
+          chain(
+              (s, params) ->
+                  List.of(
+                      decay(s),
+                      new ScaleByAdam(
+                          s.number("beta1"), s.number("beta2"), s.number("epsilon"), params))));
 
   /** All of them. */
   public static final Catalog<OptimizerRecipe> ALL =

@@ -18,23 +18,26 @@ public final class Schedules {
       new Catalog<>(
           "schedule",
           List.of(
-              new Choice<>("constant", List.of(), "η", "", s -> Schedule.constant()),
+              new Choice<>("constant", List.of(), "η", "\\eta", "", s -> Schedule.constant()),
               new Choice<>(
                   "step",
                   List.of(count("stepSize", "s", 50), factor(0.5)),
                   "η γ^⌊k/s⌋",
+                  "\\eta\\, \\gamma^{\\lfloor k/s \\rfloor}",
                   PYTORCH + "StepLR",
                   s -> Schedule.step((long) s.number("stepSize"), s.number("gamma"))),
               new Choice<>(
                   "exponential",
                   List.of(factor(0.99)),
                   "η γᵏ",
+                  "\\eta\\, \\gamma^k",
                   PYTORCH + "ExponentialLR",
                   s -> Schedule.exponential(s.number("gamma"))),
               new Choice<>(
                   "cosine",
                   List.of(count("period", "T", 200), minimum()),
                   "η_min + (η − η_min)(1 + cos(πk/T))/2",
+                  "\\eta_{\\min} + \\frac{1}{2} (\\eta - \\eta_{\\min}) \\left(1 + \\cos\\frac{\\pi k}{T}\\right)",
                   "Loshchilov and Hutter 2017, SGDR: stochastic gradient descent with warm restarts",
                   s -> Schedule.cosine((long) s.number("period"), s.number("minimum")))));
 

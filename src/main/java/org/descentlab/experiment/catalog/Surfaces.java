@@ -25,6 +25,7 @@ public final class Surfaces {
                   "ravine",
                   List.of(),
                   "0.1x² + 2y²",
+                  "0.1 x^2 + 2 y^2",
                   "Zhang, Lipton, Li, Smola, Dive into Deep Learning",
                   new SurfaceRecipe(
                       s -> new Ravine(),
@@ -39,6 +40,7 @@ public final class Surfaces {
                       number("a", "a", 1, Range.FINITE, Scale.LINEAR, 0, 1.5),
                       number("b", "b", 100, Range.FINITE, Scale.LOGARITHMIC, 1, 1000)),
                   "(a − x)² + b(y − x²)²",
+                  "(a - x)^2 + b (y - x^2)^2",
                   "Rosenbrock 1960",
                   new SurfaceRecipe(
                       s -> new Rosenbrock(s.number("a"), s.number("b")),
@@ -51,6 +53,7 @@ public final class Surfaces {
                   "himmelblau",
                   List.of(),
                   "(x² + y − 11)² + (x + y² − 7)²",
+                  "(x^2 + y - 11)^2 + (x + y^2 - 7)^2",
                   "Himmelblau 1972, Applied nonlinear programming",
                   new SurfaceRecipe(
                       s -> new Himmelblau(),
@@ -63,6 +66,7 @@ public final class Surfaces {
                   "saddle",
                   List.of(),
                   "x² − y²",
+                  "x^2 - y^2",
                   "",
                   new SurfaceRecipe(
                       s -> new Saddle(),
@@ -77,6 +81,7 @@ public final class Surfaces {
                       number("kappa", "κ", 10, Range.POSITIVE, Scale.LOGARITHMIC, 1, 1000),
                       number("angle", "φ", 0, Range.FINITE, Scale.LINEAR, -90, 90)),
                   "½(u² + κv²), (u, v) = (x, y) turned by φ",
+                  "\\frac{1}{2} (u^2 + \\kappa v^2)",
                   "",
                   new SurfaceRecipe(
                       s -> new QuadraticBowl(s.number("kappa"), s.number("angle")),
@@ -89,6 +94,7 @@ public final class Surfaces {
                   "two-wells",
                   List.of(),
                   "−2e^(−((x−1)²+y²)/0.2) − 3e^(−((x+1)²+y²)/0.2) + x² + y²",
+                  "-2 e^{-((x-1)^2 + y^2)/0.2} - 3 e^{-((x+1)^2 + y^2)/0.2} + x^2 + y^2",
                   "",
                   new SurfaceRecipe(
                       s -> new TwoWells(),
@@ -101,6 +107,7 @@ public final class Surfaces {
                   "rastrigin",
                   List.of(),
                   "20 + x² − 10cos(2πx) + y² − 10cos(2πy)",
+                  "20 + x^2 - 10 \\cos 2\\pi x + y^2 - 10 \\cos 2\\pi y",
                   "Rastrigin 1974",
                   new SurfaceRecipe(
                       s -> new Rastrigin(),
@@ -113,6 +120,7 @@ public final class Surfaces {
                   "beale",
                   List.of(),
                   "(1.5 − x + xy)² + (2.25 − x + xy²)² + (2.625 − x + xy³)²",
+                  "(1.5 - x + x y)^2 + (2.25 - x + x y^2)^2 + (2.625 - x + x y^3)^2",
                   "Beale 1958",
                   new SurfaceRecipe(
                       s -> new Beale(),

@@ -1,11 +1,11 @@
 package org.descentlab.experiment.run;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.descentlab.experiment.ExperimentSpec;
 import org.descentlab.experiment.Outcome;
 import org.descentlab.experiment.RunSpec;
 import org.descentlab.experiment.catalog.LiveSettings;
+import org.descentlab.experiment.catalog.OptimizerRecipe;
 import org.descentlab.experiment.catalog.Optimizers;
 import org.descentlab.experiment.catalog.Schedules;
 import org.descentlab.math.RandomStreams;
@@ -17,6 +17,7 @@ import org.descentlab.optim.ClipByValue;
 import org.descentlab.optim.GradientTransformation;
 import org.descentlab.optim.Optimizer;
 import org.descentlab.optim.Schedule;
+import org.descentlab.optim.StepFailure;
 
 /** The training loop of one run, row after row; on the training thread alone. */
 final class Loop {
@@ -55,7 +56,7 @@ final class Loop {
     this.params = problem.start().apply(streams);
     this.oracles = new Oracles(spec, problem.objective(), streams);
     this.settings = new LiveSettings(spec.optimizer());
-    this.optimizer = new Optimizer(chain(), spec.freeze(), params);
+    this.optimizer = optimizer();
     this.schedule = Schedules.ALL.get(spec.schedule().type()).recipe().apply(spec.schedule());
     this.rules = new StoppingRules(experiment.stop(), oracles.full());
     this.steering = new Steering(spec.changes(), this::change);
@@ -64,15 +65,19 @@ final class Loop {
     this.alwaysMeasured = dimension <= SMALL || rules.needNorms();
   }
 
-  private List<GradientTransformation> chain() {
-    List<GradientTransformation> chain = new ArrayList<>();
-    switch (spec.clip().kind()) {
-      case NORM -> chain.add(new ClipByNorm(spec.clip().bound()));
-      case VALUE -> chain.add(new ClipByValue(spec.clip().bound()));
-      case NONE -> {}
-    }
-    chain.addAll(Optimizers.ALL.get(spec.optimizer().type()).recipe().chain(settings, params));
-    return chain;
+  private Optimizer optimizer() {
+    List<GradientTransformation> clipping =
+        switch (spec.clip().kind()) {
+          case NORM -> List.of(new ClipByNorm(spec.clip().bound()));
+          case VALUE -> List.of(new ClipByValue(spec.clip().bound()));
+          case NONE -> List.of();
+        };
+    return Optimizers.ALL
+        .get(spec.optimizer().type())
+        .recipe()
+        .make(
+            new OptimizerRecipe.Setting(
+                settings, clipping, spec.freeze(), params, problem.objective()));
   }
 
   private void change(String field, double value) {
@@ -107,7 +112,11 @@ final class Loop {
     }
     scoreWhereDue();
     row.learningRate = learningRate(k);
-    row.updateNorm = move(k + 1, measured);
+    try {
+      row.updateNorm = move(k + 1, measured);
+    } catch (StepFailure failure) {
+      return end(Outcome.FAILED, recorder);
+    }
     noteBest();
     rules.updated(row, oracles.rows() > 0 && epoch() > (long) row.epoch);
     recorder.row(row);
