@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import org.descentlab.experiment.catalog.Optimizers;
 import org.descentlab.experiment.catalog.Settings;
 
 /**
@@ -46,12 +47,16 @@ public record RunSpec(
 
   /**
    * Returns the same with other settings of the optimizer; where it is another one, without the
-   * changes on the way, which are about fields of the former.
+   * changes on the way, which are about fields of the former, and a schedule that was the former's
+   * own choice becomes that of the new one.
    */
   public RunSpec withOptimizer(Settings other) {
-    List<Change> kept = other.type().equals(optimizer.type()) ? changes : List.of();
+    boolean same = other.type().equals(optimizer.type());
+    List<Change> kept = same ? changes : List.of();
+    boolean own = !perEpoch && schedule.equals(Optimizers.defaultSchedule(optimizer.type()));
+    Settings followed = own && !same ? Optimizers.defaultSchedule(other.type()) : schedule;
     return new RunSpec(
-        name, enabled, other, schedule, perEpoch, clip, batch, order, noise, problem, seed, freeze,
+        name, enabled, other, followed, perEpoch, clip, batch, order, noise, problem, seed, freeze,
         kept);
   }
 

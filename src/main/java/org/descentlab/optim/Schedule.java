@@ -27,6 +27,11 @@ public interface Schedule {
     return (base, k) -> base * StrictMath.pow(gamma, (double) k);
   }
 
+  /** η / √(1 + k). */
+  static Schedule inverseSqrt() {
+    return (base, k) -> base / Math.sqrt(1.0 + k);
+  }
+
   /**
    * minimum + (η − minimum)(1 + cos(πk / period)) / 2, also past the period, where it rises again
    * (PyTorch's CosineAnnealingLR in closed form; Loshchilov and Hutter 2017, "SGDR", equation 5

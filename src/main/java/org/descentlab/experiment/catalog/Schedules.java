@@ -34,6 +34,13 @@ public final class Schedules {
                   PYTORCH + "ExponentialLR",
                   s -> Schedule.exponential(s.number("gamma"))),
               new Choice<>(
+                  "inverse-sqrt",
+                  List.of(),
+                  "η/√(1 + k)",
+                  "\\frac{\\eta}{\\sqrt{1 + k}}",
+                  "Zinkevich 2003, Online convex programming and generalized infinitesimal gradient ascent",
+                  s -> Schedule.inverseSqrt()),
+              new Choice<>(
                   "cosine",
                   List.of(count("period", "T", 200), minimum()),
                   "η_min + (η − η_min)(1 + cos(πk/T))/2",

@@ -12,22 +12,7 @@ public final class Planned {
           "activation", Set.of("identity", "sigmoid", "tanh", "leaky-relu", "prelu"),
           "loss", Set.of("mse"),
           "estimator", Set.of("forward-difference", "central-difference", "spsa", "coordinate"),
-          "optimizer",
-              Set.of(
-                  "nesterov",
-                  "newton",
-                  "adagrad",
-                  "adadelta",
-                  "rmsprop",
-                  "adamax",
-                  "nadam",
-                  "radam",
-                  "amsgrad",
-                  "adabelief",
-                  "adamw",
-                  "lion",
-                  "rprop",
-                  "custom"),
+          "optimizer", Set.of("nesterov", "custom"),
           "ending", Set.of("svg", "pdf", "gif"),
           "command", Set.of("code"));
 

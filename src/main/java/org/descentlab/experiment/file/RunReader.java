@@ -58,7 +58,7 @@ final class RunReader {
     optimizerFields.done();
     Node schedule = fields.get("schedule");
     Fields scheduleFields = schedule == null ? null : new Fields(schedule);
-    Settings scheduleSettings = schedule(scheduleFields);
+    Settings scheduleSettings = schedule(scheduleFields, optimizer.type());
     Node ownNode = fields.get("problem");
     ProblemSpec own =
         ownNode == null ? problem : ProblemReader.ofRun(ownNode, experimentProblem, problem);
@@ -79,9 +79,10 @@ final class RunReader {
         ChangeReader.read(fields.get("changes"), optimizer, own));
   }
 
-  private static Settings schedule(@Nullable Fields fields) throws FaultException {
+  private static Settings schedule(@Nullable Fields fields, String optimizer)
+      throws FaultException {
     if (fields == null) {
-      return Schedules.ALL.get("constant").defaults();
+      return Optimizers.defaultSchedule(optimizer);
     }
     Settings schedule = SettingsReader.typed(fields, Schedules.ALL);
     fields.get("per");

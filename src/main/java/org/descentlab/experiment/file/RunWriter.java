@@ -10,6 +10,7 @@ import org.descentlab.experiment.Clip;
 import org.descentlab.experiment.ProblemSpec;
 import org.descentlab.experiment.RunSpec;
 import org.descentlab.experiment.catalog.Choice;
+import org.descentlab.experiment.catalog.Optimizers;
 import org.descentlab.experiment.catalog.Parameter;
 import org.descentlab.experiment.catalog.Parameter.Hyperparameter;
 import org.descentlab.experiment.catalog.Schedules;
@@ -60,7 +61,8 @@ final class RunWriter {
 
   private static void schedule(RunSpec run, Map<String, Object> fields) {
     Settings schedule = run.schedule();
-    if (schedule.type().equals("constant") && !run.perEpoch()) {
+    boolean usual = schedule.equals(Optimizers.defaultSchedule(run.optimizer().type()));
+    if (usual && !run.perEpoch()) {
       return;
     }
     Map<String, Object> own = new LinkedHashMap<>();

@@ -158,7 +158,8 @@ final class Loop {
 
   /**
    * The last row: the loss of all of the objective, no update. The reason for it stands, unless the
-   * end itself shows that the run diverged, or converged with the last update.
+   * end itself shows that the run diverged, or converged with the last update; a failure always
+   * stands.
    */
   private Outcome end(Outcome reason, Recorder recorder) {
     if (problem.objective() instanceof Classifier classifier) {
@@ -177,7 +178,8 @@ final class Loop {
     row.last = true;
     noteBest();
     recorder.row(row);
-    if (rules.beyond(row.loss) || rules.beyond(params.maxAbs())) {
+    boolean beyond = rules.beyond(row.loss) || rules.beyond(params.maxAbs());
+    if (beyond && reason != Outcome.FAILED) {
       return Outcome.DIVERGED;
     }
     boolean justConverged =

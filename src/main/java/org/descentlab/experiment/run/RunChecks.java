@@ -7,10 +7,15 @@ import org.descentlab.experiment.FaultException;
 import org.descentlab.experiment.RunSpec;
 import org.descentlab.experiment.StopSpec;
 import org.descentlab.experiment.file.ExperimentDocument;
+import org.descentlab.objective.Objective;
+import org.descentlab.objective.TwiceDifferentiable;
 
 /** Checks of a run that need the data: batch, rows and indices against what there is. */
 final class RunChecks {
   private static final double MAX_STEPS = 1e10;
+
+  /** A step solves a system of at most so many equations. */
+  private static final int MAX_UNKNOWNS = 1000;
 
   private RunChecks() {}
 
@@ -27,7 +32,27 @@ final class RunChecks {
         throw document.fault(path + ".freeze", "parameter-index", frozen, dimension - 1);
       }
     }
+    checkHessian(document, run, path, problem.objective());
     checkNear(document, run, dimension);
+  }
+
+  private static void checkHessian(
+      ExperimentDocument document, RunSpec run, String path, Objective objective)
+      throws FaultException {
+    if (!run.optimizer().type().equals("newton")) {
+      return;
+    }
+    if (!(objective instanceof TwiceDifferentiable)) {
+      throw document.fault(path + ".optimizer", "no-hessian", run.name());
+    }
+    if (objective.dimension() > MAX_UNKNOWNS) {
+      throw document.fault(
+          path + ".optimizer",
+          "too-many-unknowns",
+          run.name(),
+          objective.dimension(),
+          MAX_UNKNOWNS);
+    }
   }
 
   private static void checkBatches(ExperimentDocument document, RunSpec run, String path, int rows)
