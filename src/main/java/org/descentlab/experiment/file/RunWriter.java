@@ -9,9 +9,11 @@ import org.descentlab.experiment.Change;
 import org.descentlab.experiment.Clip;
 import org.descentlab.experiment.ProblemSpec;
 import org.descentlab.experiment.RunSpec;
+import org.descentlab.experiment.catalog.Catalog;
 import org.descentlab.experiment.catalog.Choice;
 import org.descentlab.experiment.catalog.Parameter;
-import org.descentlab.experiment.catalog.Parameter.Hyperparameter;
+import org.descentlab.experiment.catalog.Parameter.Parts;
+import org.descentlab.experiment.catalog.SchedulePart;
 import org.descentlab.experiment.catalog.Schedules;
 import org.descentlab.experiment.catalog.Settings;
 
@@ -63,9 +65,7 @@ final class RunWriter {
     if (schedule.type().equals("constant") && !run.perEpoch()) {
       return;
     }
-    Map<String, Object> own = new LinkedHashMap<>();
-    own.put("type", schedule.type());
-    own.putAll(given(Schedules.ALL.get(schedule.type()), schedule));
+    Map<String, Object> own = typed(Schedules.ALL, schedule);
     if (run.perEpoch()) {
       own.put("per", "epoch");
     }
@@ -77,11 +77,27 @@ final class RunWriter {
     Map<String, Object> fields = new LinkedHashMap<>();
     for (Parameter parameter : choice.parameters()) {
       Object value = settings.value(parameter.id());
-      boolean required = parameter instanceof Hyperparameter number && number.required();
-      if (required || !value.equals(parameter.initial())) {
+      if (parameter instanceof Parts parts) {
+        fields.put(parts.id(), settings.parts(parts.id()).stream().map(RunWriter::part).toList());
+      } else if (parameter.required() || !value.equals(parameter.initial())) {
         fields.put(parameter.id(), value);
       }
     }
+    return fields;
+  }
+
+  /** The same, after the entry's id. */
+  private static Map<String, Object> typed(Catalog<?> catalog, Settings settings) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("type", settings.type());
+    fields.putAll(given(catalog.get(settings.type()), settings));
+    return fields;
+  }
+
+  private static Map<String, Object> part(SchedulePart part) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    part.steps().ifPresent(steps -> fields.put("steps", steps));
+    fields.put("schedule", typed(Schedules.ALL, part.schedule()));
     return fields;
   }
 

@@ -105,6 +105,22 @@ class ExperimentWriterTest {
         "schedule: { type: step, stepSize: 3, gamma: 0.5 }",
         "schedule: { type: exponential, gamma: 0.99 }",
         "schedule: { type: cosine, period: 10, minimum: 0.001 }",
+        "schedule: { type: cosine-restarts, period: 10, multiplier: 2 }",
+        "schedule: { type: one-cycle, maximum: 1, totalSteps: 9, divisor: 2, anneal: linear }",
+        "schedule: { type: linear-warmup, steps: 9 }",
+        "schedule: { type: linear-warmup, startFactor: 0, endFactor: 0.5, steps: 9 }",
+        "schedule: { type: inverse-time, decay: 0 }",
+        "schedule: { type: inverse-sqrt }",
+        "schedule: { type: polynomial, steps: 9, power: 2, minimum: 0.1 }",
+        "schedule: { type: reduce-on-plateau }",
+        "schedule: { type: reduce-on-plateau, factor: 0.5, patience: 0, threshold: 0,"
+            + " thresholdMode: absolute, cooldown: 3, minimum: 0.001, epsilon: 0 }",
+        "schedule: { type: sequence, parts: [{ schedule: { type: inverse-sqrt } }] }",
+        "schedule: { type: sequence, parts: [{ steps: 10000000000, schedule: { type: linear-warmup,"
+            + " steps: 9 } }, { steps: 3, schedule: { type: cosine, period: 7 } }] }",
+        "schedule: { type: sequence, parts: [{ steps: 2, schedule: { type: sequence, parts: [{ steps:"
+            + " 1, schedule: { type: reduce-on-plateau, patience: 3 } }, { schedule: { type:"
+            + " constant } }] } }, { schedule: { type: exponential, gamma: 0.5 } }] }",
         "clip: { norm: 1.5 }",
         "clip: { value: 0.1 }",
         "noise: 0.5",
