@@ -11,6 +11,7 @@ import org.descentlab.experiment.ProblemSpec;
 import org.descentlab.experiment.RunSpec;
 import org.descentlab.experiment.catalog.Catalog;
 import org.descentlab.experiment.catalog.Choice;
+import org.descentlab.experiment.catalog.Estimators;
 import org.descentlab.experiment.catalog.Parameter;
 import org.descentlab.experiment.catalog.Parameter.Parts;
 import org.descentlab.experiment.catalog.SchedulePart;
@@ -46,6 +47,7 @@ final class RunWriter {
     if (run.noise() != 0) {
       fields.put("noise", run.noise());
     }
+    estimator(run.estimator(), fields);
     Map<String, Object> problem = ProblemWriter.differing(run.problem(), shared);
     if (!problem.isEmpty()) {
       fields.put("problem", problem);
@@ -70,6 +72,14 @@ final class RunWriter {
       own.put("per", "epoch");
     }
     fields.put("schedule", own);
+  }
+
+  /** One word where that says it all. */
+  private static void estimator(Settings estimator, Map<String, Object> fields) {
+    Map<String, Object> own = typed(Estimators.ALL, estimator);
+    if (!estimator.equals(Estimators.EXACT.defaults())) {
+      fields.put("estimator", own.size() == 1 ? estimator.type() : own);
+    }
   }
 
   /** The fields that a file must give, and those that are not at their defaults. */

@@ -52,7 +52,7 @@ final class Loop {
     this.problem = problem;
     RandomStreams streams = new RandomStreams(experiment.seedOf(spec));
     this.params = problem.start().apply(streams);
-    this.oracles = new Oracles(spec, problem.objective(), streams);
+    this.oracles = new Oracles(spec, problem.objective(), streams, params);
     this.settings = new LiveSettings(spec.optimizer());
     this.optimizer = optimizer();
     this.rate = new ScheduledRate(spec);

@@ -6,11 +6,15 @@ import org.descentlab.experiment.Expectation;
 import org.descentlab.experiment.FaultException;
 import org.descentlab.experiment.RunSpec;
 import org.descentlab.experiment.StopSpec;
+import org.descentlab.experiment.catalog.Estimators;
 import org.descentlab.experiment.file.ExperimentDocument;
 
 /** Checks of a run that need the data: batch, rows and indices against what there is. */
 final class RunChecks {
   private static final double MAX_STEPS = 1e10;
+
+  /** Beyond so many parameters a gradient is not taken from differences. */
+  private static final int MAX_DIFFERENCES = 1000;
 
   private RunChecks() {}
 
@@ -26,6 +30,9 @@ final class RunChecks {
       if (frozen >= dimension) {
         throw document.fault(path + ".freeze", "parameter-index", frozen, dimension - 1);
       }
+    }
+    if (Estimators.DIFFERENCES.contains(run.estimator().type()) && dimension > MAX_DIFFERENCES) {
+      throw document.fault(path + ".estimator", "too-many-differences", dimension, MAX_DIFFERENCES);
     }
     checkNear(document, run, dimension);
   }
