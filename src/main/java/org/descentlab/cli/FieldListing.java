@@ -8,6 +8,7 @@ import org.descentlab.experiment.catalog.Parameter;
 import org.descentlab.experiment.catalog.Parameter.Flag;
 import org.descentlab.experiment.catalog.Parameter.Hyperparameter;
 import org.descentlab.experiment.catalog.Parameter.Option;
+import org.descentlab.experiment.catalog.Parameter.Parts;
 import org.descentlab.experiment.catalog.Problems;
 import org.descentlab.experiment.catalog.Range;
 import org.descentlab.text.Messages;
@@ -37,6 +38,13 @@ record FieldListing(String id, String initial, String values, Map<String, Object
       range(number.range(), facts);
       String initial = number.required() ? "" : DecimalText.of(number.value());
       return new FieldListing(id, initial, text(number.range()), facts);
+    }
+    if (parameter instanceof Parts) {
+      String form = "[{ steps, schedule: { type, … } }, …]";
+      facts.put("type", "list");
+      facts.put("required", true);
+      facts.put("values", form);
+      return new FieldListing(id, "", form, facts);
     }
     List<String> words =
         parameter instanceof Option option ? option.words() : List.of("true", "false");

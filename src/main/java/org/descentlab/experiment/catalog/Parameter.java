@@ -8,8 +8,13 @@ public sealed interface Parameter {
   /** Returns the field's name in the file. */
   String id();
 
-  /** Returns the value where a file gives none: a Double, Boolean or String. */
+  /** Returns the value where a file gives none: a Double, Boolean, String or list of parts. */
   Object initial();
+
+  /** Tells whether a file must give it. */
+  default boolean required() {
+    return false;
+  }
 
   /** How a slider spreads the values. */
   enum Scale {
@@ -73,6 +78,30 @@ public sealed interface Parameter {
     @Override
     public Object initial() {
       return value;
+    }
+  }
+
+  /**
+   * Schedules that follow one another; a file must give them.
+   *
+   * @param id name in the file
+   * @param value what a window starts from
+   */
+  record Parts(String id, List<SchedulePart> value) implements Parameter {
+
+    /** Keeps the list. */
+    public Parts {
+      value = List.copyOf(value);
+    }
+
+    @Override
+    public Object initial() {
+      return value;
+    }
+
+    @Override
+    public boolean required() {
+      return true;
     }
   }
 }

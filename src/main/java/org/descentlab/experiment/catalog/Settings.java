@@ -2,13 +2,15 @@ package org.descentlab.experiment.catalog;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
  * A catalogue entry with a value for each of its fields; immutable.
  *
  * @param type id of the entry
- * @param values by field name, in the entry's order: Double, Boolean or String
+ * @param values by field name, in the entry's order: Double, Boolean, String or a list of {@link
+ *     SchedulePart}
  */
 public record Settings(String type, Map<String, Object> values) {
 
@@ -32,6 +34,11 @@ public record Settings(String type, Map<String, Object> values) {
     return (String) value(id);
   }
 
+  /** Returns the schedules in field {@code id}, at least one. */
+  public List<SchedulePart> parts(String id) {
+    return ((List<?>) value(id)).stream().map(SchedulePart.class::cast).toList();
+  }
+
   /** Tells whether there is a field {@code id}. */
   public boolean has(String id) {
     return values.containsKey(id);
@@ -45,7 +52,7 @@ public record Settings(String type, Map<String, Object> values) {
     return new Settings(type, changed);
   }
 
-  /** Returns what is in field {@code id}: a Double, Boolean or String. */
+  /** Returns what is in field {@code id}: a Double, Boolean, String or list of parts. */
   public Object value(String id) {
     Object value = values.get(id);
     if (value == null) {

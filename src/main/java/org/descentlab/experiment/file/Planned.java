@@ -11,8 +11,6 @@ public final class Planned {
           "data", Set.of("circles", "xor", "gaussians", "spiral", "moons", "relu"),
           "activation", Set.of("identity", "sigmoid", "tanh", "leaky-relu", "prelu"),
           "loss", Set.of("mse"),
-          "estimator", Set.of("forward-difference", "central-difference", "spsa", "coordinate"),
-          "optimizer", Set.of("nesterov", "custom"),
           "ending", Set.of("svg", "pdf", "gif"),
           "command", Set.of("code"));
 

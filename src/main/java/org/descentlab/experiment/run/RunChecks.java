@@ -6,6 +6,7 @@ import org.descentlab.experiment.Expectation;
 import org.descentlab.experiment.FaultException;
 import org.descentlab.experiment.RunSpec;
 import org.descentlab.experiment.StopSpec;
+import org.descentlab.experiment.catalog.Estimators;
 import org.descentlab.experiment.file.ExperimentDocument;
 import org.descentlab.objective.Objective;
 import org.descentlab.objective.TwiceDifferentiable;
@@ -16,6 +17,9 @@ final class RunChecks {
 
   /** A step solves a system of at most so many equations. */
   private static final int MAX_UNKNOWNS = 1000;
+
+  /** Beyond so many parameters a gradient is not taken from differences. */
+  private static final int MAX_DIFFERENCES = 1000;
 
   private RunChecks() {}
 
@@ -33,6 +37,9 @@ final class RunChecks {
       }
     }
     checkHessian(document, run, path, problem.objective());
+    if (Estimators.DIFFERENCES.contains(run.estimator().type()) && dimension > MAX_DIFFERENCES) {
+      throw document.fault(path + ".estimator", "too-many-differences", dimension, MAX_DIFFERENCES);
+    }
     checkNear(document, run, dimension);
   }
 

@@ -16,6 +16,7 @@ import org.descentlab.experiment.run.ProblemLoader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -105,6 +106,29 @@ class ExperimentWriterTest {
         "schedule: { type: step, stepSize: 3, gamma: 0.5 }",
         "schedule: { type: exponential, gamma: 0.99 }",
         "schedule: { type: cosine, period: 10, minimum: 0.001 }",
+        "schedule: { type: cosine-restarts, period: 10, multiplier: 2 }",
+        "schedule: { type: one-cycle, maximum: 1, totalSteps: 9, divisor: 2, anneal: linear }",
+        "schedule: { type: linear-warmup, steps: 9 }",
+        "schedule: { type: linear-warmup, startFactor: 0, endFactor: 0.5, steps: 9 }",
+        "schedule: { type: inverse-time, decay: 0 }",
+        "schedule: { type: inverse-sqrt }",
+        "schedule: { type: polynomial, steps: 9, power: 2, minimum: 0.1 }",
+        "schedule: { type: reduce-on-plateau }",
+        "schedule: { type: reduce-on-plateau, factor: 0.5, patience: 0, threshold: 0,"
+            + " thresholdMode: absolute, cooldown: 3, minimum: 0.001, epsilon: 0 }",
+        "schedule: { type: sequence, parts: [{ schedule: { type: inverse-sqrt } }] }",
+        "schedule: { type: sequence, parts: [{ steps: 10000000000, schedule: { type: linear-warmup,"
+            + " steps: 9 } }, { steps: 3, schedule: { type: cosine, period: 7 } }] }",
+        "schedule: { type: sequence, parts: [{ steps: 2, schedule: { type: sequence, parts: [{ steps:"
+            + " 1, schedule: { type: reduce-on-plateau, patience: 3 } }, { schedule: { type:"
+            + " constant } }] } }, { schedule: { type: exponential, gamma: 0.5 } }] }",
+        "estimator: exact",
+        "estimator: { type: exact }",
+        "estimator: forward-difference",
+        "estimator: { type: central-difference }",
+        "estimator: spsa",
+        "estimator: { type: spsa, step: 0.25 }",
+        "estimator: coordinate",
         "clip: { norm: 1.5 }",
         "clip: { value: 0.1 }",
         "noise: 0.5",
@@ -147,6 +171,20 @@ class ExperimentWriterTest {
             + "runs:\n  - { optimizer: { type: momentum, nesterov: true }, "
             + field
             + " }\n  - { optimizer: { type: momentum }, name: other }\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "exact, ''",
+    "{ type: exact }, ''",
+    "{ type: coordinate }, estimator: coordinate",
+    "'{ type: spsa, step: 1e-3 }', estimator: spsa",
+    "'{ type: spsa, step: 1e-2 }', 'estimator: { type: spsa, step: 0.01 }'"
+  })
+  void anEstimatorIsWrittenInItsShortestForm(String given, String written) throws Exception {
+    String text = ExperimentWriter.write(run(SURFACE, "estimator: " + given));
+    assertThat(text.lines().map(String::strip).filter(line -> line.startsWith("estimator")))
+        .containsExactlyElementsOf(written.isEmpty() ? List.of() : List.of(written));
   }
 
   @Test
