@@ -6,7 +6,7 @@ import org.descentlab.math.Vector;
 /**
  * The exact partial derivative by one parameter, drawn uniformly once a step; all others are 0: g =
  * (∂f/∂θᵢ) eᵢ (Nesterov 2012, "Efficiency of coordinate descent methods on huge-scale optimization
- * problems", the step of its equation 2.6). As there, without the factor d that would make it the
+ * problems", the step of its method RCDM). As there, without the factor d that would make it the
  * gradient on average: the rate may be as large as the curvature along one parameter allows.
  *
  * <p>One evaluation a query; the loss comes with it.

@@ -6,9 +6,9 @@ import org.descentlab.math.Vector;
 /**
  * Estimates each partial derivative from losses of what the step sees, one parameter moved at a
  * time: gᵢ = (f(θ + hᵢeᵢ) − f(θ)) / hᵢ forward, (f(θ + hᵢeᵢ) − f(θ − hᵢeᵢ)) / 2hᵢ central (Nocedal
- * and Wright 2006, "Numerical optimization", equations 8.1 and 8.7). With hᵢ = h·max(1, |θᵢ|), h
- * about the square and the cube root of the machine's epsilon, truncation and rounding weigh the
- * same: 1.5·10⁻⁸ and 6·10⁻⁶, in single precision 3.5·10⁻⁴ and 5·10⁻³.
+ * and Wright 2006, "Numerical optimization", section 8.1). With hᵢ = h·max(1, |θᵢ|), h about the
+ * square and the cube root of the machine's epsilon, truncation and rounding weigh the same:
+ * 1.5·10⁻⁸ and 6·10⁻⁶, in single precision 3.5·10⁻⁴ and 5·10⁻³.
  *
  * <p>Evaluations in d dimensions: d + 1 forward; 2d central, as the loss at θ that is recorded
  * beside them is no part of the estimate and, like all measuring, isn't counted.

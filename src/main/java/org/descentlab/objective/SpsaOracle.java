@@ -7,7 +7,7 @@ import org.descentlab.math.Vector;
  * Simultaneous perturbation: gᵢ = (f(θ + cΔ) − f(θ − cΔ)) / (2cΔᵢ), where every Δᵢ is 1 or −1 with
  * equal chance, drawn once a step. On average over Δ the gradient up to O(c²) (Spall 1992,
  * "Multivariate stochastic approximation using a simultaneous perturbation gradient approximation",
- * equation 2.2).
+ * section II).
  *
  * <p>Two evaluations whatever the dimension. The loss at θ that is recorded beside them is no part
  * of the estimate and, like all measuring, isn't counted.
