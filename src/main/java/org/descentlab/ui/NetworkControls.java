@@ -16,6 +16,11 @@ record NetworkControls(NetworkProblem problem) implements ProblemControls {
   private static final String DROPOUT = "dropout";
 
   @Override
+  public String group() {
+    return NetworkProblem.KIND;
+  }
+
+  @Override
   public List<String> offered() {
     return List.of(current());
   }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.descentlab.experiment.ProblemSpec;
+import org.descentlab.experiment.ProblemSpec.LogisticProblem;
 import org.descentlab.experiment.ProblemSpec.NetworkProblem;
 import org.descentlab.experiment.ProblemSpec.RegressionProblem;
 import org.descentlab.experiment.ProblemSpec.SurfaceProblem;
@@ -24,8 +25,14 @@ interface ProblemControls {
     if (problem instanceof RegressionProblem regression) {
       return new RegressionControls(regression);
     }
+    if (problem instanceof LogisticProblem logistic) {
+      return new LogisticControls(logistic);
+    }
     return new NetworkControls((NetworkProblem) problem);
   }
+
+  /** The kind under whose name at the top of the window the problem is found. */
+  String group();
 
   /** Ids of what can be chosen in its place, itself among them. */
   List<String> offered();

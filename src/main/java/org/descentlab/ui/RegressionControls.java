@@ -6,24 +6,26 @@ import java.util.Optional;
 import org.descentlab.experiment.ProblemSpec;
 import org.descentlab.experiment.ProblemSpec.RegressionProblem;
 import org.descentlab.experiment.RegressionSource;
-import org.descentlab.experiment.Start;
 import org.descentlab.experiment.catalog.Parameter;
 
 /** Controls of a linear regression: which data. */
 record RegressionControls(RegressionProblem problem) implements ProblemControls {
-  private static final String OWN = "own";
-  private static final List<String> BUNDLED = List.of("line5", "seed0");
+
+  @Override
+  public String group() {
+    return RegressionProblem.KIND;
+  }
 
   @Override
   public List<String> offered() {
-    return problem.data() instanceof RegressionSource.Bundled
-        ? BUNDLED
-        : List.of("line5", "seed0", OWN);
+    return RegressionChoices.with(current());
   }
 
   @Override
   public String current() {
-    return problem.data() instanceof RegressionSource.Bundled bundled ? bundled.id() : OWN;
+    return problem.data() instanceof RegressionSource.Bundled bundled
+        ? bundled.id()
+        : RegressionChoices.OWN;
   }
 
   @Override
@@ -48,14 +50,7 @@ record RegressionControls(RegressionProblem problem) implements ProblemControls 
 
   @Override
   public Optional<ProblemSpec> chosen(String id) {
-    return BUNDLED.contains(id)
-        ? Optional.of(
-            new RegressionProblem(
-                new RegressionSource.Bundled(id),
-                problem.intercept(),
-                problem.standardize(),
-                Start.DEFAULT))
-        : Optional.empty();
+    return RegressionChoices.problem(id);
   }
 
   @Override

@@ -20,6 +20,11 @@ record SurfaceControls(SurfaceProblem problem) implements ProblemControls {
   }
 
   @Override
+  public String group() {
+    return SurfaceProblem.KIND;
+  }
+
+  @Override
   public List<String> offered() {
     return Surfaces.ALL.ids();
   }
