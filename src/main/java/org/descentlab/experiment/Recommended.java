@@ -2,6 +2,7 @@ package org.descentlab.experiment;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import org.descentlab.experiment.ProblemSpec.LogisticProblem;
 import org.descentlab.experiment.ProblemSpec.NetworkProblem;
 import org.descentlab.experiment.ProblemSpec.SurfaceProblem;
 import org.descentlab.experiment.catalog.Optimizers;
@@ -16,6 +17,9 @@ import org.descentlab.experiment.catalog.Surfaces;
 public final class Recommended {
   private static final String RATE = Optimizers.LEARNING_RATE;
   private static final double REGRESSION_RATE = 0.05;
+
+  /** Curvatures are about a quarter of those of least squares on the same rows. */
+  private static final double LOGISTIC_RATE = 0.3;
 
   /**
    * Adam's steps are about as long as its rate: so many of them cross the view. RMSprop's first
@@ -32,6 +36,9 @@ public final class Recommended {
     if (problem instanceof NetworkProblem) {
       double rate = Optimizers.ALL.get(optimizer.type()).defaults().number(RATE);
       return optimizer.with(RATE, rate);
+    }
+    if (problem instanceof LogisticProblem) {
+      return optimizer.with(RATE, rate(optimizer, LOGISTIC_RATE, 4));
     }
     SurfaceRecipe recipe =
         problem instanceof SurfaceProblem surface

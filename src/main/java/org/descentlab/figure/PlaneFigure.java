@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.descentlab.landscape.Terrain;
 import org.descentlab.objective.Domain;
+import org.descentlab.objective.FiniteSum;
 import org.descentlab.objective.LinearRegression;
+import org.descentlab.objective.LogisticRegression;
 import org.descentlab.text.Messages;
 
 /** The paths of runs over the plane of two parameters: heat map, level sets, minimizers, heads. */
@@ -140,15 +142,18 @@ public final class PlaneFigure implements PlotFigure {
   }
 
   private boolean regression() {
-    return recording.objective() instanceof LinearRegression;
+    return recording.objective() instanceof FiniteSum;
   }
 
-  private String label(String surface, String withData) {
-    if (regression()) {
-      boolean intercept = ((LinearRegression) recording.objective()).intercept();
-      return intercept ? withData : surface.equals("x") ? "w₁" : "w₂";
+  private String label(String surface, String withIntercept) {
+    if (!regression()) {
+      return surface;
     }
-    return surface;
+    boolean intercept =
+        recording.objective() instanceof LinearRegression linear
+            ? linear.intercept()
+            : ((LogisticRegression) recording.objective()).intercept();
+    return intercept ? withIntercept : surface.equals("x") ? "w₁" : "w₂";
   }
 
   private String valueLabel() {

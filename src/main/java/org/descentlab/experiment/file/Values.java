@@ -170,9 +170,6 @@ final class Values {
   static String path(Node node, List<String> names) throws FaultException {
     String path = text(node);
     if (!path.contains(".") && !path.contains("/") && !path.contains("\\")) {
-      if (Planned.contains("data", path)) {
-        throw node.fault("not-in-version", "kind.data", path, String.join(", ", names));
-      }
       throw node.fault(
           Names.isNear(path, names) ? "unknown-data" : "no-such-data",
           shown(node),
