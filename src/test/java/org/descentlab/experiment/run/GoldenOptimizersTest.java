@@ -45,14 +45,18 @@ class GoldenOptimizersTest {
           "LinearLR",
           "ReduceLROnPlateau");
   private static final Map<String, String> SURFACES =
-      Map.of(
-          "rosenbrock", "surface: rosenbrock",
-          "himmelblau", "surface: himmelblau",
-          "saddle", "surface: saddle",
-          "rastrigin", "surface: rastrigin",
-          "beale", "surface: beale",
-          "quadratic_bowl_10", "surface: quadratic-bowl, parameters: { kappa: 10 }",
-          "quadratic_bowl_100", "surface: quadratic-bowl, parameters: { kappa: 100 }");
+      Map.ofEntries(
+          Map.entry("rosenbrock", "surface: rosenbrock"),
+          Map.entry("himmelblau", "surface: himmelblau"),
+          Map.entry("saddle", "surface: saddle"),
+          Map.entry("rastrigin", "surface: rastrigin"),
+          Map.entry("beale", "surface: beale"),
+          Map.entry("ackley", "surface: ackley"),
+          Map.entry("styblinski_tang", "surface: styblinski-tang"),
+          Map.entry("three_hump_camel", "surface: three-hump-camel"),
+          Map.entry("abs_sum", "surface: abs-sum"),
+          Map.entry("quadratic_bowl_10", "surface: quadratic-bowl, parameters: { kappa: 10 }"),
+          Map.entry("quadratic_bowl_100", "surface: quadratic-bowl, parameters: { kappa: 100 }"));
 
   static Stream<JsonNode> rows() throws IOException {
     List<JsonNode> rows = new ArrayList<>();
