@@ -45,7 +45,13 @@ class VectorTest {
       assertClose(a.copy().mixSquare(0.9, 0.1, b).get(i), 0.9 * x + 0.1 * y * y);
       assertClose(
           a.copy().setRatio(3, b, 2, positive, 1e-3).get(i), 3 * y / (2 * Math.sqrt(p) + 1e-3));
-      assertClose(a.copy().clamp(0.25).get(i), Math.max(-0.25, Math.min(0.25, x)));
+      assertClose(a.copy().times(b).get(i), x * y);
+      assertClose(a.copy().divide(positive.copy().shift(1)).get(i), x / (p + 1));
+      assertClose(a.copy().shift(0.5).get(i), x + 0.5);
+      assertClose(positive.copy().sqrt().get(i), Math.sqrt(p));
+      assertClose(a.copy().decayedMax(0.5, b, 0.1).get(i), Math.max(0.5 * x, Math.abs(y) + 0.1));
+      assertClose(a.copy().bySign(-3, 0, 2).get(i), x < 0 ? -3 : 2);
+      assertClose(a.copy().clamp(-0.125, 0.25).get(i), Math.max(-0.125, Math.min(0.25, x)));
       assertClose(a.copy().fill(7).get(i), 7);
     }
   }
@@ -84,8 +90,20 @@ class VectorTest {
   void notANumberSurvivesClampingAndShowsInTheLargestComponent(IntFunction<Vector> zeros) {
     Vector a = zeros.apply(3);
     a.put(1, Double.NaN);
-    assertThat(a.clamp(1).get(1)).isNaN();
+    assertThat(a.clamp(-1, 1).get(1)).isNaN();
+    assertThat(a.bySign(-1, 0, 1).get(1)).isNaN();
+    assertThat(a.like().decayedMax(1, a, 0).get(1)).isNaN();
     assertThat(a.maxAbs()).isNaN();
+  }
+
+  @ParameterizedTest
+  @MethodSource("precisions")
+  void zeroHasASignOfItsOwn(IntFunction<Vector> zeros) {
+    Vector a = zeros.apply(2);
+    a.put(1, -0.0);
+    a.bySign(-1, 5, 1);
+    assertThat(a.get(0)).isEqualTo(5);
+    assertThat(a.get(1)).isEqualTo(5);
   }
 
   @Test
