@@ -34,19 +34,19 @@ public final class Schedules {
                   PYTORCH + "ExponentialLR",
                   s -> Schedule.exponential(s.number("gamma"))),
               new Choice<>(
-                  "inverse-sqrt",
-                  List.of(),
-                  "η/√(1 + k)",
-                  "\\frac{\\eta}{\\sqrt{1 + k}}",
-                  "Zinkevich 2003, Online convex programming and generalized infinitesimal gradient ascent",
-                  s -> Schedule.inverseSqrt()),
-              new Choice<>(
                   "cosine",
                   List.of(count("period", "T", 200), minimum()),
                   "η_min + (η − η_min)(1 + cos(πk/T))/2",
                   "\\eta_{\\min} + \\frac{1}{2} (\\eta - \\eta_{\\min}) \\left(1 + \\cos\\frac{\\pi k}{T}\\right)",
                   "Loshchilov and Hutter 2017, SGDR: stochastic gradient descent with warm restarts",
-                  s -> Schedule.cosine((long) s.number("period"), s.number("minimum")))));
+                  s -> Schedule.cosine((long) s.number("period"), s.number("minimum"))),
+              new Choice<>(
+                  "inverse-sqrt",
+                  List.of(),
+                  "η/√(1 + k)",
+                  "\\frac{\\eta}{\\sqrt{1 + k}}",
+                  "Zinkevich 2003, Online convex programming and generalized infinitesimal gradient ascent",
+                  s -> Schedule.inverseSqrt())));
 
   private Schedules() {}
 
