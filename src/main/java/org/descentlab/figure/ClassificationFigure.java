@@ -36,7 +36,9 @@ public final class ClassificationFigure implements PlotFigure {
   public PlotArea drawBase(Graphics2D g, double width, double height) {
     RegressionSet data = regression.data();
     ClassPoints points = new ClassPoints(g, look);
-    String note = look.messages().get("figure.caption.decision");
+    boolean separated = regression.minimizer().isEmpty();
+    String note =
+        look.messages().get(separated ? "figure.caption.separated" : "figure.caption.decision");
     DataPlot plot = new DataPlot(look, recording, x, y, data.names().subList(0, 2), note);
     PlotArea area =
         plot.draw(g, width, height, (inside, sizes) -> points.draw(data, inside, sizes));

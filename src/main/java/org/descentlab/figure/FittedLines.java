@@ -27,8 +27,11 @@ final class FittedLines {
   /** Each run's line at the playhead and, faintly, those before. */
   void draw(List<RunTrace> traces) {
     traces.forEach(this::earlier);
+    for (RunTrace trace : traces) {
+      line(trace).ifPresent(ends -> pen.strong(path(ends), trace.style(), 1));
+    }
     for (int k = 0; k < traces.size(); k++) {
-      current(traces.get(k), k);
+      mark(traces.get(k), k);
     }
   }
 
@@ -42,25 +45,30 @@ final class FittedLines {
   /** The run's lines at the start and after 1, 2, 4 … 32 steps, faintly. */
   private void earlier(RunTrace trace) {
     int shown = trace.rowAt(look.upToStep());
-    RunStyle plain = new RunStyle(trace.style().rgb(), List.of(), trace.style().marker());
+    RunStyle plain = plain(trace);
     for (int row = 0; row < shown && row <= LAST_EARLIER; row = Math.max(1, 2 * row)) {
       fitted.on(area, params(trace, row)).ifPresent(e -> pen.line(path(e), plain, 0.45, 0.3));
     }
   }
 
-  /** The run's line at the playhead, its marker where it stands apart from the other runs'. */
-  private void current(RunTrace trace, int nth) {
+  /** The run's line at the playhead. */
+  private Optional<double[]> line(RunTrace trace) {
     int shown = trace.rowAt(look.upToStep());
-    Optional<double[]> line = shown < 0 ? Optional.empty() : fitted.on(area, params(trace, shown));
-    line.ifPresent(
-        ends -> {
-          double part = 0.94 - 0.06 * (nth % 12);
-          double x = ends[0] + part * (ends[2] - ends[0]);
-          double y = ends[1] + part * (ends[3] - ends[1]);
-          pen.strong(path(ends), trace.style(), 1);
-          side(ends, x, y).ifPresent(stroke -> pen.line(stroke, trace.style(), 1, 1));
-          pen.marker(trace.style(), x, y, 0.9);
-        });
+    return shown < 0 ? Optional.empty() : fitted.on(area, params(trace, shown));
+  }
+
+  /** The run's marker on its line, where it stands apart from the other runs'. */
+  private void mark(RunTrace trace, int nth) {
+    line(trace)
+        .ifPresent(
+            ends -> {
+              double part = 0.94 - 0.06 * (nth % 12);
+              double x = ends[0] + part * (ends[2] - ends[0]);
+              double y = ends[1] + part * (ends[3] - ends[1]);
+              RunStyle plain = plain(trace);
+              side(ends, x, y).ifPresent(stroke -> pen.strong(stroke, plain, 1));
+              pen.marker(trace.style(), x, y, 0.9);
+            });
   }
 
   /** A short stroke from a point of a decision line to the side of label 1. */
@@ -73,6 +81,10 @@ final class FittedLines {
     }
     double reach = 2.4 * pen.sizes().marker() / length;
     return Optional.of(new Line2D.Double(x, y, x - reach * dy, y + reach * dx));
+  }
+
+  private static RunStyle plain(RunTrace trace) {
+    return new RunStyle(trace.style().rgb(), List.of(), trace.style().marker());
   }
 
   private static IntToDoubleFunction params(RunTrace trace, int row) {

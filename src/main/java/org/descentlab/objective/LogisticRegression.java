@@ -123,6 +123,14 @@ public final class LogisticRegression implements FiniteSum, TwiceDifferentiable 
     }
   }
 
+  /**
+   * Returns component {@code j} of (x, 1) of row {@code i}, with the sign + for label 1 and − for
+   * 0: the row's margin is the product of these with the parameters.
+   */
+  public double signed(int i, int j) {
+    return data.target(i) == 1 ? extended(i, j) : -extended(i, j);
+  }
+
   /** Feature j of row i, or the 1 that b is multiplied by. */
   private double extended(int i, int j) {
     return j < data.features() ? data.feature(i, j) : 1;

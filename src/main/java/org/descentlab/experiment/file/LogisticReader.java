@@ -36,12 +36,11 @@ final class LogisticReader {
           ? Labelled.of(named.get())
           : new RegressionSource.Csv(Values.path(node, PlaneSet.ids()));
     }
-    Fields fields = new Fields(node);
-    Node share = fields.get("testShare");
+    Node share = new Fields(node).get("testShare");
     if (share != null) {
       throw share.fault("networks-only", "testShare");
     }
-    fields.only(List.of("points", "set", "samples", "noise"));
+    Fields fields = new Fields(node, "points", "set", "samples", "noise");
     RegressionSource source =
         fields.has("points")
             ? new RegressionSource.Points(points(fields.require("points")))

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.descentlab.experiment.ExperimentSpec;
 import org.descentlab.experiment.LocalizedText;
+import org.descentlab.experiment.ProblemSpec.LogisticProblem;
 import org.descentlab.experiment.ProblemSpec.RegressionProblem;
 import org.descentlab.experiment.RegressionSource;
 import org.descentlab.experiment.run.ProblemLoader;
@@ -88,6 +89,10 @@ class ExperimentWriterTest {
         "{ kind: linear-regression, data: { samples: 5 } }",
         "{ kind: linear-regression,"
             + " data: { samples: 5, features: 2, slope: -1, intercept: 0, noise: 0 } }",
+        "{ kind: logistic-regression, data: moons }",
+        "{ kind: logistic-regression, data: { set: xor, samples: 50, noise: 0 }, start: [1, -2] }",
+        "{ kind: logistic-regression, data: a.csv, intercept: true, start: random }",
+        "{ kind: logistic-regression, data: { points: [[1, 2, 0], [2, -0.5, 1]] } }",
         "{ kind: network, data: mnist }",
         "{ kind: network, data: ./images, trainSamples: 100, hidden: [], dropout: 0.25 }",
         "{ kind: network, data: mnist, hidden: [8, 4], initializer: { uniform: 0.5 } }",
@@ -257,6 +262,25 @@ class ExperimentWriterTest {
     var points = new RegressionSource.Points(List.of(List.of(1.0, 2.0), List.of(0.1, -4e-7)));
     assertThat(((RegressionProblem) inside.problem()).data()).isEqualTo(points);
     assertThat(((RegressionProblem) inside.runs().get(0).problem()).data()).isEqualTo(points);
+    assertRoundTrip(inside);
+  }
+
+  @Test
+  void aSmallTableOfLabelsTravelsInsideTheExperimentToo(@TempDir Path folder) throws Exception {
+    Files.writeString(folder.resolve("d.csv"), "a,b,label\n1,2,0\n0.1,-4e-7,1\n");
+    ExperimentDocument document =
+        ExperimentReader.read(
+            """
+            format: 1
+            problem: { kind: logistic-regression, data: d.csv, start: [1, 2] }
+            runs: [{ optimizer: { type: sgd }, problem: { start: [3, 4] } }]
+            """,
+            "f");
+    ExperimentSpec inside = new ProblemLoader(folder).withDataInside(document);
+    var points =
+        new RegressionSource.Points(List.of(List.of(1.0, 2.0, 0.0), List.of(0.1, -4e-7, 1.0)));
+    assertThat(((LogisticProblem) inside.problem()).data()).isEqualTo(points);
+    assertThat(((LogisticProblem) inside.runs().get(0).problem()).data()).isEqualTo(points);
     assertRoundTrip(inside);
   }
 }
