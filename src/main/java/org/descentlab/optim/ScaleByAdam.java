@@ -17,6 +17,8 @@ public final class ScaleByAdam implements GradientTransformation {
   private final LiveValue epsilon;
   private final Vector firstMoment;
   private final Vector secondMoment;
+  private final BiasCorrection biasOfFirst = new BiasCorrection();
+  private final BiasCorrection biasOfSecond = new BiasCorrection();
 
   /**
    * Adam's scaling for parameters like {@code params}.
@@ -37,8 +39,8 @@ public final class ScaleByAdam implements GradientTransformation {
   public void apply(Vector update, Vector params, long t) {
     double b1 = beta1.get();
     double b2 = beta2.get();
-    double correction1 = 1 - StrictMath.pow(b1, (double) t);
-    double correction2 = Math.sqrt(1 - StrictMath.pow(b2, (double) t));
+    double correction1 = biasOfFirst.at(b1, t);
+    double correction2 = Math.sqrt(biasOfSecond.at(b2, t));
     firstMoment.mix(b1, 1 - b1, update);
     secondMoment.mixSquare(b2, 1 - b2, update);
     update.setRatio(1 / correction1, firstMoment, 1 / correction2, secondMoment, epsilon.get());
