@@ -214,11 +214,6 @@ public final class DoubleVector implements Vector {
 
   @Override
   public double dot(Vector x) {
-    double[] b = same(x);
-    PartialSums sums = new PartialSums();
-    for (int i = from; i < to; i++) {
-      sums.add(i - from, a[i] * b[i]);
-    }
-    return sums.total();
+    return PartialSums.ofProducts(a, same(x), from, to);
   }
 }

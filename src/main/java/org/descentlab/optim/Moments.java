@@ -14,6 +14,8 @@ final class Moments {
   private final LiveValue beta2;
   private final Vector first;
   private final Vector second;
+  private final BiasCorrection biasOfFirst = new BiasCorrection();
+  private final BiasCorrection biasOfSecond = new BiasCorrection();
   private double correction1 = Double.NaN;
   private double correction2 = Double.NaN;
 
@@ -29,8 +31,8 @@ final class Moments {
   void take(Vector update, long t) {
     double b1 = beta1.get();
     double b2 = beta2.get();
-    correction1 = 1 - StrictMath.pow(b1, (double) t);
-    correction2 = 1 - StrictMath.pow(b2, (double) t);
+    correction1 = biasOfFirst.at(b1, t);
+    correction2 = biasOfSecond.at(b2, t);
     first.mix(b1, 1 - b1, update);
     second.mixSquare(b2, 1 - b2, update);
   }

@@ -19,6 +19,7 @@ public final class ScaleByAdamax implements GradientTransformation {
   private final LiveValue epsilon;
   private final Vector firstMoment;
   private final Vector infinityNorm;
+  private final BiasCorrection bias = new BiasCorrection();
   private boolean begun;
 
   /**
@@ -41,7 +42,7 @@ public final class ScaleByAdamax implements GradientTransformation {
     double b1 = beta1.get();
     firstMoment.mix(b1, 1 - b1, update);
     infinityNorm.decayedMax(beta2.get(), update, epsilon.get());
-    double correction = 1 - StrictMath.pow(b1, (double) t);
+    double correction = bias.at(b1, t);
     update.set(firstMoment).scale(1 / correction).divide(infinityNorm);
     begun = true;
   }

@@ -21,6 +21,8 @@ public final class ScaleByBelief implements GradientTransformation {
   private final LiveValue epsilon;
   private final Vector firstMoment;
   private final Vector deviation;
+  private final BiasCorrection biasOfFirst = new BiasCorrection();
+  private final BiasCorrection biasOfSecond = new BiasCorrection();
   private double root = Double.NaN;
 
   /**
@@ -45,8 +47,8 @@ public final class ScaleByBelief implements GradientTransformation {
     firstMoment.mix(b1, 1 - b1, update);
     update.addScaled(-1, firstMoment);
     deviation.mixSquare(b2, 1 - b2, update).shift(epsilon.get());
-    double correction = 1 - StrictMath.pow(b1, (double) t);
-    root = 1 / Math.sqrt(1 - StrictMath.pow(b2, (double) t));
+    double correction = biasOfFirst.at(b1, t);
+    root = 1 / Math.sqrt(biasOfSecond.at(b2, t));
     update.setRatio(1 / correction, firstMoment, root, deviation, epsilon.get());
   }
 

@@ -42,7 +42,7 @@ final class MainView extends BorderPane implements Conductor.Views {
     this.texts = texts;
     this.session = session;
     this.messages = new MessageBar(texts);
-    this.conductor = new Conductor(session, this, messages::showUntilTrained);
+    this.conductor = new Conductor(session, new Trainer(), this, messages::showUntilTrained);
     this.files = new FileMenus(session, texts, conductor, messages);
     Consumer<Exception> failed = this::failed;
     plane = new PlaneView(looks, texts, worker, this::startAt, failed);

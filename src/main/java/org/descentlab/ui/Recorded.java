@@ -117,7 +117,12 @@ record Recorded(
    * Returns what the picture of the plane depends on, besides its size and theme: not the start.
    */
   Object planeKey() {
-    return List.of(startless(experiment.problem()), experiment.view(), experiment.seed());
+    return List.of(startless(experiment.problem()), experiment.view(), experiment.seed(), stride());
+  }
+
+  /** Returns the largest stride of any run's rows. */
+  private long stride() {
+    return tracks.stream().mapToLong(t -> t.history().snapshot().stride()).max().orElse(1);
   }
 
   private static ProblemSpec startless(ProblemSpec problem) {

@@ -51,7 +51,7 @@ class EvalCommandTest {
 
   @Test
   void aMethodThatNoRunUsesHasItsLimitWithTheCataloguesSettings() throws Exception {
-    String adam = RAVINE.substring(0, RAVINE.indexOf("    - optimizer: { type: momentum"));
+    String adam = RAVINE.substring(0, RAVINE.indexOf("  - optimizer: { type: momentum"));
     JsonNode limits = json(commands.runWith(adam, "eval", "-").out()).get("limits");
     assertThat(limits.get("gd").asDouble()).isEqualTo(0.5);
     assertThat(limits.get("momentum").asDouble()).isEqualTo(2 * 1.9 / 4 / (1 - 0.9));

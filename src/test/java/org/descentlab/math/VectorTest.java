@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
@@ -123,6 +124,30 @@ class VectorTest {
             + ((eight[1] + eight[5]) + (eight[3] + eight[7]));
     DoubleVector v = new DoubleVector(x);
     assertThat(v.dot(v)).isEqualTo(tree);
+  }
+
+  @Test
+  void theDotProductOfAFewComponentsHasTheBitsOfPartialSums() {
+    Random random = new Random(11);
+    for (int n = 0; n <= 40; n++) {
+      double[] x = random.doubles(n + 3, -1, 1).toArray();
+      double[] y = random.doubles(n + 3, -1e9, 1e9).toArray();
+      assertSameBits(x, y, n);
+      Arrays.fill(x, 0, n / 2, -0.0);
+      assertSameBits(x, y, n);
+      Arrays.fill(x, -0.0);
+      Arrays.fill(y, 1);
+      assertSameBits(x, y, n);
+    }
+  }
+
+  private static void assertSameBits(double[] x, double[] y, int n) {
+    PartialSums sums = new PartialSums();
+    for (int i = 0; i < n; i++) {
+      sums.add(i, x[i + 3] * y[i + 3]);
+    }
+    double dot = new DoubleVector(x, 3, n + 3).dot(new DoubleVector(y, 3, n + 3));
+    assertThat(Double.doubleToRawLongBits(dot)).isEqualTo(Double.doubleToRawLongBits(sums.total()));
   }
 
   @Test

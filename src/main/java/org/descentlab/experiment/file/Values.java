@@ -2,6 +2,7 @@ package org.descentlab.experiment.file;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.descentlab.experiment.FaultException;
@@ -128,6 +129,10 @@ final class Values {
     if (!known.contains(word)) {
       if (Planned.contains(kind, word)) {
         throw node.fault("not-in-version", "kind." + kind, word, String.join(", ", known));
+      }
+      Optional<String> meant = Names.synonym(kind, word);
+      if (meant.isPresent()) {
+        throw node.fault("unknown-word", "kind." + kind, shown(node), meant.get());
       }
       throw node.fault(
           Names.isNear(word, known) ? "unknown-word" : "no-such-word",

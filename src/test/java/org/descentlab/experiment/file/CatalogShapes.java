@@ -15,6 +15,8 @@ import org.descentlab.experiment.catalog.Parameter;
 import org.descentlab.experiment.catalog.Parameter.Flag;
 import org.descentlab.experiment.catalog.Parameter.Hyperparameter;
 import org.descentlab.experiment.catalog.Parameter.Option;
+import org.descentlab.experiment.catalog.Parameter.Parts;
+import org.descentlab.experiment.catalog.Range;
 import org.descentlab.text.Messages;
 
 /** The shapes of catalogue entries. */
@@ -50,12 +52,20 @@ final class CatalogShapes {
   }
 
   private static boolean required(Parameter parameter) {
-    return parameter instanceof Hyperparameter number && number.required();
+    return parameter.required();
   }
 
   /** A field of an entry. */
   static ObjectNode field(Parameter parameter) {
     return shape(parameter).put("description", TEXTS.get("parameter." + parameter.id()));
+  }
+
+  /** Schedules one after the other; what they are is said where a run's schedule is. */
+  private static ObjectNode parts() {
+    ObjectNode part = mapping(List.of("schedule"));
+    with(part, "steps", Shapes.number(Range.count(1e10)));
+    with(part, "schedule", Shapes.JSON.objectNode().put("$ref", "#/$defs/schedule"));
+    return Shapes.list(part).put("minItems", 1);
   }
 
   private static ObjectNode shape(Parameter parameter) {
@@ -68,6 +78,9 @@ final class CatalogShapes {
     }
     if (parameter instanceof Flag flag) {
       return typed("boolean").put("default", flag.value());
+    }
+    if (parameter instanceof Parts) {
+      return parts();
     }
     Option option = (Option) parameter;
     return words(option.words()).put("default", option.value());

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.descentlab.experiment.catalog.Range;
+import org.descentlab.experiment.catalog.Schedules;
 
 /** The JSON Schema of experiment files, for editors: made from the catalogues. */
 final class ExperimentSchema {
@@ -29,6 +30,7 @@ final class ExperimentSchema {
     schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
     schema.put("title", "DescentLab experiment");
     schema.setAll(experiment());
+    schema.putObject("$defs").set("schedule", CatalogShapes.choice(Schedules.ALL));
     return schema;
   }
 

@@ -12,6 +12,7 @@ import static org.descentlab.experiment.file.Shapes.words;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.descentlab.experiment.catalog.Estimators;
 import org.descentlab.experiment.catalog.Optimizers;
 import org.descentlab.experiment.catalog.Parameter.Hyperparameter;
 import org.descentlab.experiment.catalog.Range;
@@ -35,6 +36,7 @@ final class RunShapes {
     with(shape, "batch", anyOf(constant("full"), number(SAMPLES)));
     with(shape, "order", order());
     with(shape, "noise", number(Range.NON_NEGATIVE));
+    with(shape, "estimator", estimator());
     with(shape, "problem", ProblemShapes.ofRun());
     with(shape, "seed", typed("integer"));
     with(shape, "freeze", list(number(INDEX)));
@@ -47,6 +49,10 @@ final class RunShapes {
         .get("oneOf")
         .forEach(entry -> with((ObjectNode) entry, "per", words(List.of("step", "epoch"))));
     return shape;
+  }
+
+  private static ObjectNode estimator() {
+    return anyOf(words(Estimators.ALL.ids()), CatalogShapes.choice(Estimators.ALL));
   }
 
   private static ObjectNode clip(String kind) {
