@@ -2,7 +2,7 @@ package org.descentlab.formula;
 
 /** What the letters and signs of a formula may be, and what people write instead of them. */
 final class Characters {
-  private static final String SIGNS = "+-*/^(),._ ";
+  private static final String SIGNS = "+-*/^(),._ \t\r\n";
 
   private Characters() {}
 

@@ -15,7 +15,8 @@ public final class FormulaException extends Exception {
    *
    * @param code key of its sentence
    * @param column where it stands, counted from 1
-   * @param arguments that the sentence names after the column, in its order
+   * @param arguments that the sentence names after the column, in its order; of what is known, a
+   *     list
    */
   public FormulaException(String code, int column, Object... arguments) {
     super(code + " at column " + column);

@@ -49,12 +49,25 @@ public final class FormulaParser {
     Characters.check(text);
     try {
       List<Token> tokens = new Tokenizer(text, Grammar.CONFIGURATION).parse();
+      refuseCalls(tokens);
       TokenOrder.check(tokens, text.length());
       ASTNode tree =
           new ShuntingYardConverter(text, tokens, Grammar.CONFIGURATION).toAbstractSyntaxTree();
       return expression(tree, 1);
     } catch (ParseException e) {
       throw SyntaxFaults.of(e, text);
+    }
+  }
+
+  /** A variable or constant before a parenthesis is no function: the product's sign is missing. */
+  private void refuseCalls(List<Token> tokens) throws FormulaException {
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      String name = tokens.get(i).getValue();
+      boolean value = names.contains(name) || CONSTANTS.containsKey(name);
+      if (value && tokens.get(i).getType() == Token.TokenType.FUNCTION) {
+        int column = tokens.get(i + 1).getStartPosition();
+        throw new FormulaException("formula-missing-operator", column, "(");
+      }
     }
   }
 
@@ -125,7 +138,9 @@ public final class FormulaParser {
     if (Operation.function(name).isPresent()) {
       throw new FormulaException("formula-bare-function", column, name);
     }
-    throw new FormulaException("formula-name", column, name, String.join(", ", names));
+    List<String> known = new ArrayList<>(names);
+    CONSTANTS.keySet().stream().sorted().filter(c -> !names.contains(c)).forEach(known::add);
+    throw new FormulaException("formula-name", column, name, known);
   }
 
   private static Expression call(Token token, List<Expression> operands) throws FormulaException {
@@ -146,13 +161,13 @@ public final class FormulaParser {
     return all;
   }
 
-  private static String functions() {
+  private static List<String> functions() {
     List<String> all = new ArrayList<>();
     for (Operation operation : Operation.values()) {
       if (operation.isFunction()) {
         all.add(operation.symbol());
       }
     }
-    return String.join(", ", all);
+    return all;
   }
 }

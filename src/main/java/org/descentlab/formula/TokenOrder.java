@@ -36,7 +36,7 @@ final class TokenOrder {
     }
     if (order.wantsOperand) {
       Token last = tokens.get(tokens.size() - 1);
-      throw new FormulaException("formula-missing-operand", length + 1, last.getValue());
+      throw new FormulaException("formula-ends", length + 1, last.getValue());
     }
   }
 

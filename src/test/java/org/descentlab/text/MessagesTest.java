@@ -28,7 +28,8 @@ class MessagesTest {
 
   /** A call that makes a fault, up to its end, and the texts in it that look like a code. */
   private static final Pattern FAULT =
-      Pattern.compile("(?:fault|ofCommand|ofFolder|Fault|BadDataException)\\(\\s*([^;]*);");
+      Pattern.compile(
+          "(?:fault|unknown|ofCommand|ofFolder|Fault|BadDataException|FormulaException)\\(\\s*([^;]*);");
 
   private static final Pattern CODE =
       Pattern.compile("\"([a-z]+(?:-[a-z0-9]+)+|below|nesting|interval|domain)\"");
