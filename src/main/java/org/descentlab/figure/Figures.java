@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.descentlab.experiment.ProblemSpec;
+import org.descentlab.experiment.ProblemSpec.CurveProblem;
+import org.descentlab.experiment.ProblemSpec.FormulaProblem;
 import org.descentlab.experiment.ProblemSpec.NetworkProblem;
 import org.descentlab.experiment.ProblemSpec.RegressionProblem;
 import org.descentlab.experiment.ProblemSpec.SurfaceProblem;
@@ -41,12 +43,22 @@ public final class Figures {
       List.of(
           new Choice(
               "plane",
-              Set.of(SurfaceProblem.KIND, RegressionProblem.KIND),
+              Set.of(SurfaceProblem.KIND, FormulaProblem.KIND, RegressionProblem.KIND),
               recording -> recording.objective().dimension() == 2,
               PlaneFigure::new),
           new Choice(
+              "curve",
+              Set.of(CurveProblem.KIND),
+              recording -> recording.objective().dimension() == 1,
+              CurveFigure::new),
+          new Choice(
               "loss",
-              Set.of(SurfaceProblem.KIND, RegressionProblem.KIND, NetworkProblem.KIND),
+              Set.of(
+                  SurfaceProblem.KIND,
+                  FormulaProblem.KIND,
+                  CurveProblem.KIND,
+                  RegressionProblem.KIND,
+                  NetworkProblem.KIND),
               recording -> true,
               LossFigure::new),
           new Choice(
@@ -73,7 +85,8 @@ public final class Figures {
   public static Choice main(ProblemSpec problem) {
     String id =
         switch (problem.kind()) {
-          case SurfaceProblem.KIND -> "plane";
+          case SurfaceProblem.KIND, FormulaProblem.KIND -> "plane";
+          case CurveProblem.KIND -> "curve";
           case RegressionProblem.KIND -> "regression";
           case NetworkProblem.KIND -> "accuracy";
           default -> "loss";

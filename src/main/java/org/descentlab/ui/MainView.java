@@ -12,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.descentlab.experiment.ExperimentSpec;
 import org.descentlab.experiment.ProblemSpec;
+import org.descentlab.experiment.ProblemSpec.CurveProblem;
 import org.descentlab.experiment.ProblemSpec.NetworkProblem;
 import org.descentlab.experiment.ProblemSpec.RegressionProblem;
 import org.descentlab.experiment.RunSpec;
@@ -36,6 +37,7 @@ final class MainView extends BorderPane implements Conductor.Views {
   private final CurveView loss;
   private final CurveView accuracy;
   private final RegressionView regression;
+  private final BallView curve;
   private final NetworkPanel network;
   private final PictureArea pictures;
 
@@ -52,8 +54,9 @@ final class MainView extends BorderPane implements Conductor.Views {
     accuracy = new CurveView(AccuracyFigure::new, looks, texts, worker, failed);
     accuracy.setId("accuracy");
     regression = new RegressionView(looks, texts, worker, failed);
+    curve = new BallView(looks, texts, worker, this::startAt, failed);
     network = new NetworkPanel(texts);
-    pictures = new PictureArea(texts, plane, loss, accuracy, regression, network);
+    pictures = new PictureArea(texts, plane, loss, accuracy, regression, curve, network);
     runs = new RunList(session, texts, looks, conductor::inForce);
     settings =
         new SettingsPanel(
@@ -117,6 +120,10 @@ final class MainView extends BorderPane implements Conductor.Views {
     return notes;
   }
 
+  private void startAt(double x) {
+    session.edit(spec -> Starts.moved(spec, List.of(x)));
+  }
+
   private void startAt(double x, double y) {
     session.edit(spec -> Starts.moved(spec, List.of(x, y)));
   }
@@ -136,6 +143,8 @@ final class MainView extends BorderPane implements Conductor.Views {
     }
     if (problem instanceof RegressionProblem) {
       regression.show(recorded);
+    } else if (problem instanceof CurveProblem) {
+      curve.show(recorded);
     }
   }
 
@@ -164,6 +173,8 @@ final class MainView extends BorderPane implements Conductor.Views {
     }
     if (recorded.experiment().problem() instanceof RegressionProblem) {
       regression.showAt(position);
+    } else if (recorded.experiment().problem() instanceof CurveProblem) {
+      curve.showAt(position);
     }
   }
 
@@ -210,7 +221,8 @@ final class MainView extends BorderPane implements Conductor.Views {
     return problem instanceof NetworkProblem
         ? accuracy.ready()
         : (!shown.hasPlane() || plane.ready())
-            && (!(problem instanceof RegressionProblem) || regression.ready());
+            && (!(problem instanceof RegressionProblem) || regression.ready())
+            && (!(problem instanceof CurveProblem) || curve.ready());
   }
 
   /** Ends the threads. */

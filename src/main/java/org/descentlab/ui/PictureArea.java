@@ -7,6 +7,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.descentlab.experiment.ProblemSpec;
+import org.descentlab.experiment.ProblemSpec.CurveProblem;
 import org.descentlab.experiment.ProblemSpec.NetworkProblem;
 import org.descentlab.experiment.ProblemSpec.RegressionProblem;
 
@@ -17,6 +18,7 @@ final class PictureArea extends SplitPane {
   private final CurveView loss;
   private final CurveView accuracy;
   private final RegressionView regression;
+  private final BallView curve;
   private final NetworkPanel network;
   private String arranged = "";
 
@@ -26,12 +28,14 @@ final class PictureArea extends SplitPane {
       CurveView loss,
       CurveView accuracy,
       RegressionView regression,
+      BallView curve,
       NetworkPanel network) {
     this.texts = texts;
     this.plane = plane;
     this.loss = loss;
     this.accuracy = accuracy;
     this.regression = regression;
+    this.curve = curve;
     this.network = network;
   }
 
@@ -45,6 +49,8 @@ final class PictureArea extends SplitPane {
     getItems().clear();
     if (problem instanceof NetworkProblem) {
       put(titled("window.loss", loss), beneath("window.accuracy", accuracy, network), 0.52);
+    } else if (problem instanceof CurveProblem) {
+      put(titled("window.curve", curve), titled("window.loss", loss), 0.6);
     } else if (!(problem instanceof RegressionProblem)) {
       put(titled("window.plane.surface", plane), titled("window.loss", loss), 0.6);
     } else if (hasPlane) {

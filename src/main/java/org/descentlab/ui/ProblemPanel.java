@@ -13,6 +13,8 @@ import javafx.scene.layout.VBox;
 import org.descentlab.experiment.ExperimentSpec;
 import org.descentlab.experiment.ImageSource;
 import org.descentlab.experiment.ProblemSpec;
+import org.descentlab.experiment.ProblemSpec.CurveProblem;
+import org.descentlab.experiment.ProblemSpec.FormulaProblem;
 import org.descentlab.experiment.ProblemSpec.NetworkProblem;
 import org.descentlab.experiment.ProblemSpec.RegressionProblem;
 import org.descentlab.experiment.ProblemSpec.SurfaceProblem;
@@ -107,6 +109,9 @@ final class ProblemPanel extends VBox {
     if (problem instanceof RegressionProblem regression) {
       return regression.data() instanceof RegressionSource.Bundled b ? b.id() : "own";
     }
+    if (!problem.hasData()) {
+      return "formula";
+    }
     return ((NetworkProblem) problem).data() instanceof ImageSource.Mnist ? "mnist" : "own";
   }
 
@@ -116,6 +121,12 @@ final class ProblemPanel extends VBox {
     }
     if (problem instanceof RegressionProblem) {
       return "ŷ = w·x + b,  L = (1/n) Σ (ŷ − y)²";
+    }
+    if (problem instanceof FormulaProblem written) {
+      return "f(x, y) = " + written.formula();
+    }
+    if (problem instanceof CurveProblem curve) {
+      return "f(x) = " + curve.formula();
     }
     NetworkProblem network = (NetworkProblem) problem;
     boolean mnist = network.data() instanceof ImageSource.Mnist;

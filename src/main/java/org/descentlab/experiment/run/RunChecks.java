@@ -3,10 +3,15 @@ package org.descentlab.experiment.run;
 import java.util.List;
 import org.descentlab.experiment.Change;
 import org.descentlab.experiment.Expectation;
+import org.descentlab.experiment.Fault;
 import org.descentlab.experiment.FaultException;
 import org.descentlab.experiment.RunSpec;
 import org.descentlab.experiment.StopSpec;
 import org.descentlab.experiment.file.ExperimentDocument;
+import org.descentlab.experiment.file.FormulaFaults;
+import org.descentlab.formula.Condition;
+import org.descentlab.formula.FormulaException;
+import org.descentlab.formula.Variables;
 
 /** Checks of a run that need the data: batch, rows and indices against what there is. */
 final class RunChecks {
@@ -27,7 +32,7 @@ final class RunChecks {
         throw document.fault(path + ".freeze", "parameter-index", frozen, dimension - 1);
       }
     }
-    checkNear(document, run, dimension);
+    checkPlaces(document, run, dimension);
   }
 
   private static void checkBatches(ExperimentDocument document, RunSpec run, String path, int rows)
@@ -69,7 +74,21 @@ final class RunChecks {
         .orElse(Math.min(run.batch().orElse(rows), rows));
   }
 
-  private static void checkNear(ExperimentDocument document, RunSpec run, int dimension)
+  private static void checkWhere(
+      ExperimentDocument document, String path, String condition, int dimension)
+      throws FaultException {
+    if (dimension > Run.MAX_THETAS) {
+      throw document.fault(path, "where-dimension", Run.MAX_THETAS);
+    }
+    try {
+      Condition.of(condition, Variables.of(dimension));
+    } catch (FormulaException e) {
+      Fault fault = FormulaFaults.of(e);
+      throw document.fault(path, fault.code(), fault.arguments().toArray());
+    }
+  }
+
+  private static void checkPlaces(ExperimentDocument document, RunSpec run, int dimension)
       throws FaultException {
     List<Expectation> expectations = document.spec().expect();
     for (int i = 0; i < expectations.size(); i++) {
@@ -81,6 +100,10 @@ final class RunChecks {
         if (near.point().size() != dimension) {
           throw document.fault(path, "start-length", near.point().size(), dimension);
         }
+      }
+      if (expectations.get(i) instanceof Expectation.Where where
+          && where.run().equals(run.name())) {
+        checkWhere(document, "expect[" + i + "].where", where.condition(), dimension);
       }
     }
   }
