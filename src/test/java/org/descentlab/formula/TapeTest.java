@@ -93,8 +93,8 @@ class TapeTest {
         oracle.getPartialDerivative(1, 1),
         oracle.getPartialDerivative(0, 2)
       };
-      assertThat(tape.value(p[0], p[1])).isEqualTo(value);
-      assertThat(hessian[1][0]).isEqualTo(hessian[0][1]);
+      assertThat(tape.value(p[0], p[1])).isEqualTo(Double.valueOf(value));
+      assertThat(hessian[1][0]).isEqualTo(Double.valueOf(hessian[0][1]));
       for (int i = 0; i < ours.length; i++) {
         if (Double.isFinite(value) && Double.isFinite(theirs[i])) {
           compared++;
