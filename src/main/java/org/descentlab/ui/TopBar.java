@@ -113,6 +113,7 @@ final class TopBar extends HBox {
 
   private void refresh(Session session, Texts texts) {
     title.setText(session.spec().title().in(texts.messages().get().language()));
+    kinds.selectToggle(null); // kinds without a button have none
     kinds.getToggles().stream()
         .filter(t -> session.spec().problem().kind().equals(t.getUserData()))
         .forEach(kinds::selectToggle);
