@@ -1,5 +1,6 @@
 package org.descentlab.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
@@ -29,12 +30,16 @@ final class BallView extends PictureView {
   private static final double BALL = 7.5;
   private static final double DOT = 2.4;
   private static final double APART = 3;
+  private static final double RING = 5;
   private static final double REACH = 0.13;
 
   private final Looks looks;
   private final Texts texts;
   private final ImageView base = new ImageView();
+  private final Canvas trails = new Canvas();
   private final Canvas balls = new Canvas();
+  private final List<Trail> drawn = new ArrayList<>();
+  private List<RunStyle> styles = List.of();
   private @Nullable Recorded recorded;
   private @Nullable Picture picture;
   private @Nullable Object pictured;
@@ -47,10 +52,12 @@ final class BallView extends PictureView {
     this.looks = looks;
     this.texts = texts;
     setId("curve");
-    balls.setMouseTransparent(true);
-    balls.widthProperty().bind(widthProperty());
-    balls.heightProperty().bind(heightProperty());
-    getChildren().setAll(base, balls);
+    for (Canvas layer : List.of(trails, balls)) {
+      layer.setMouseTransparent(true);
+      layer.widthProperty().bind(widthProperty());
+      layer.heightProperty().bind(heightProperty());
+    }
+    getChildren().setAll(base, trails, balls);
     addEventHandler(MouseEvent.MOUSE_PRESSED, e -> pressed(e, start));
     addEventHandler(MouseEvent.MOUSE_DRAGGED, e -> pressed(e, start));
     looks.theme().addListener((o, was, now) -> redraw());
@@ -79,8 +86,21 @@ final class BallView extends PictureView {
     if (picture == null || !shown.planeKey().equals(pictured)) {
       redraw();
     } else {
-      showAt(step);
+      begin(shown);
     }
+  }
+
+  /** Forgets what was drawn above the curve. */
+  private void begin(Recorded shown) {
+    styles = shown.styles(looks.figureTheme());
+    drawn.clear();
+    shown.tracks().forEach(track -> drawn.add(new Trail()));
+    clear(trails);
+    showAt(step);
+  }
+
+  private static void clear(Canvas canvas) {
+    canvas.getGraphicsContext2D().clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
   }
 
   @Override
@@ -105,44 +125,74 @@ final class BallView extends PictureView {
           picture = made;
           pictured = shown.planeKey();
           show(base, made);
-          showAt(step);
+          begin(shown);
         });
   }
 
   /** Puts the balls at a step, between two rows where it is between two steps. */
   void showAt(double at) {
     step = at;
-    GraphicsContext g = balls.getGraphicsContext2D();
-    g.clearRect(0, 0, balls.getWidth(), balls.getHeight());
+    clear(balls);
     Recorded shown = recorded;
     Picture made = picture;
-    if (shown == null || made == null || !shown.planeKey().equals(pictured)) {
+    if (shown == null || made == null || drawn.size() != shown.tracks().size()) {
       return;
     }
-    List<RunStyle> styles = shown.styles(looks.figureTheme());
-    for (int i = 0; i < shown.tracks().size(); i++) {
+    for (int i = 0; i < drawn.size(); i++) {
+      if (shown.tracks().get(i).history().snapshot().rowAt(at) < drawn.get(i).nextRow - 1) {
+        clear(trails);
+        drawn.replaceAll(trail -> new Trail());
+      }
+    }
+    for (int i = 0; i < drawn.size(); i++) {
+      History.Snapshot rows = shown.tracks().get(i).history().snapshot();
+      if (rows.size() > 0) {
+        drawn.get(i).drawTo(trails, made.area(), rows, rows.rowAt(at), styles.get(i));
+        start(made.area(), rows);
+      }
+    }
+    for (int i = 0; i < drawn.size(); i++) {
       Track track = shown.tracks().get(i);
       History.Snapshot rows = track.history().snapshot();
       if (rows.size() > 0) {
-        earlier(g, made.area(), rows, rows.rowAt(at), styles.get(i));
         ball(made.area(), track.run().problem().objective(), rows, styles.get(i));
       }
     }
   }
 
-  private static void earlier(
-      GraphicsContext g, PlotArea area, History.Snapshot rows, int row, RunStyle style) {
-    g.setFill(Brush.color(style.rgb()).deriveColor(0, 1, 1, 0.45));
-    double lastX = Double.NaN;
-    double lastY = Double.NaN;
-    for (int k = 0; k <= row; k++) {
-      double x = area.pixelX(rows.theta(k, 0));
-      double y = area.pixelY(rows.get(k, History.Column.LOSS));
-      if (area.contains(x, y) && !(Math.hypot(x - lastX, y - lastY) < APART)) {
-        g.fillOval(x - DOT, y - DOT, 2 * DOT, 2 * DOT);
-        lastX = x;
-        lastY = y;
+  /** Where a run was before, dot by dot: called again with a later row, it goes on. */
+  private static final class Trail {
+    private int nextRow;
+    private double lastX = Double.NaN;
+    private double lastY = Double.NaN;
+
+    void drawTo(Canvas canvas, PlotArea area, History.Snapshot rows, int row, RunStyle style) {
+      GraphicsContext g = canvas.getGraphicsContext2D();
+      g.setFill(Brush.color(style.rgb()).deriveColor(0, 1, 1, 0.45));
+      for (; nextRow <= row; nextRow++) {
+        double x = area.pixelX(rows.theta(nextRow, 0));
+        double y = area.pixelY(rows.get(nextRow, History.Column.LOSS));
+        if (area.contains(x, y) && !(Math.hypot(x - lastX, y - lastY) < APART)) {
+          g.fillOval(x - DOT, y - DOT, 2 * DOT, 2 * DOT);
+          lastX = x;
+          lastY = y;
+        }
       }
+    }
+  }
+
+  /** A ring where a run starts. */
+  private void start(PlotArea area, History.Snapshot rows) {
+    double x = area.pixelX(rows.theta(0, 0));
+    double y = area.pixelY(rows.get(0, History.Column.LOSS));
+    if (area.contains(x, y)) {
+      GraphicsContext g = balls.getGraphicsContext2D();
+      g.setLineDashes();
+      g.setFill(Brush.color(looks.figureTheme().halo()));
+      g.fillOval(x - RING, y - RING, 2 * RING, 2 * RING);
+      g.setStroke(Brush.color(looks.figureTheme().text()));
+      g.setLineWidth(2.2);
+      g.strokeOval(x - RING, y - RING, 2 * RING, 2 * RING);
     }
   }
 
