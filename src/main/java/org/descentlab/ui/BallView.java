@@ -28,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 final class BallView extends PictureView {
   private static final double LINE = 2.4;
   private static final double BALL = 7.5;
-  private static final double DOT = 2.4;
-  private static final double APART = 3;
   private static final double RING = 5;
   private static final double REACH = 0.13;
 
@@ -38,7 +36,7 @@ final class BallView extends PictureView {
   private final ImageView base = new ImageView();
   private final Canvas trails = new Canvas();
   private final Canvas balls = new Canvas();
-  private final List<Trail> drawn = new ArrayList<>();
+  private final List<BallTrail> drawn = new ArrayList<>();
   private List<RunStyle> styles = List.of();
   private @Nullable Recorded recorded;
   private @Nullable Picture picture;
@@ -94,7 +92,7 @@ final class BallView extends PictureView {
   private void begin(Recorded shown) {
     styles = shown.styles(looks.figureTheme());
     drawn.clear();
-    shown.tracks().forEach(track -> drawn.add(new Trail()));
+    shown.tracks().forEach(track -> drawn.add(new BallTrail()));
     clear(trails);
     showAt(step);
   }
@@ -139,15 +137,18 @@ final class BallView extends PictureView {
       return;
     }
     for (int i = 0; i < drawn.size(); i++) {
-      if (shown.tracks().get(i).history().snapshot().rowAt(at) < drawn.get(i).nextRow - 1) {
+      if (shown.tracks().get(i).history().snapshot().rowAt(at) < drawn.get(i).nextRow() - 1) {
         clear(trails);
-        drawn.replaceAll(trail -> new Trail());
+        drawn.replaceAll(trail -> new BallTrail());
       }
     }
     for (int i = 0; i < drawn.size(); i++) {
       History.Snapshot rows = shown.tracks().get(i).history().snapshot();
       if (rows.size() > 0) {
-        drawn.get(i).drawTo(trails, made.area(), rows, rows.rowAt(at), styles.get(i));
+        drawn
+            .get(i)
+            .drawTo(
+                trails.getGraphicsContext2D(), made.area(), rows, rows.rowAt(at), styles.get(i));
         start(made.area(), rows);
       }
     }
@@ -156,27 +157,6 @@ final class BallView extends PictureView {
       History.Snapshot rows = track.history().snapshot();
       if (rows.size() > 0) {
         ball(made.area(), track.run().problem().objective(), rows, styles.get(i));
-      }
-    }
-  }
-
-  /** Where a run was before, dot by dot: called again with a later row, it goes on. */
-  private static final class Trail {
-    private int nextRow;
-    private double lastX = Double.NaN;
-    private double lastY = Double.NaN;
-
-    void drawTo(Canvas canvas, PlotArea area, History.Snapshot rows, int row, RunStyle style) {
-      GraphicsContext g = canvas.getGraphicsContext2D();
-      g.setFill(Brush.color(style.rgb()).deriveColor(0, 1, 1, 0.45));
-      for (; nextRow <= row; nextRow++) {
-        double x = area.pixelX(rows.theta(nextRow, 0));
-        double y = area.pixelY(rows.get(nextRow, History.Column.LOSS));
-        if (area.contains(x, y) && !(Math.hypot(x - lastX, y - lastY) < APART)) {
-          g.fillOval(x - DOT, y - DOT, 2 * DOT, 2 * DOT);
-          lastX = x;
-          lastY = y;
-        }
       }
     }
   }
