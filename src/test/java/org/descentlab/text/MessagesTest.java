@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.descentlab.experiment.Outcome;
 import org.descentlab.experiment.catalog.Catalog;
 import org.descentlab.experiment.catalog.Choice;
+import org.descentlab.experiment.catalog.Curves;
 import org.descentlab.experiment.catalog.Estimators;
 import org.descentlab.experiment.catalog.Optimizers;
 import org.descentlab.experiment.catalog.Parameter;
@@ -29,7 +30,8 @@ class MessagesTest {
 
   /** A call that makes a fault, up to its end, and the texts in it that look like a code. */
   private static final Pattern FAULT =
-      Pattern.compile("(?:fault|ofCommand|ofFolder|Fault|BadDataException)\\(\\s*([^;]*);");
+      Pattern.compile(
+          "(?:fault|unknown|ofCommand|ofFolder|Fault|BadDataException|FormulaException)\\(\\s*([^;]*);");
 
   private static final Pattern CODE =
       Pattern.compile("\"([a-z]+(?:-[a-z0-9]+)+|below|nesting|interval|domain)\"");
@@ -73,7 +75,7 @@ class MessagesTest {
   void everyEntryOfTheCataloguesHasItsNameAndSentence() {
     List<String> keys = new ArrayList<>();
     for (Catalog<?> catalog :
-        List.of(Optimizers.ALL, Schedules.ALL, Estimators.ALL, Surfaces.ALL)) {
+        List.of(Optimizers.ALL, Schedules.ALL, Estimators.ALL, Surfaces.ALL, Curves.ALL)) {
       for (Choice<?> choice : catalog.entries()) {
         keys.add(catalog.kind() + "." + choice.id() + ".name");
         keys.add(catalog.kind() + "." + choice.id() + ".about");
