@@ -29,8 +29,8 @@ import org.openjdk.jmh.annotations.Warmup;
 public class SurfaceGrid {
   private static final int POINTS = 400;
 
-  /** A cheap one, and the two whose every value needs transcendental functions. */
-  @Param({"rosenbrock", "two-wells", "rastrigin"})
+  /** A cheap one, and some whose every value needs transcendental functions. */
+  @Param({"rosenbrock", "two-wells", "rastrigin", "michalewicz"})
   public String surface;
 
   private PlaneFunction function;
