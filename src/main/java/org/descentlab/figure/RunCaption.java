@@ -9,10 +9,12 @@ import org.descentlab.experiment.catalog.Parameter;
 import org.descentlab.experiment.catalog.Parameter.Hyperparameter;
 import org.descentlab.experiment.catalog.Parameter.Scale;
 import org.descentlab.experiment.catalog.Settings;
+import org.descentlab.experiment.catalog.UserRule;
 
 /**
- * The hyper-parameters of a run in symbols: the learning rate and the betas always, others where
- * they differ from their default, the batch (B) and the noise (σ) where there is one.
+ * The hyper-parameters of a run in symbols: the learning rate, the betas and a rule's constants
+ * always, others where they differ from their default, the batch (B) and the noise (σ) where there
+ * is one.
  */
 public final class RunCaption {
 
@@ -31,6 +33,10 @@ public final class RunCaption {
         if (always || value != number.value()) {
           parts.add(number.symbol() + " " + NumberText.shortened(value));
         }
+      } else if (parameter.id().equals(UserRule.CONSTANTS) && settings.has(parameter.id())) {
+        settings
+            .numbers(parameter.id())
+            .forEach((name, value) -> parts.add(name + " " + NumberText.shortened(value)));
       }
     }
     run.batch().ifPresent(batch -> parts.add("B " + batch));

@@ -49,8 +49,8 @@ final class SettingsGrid extends GridPane {
         shown.add(s -> control.show(value.applyAsDouble(s)));
       } else if (parameter instanceof Flag flag) {
         addFlag(flag, texts, changed, row++);
-      } else {
-        addOption((Option) parameter, texts, changed, row++);
+      } else if (parameter instanceof Option option) {
+        addOption(option, texts, changed, row++);
       }
     }
   }

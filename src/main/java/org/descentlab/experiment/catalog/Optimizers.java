@@ -66,7 +66,7 @@ public final class Optimizers {
 
   /** All of them. */
   public static final Catalog<OptimizerRecipe> ALL =
-      new Catalog<>("optimizer", List.of(SGD, MOMENTUM, ADAM));
+      new Catalog<>("optimizer", List.of(SGD, MOMENTUM, ADAM, UserRule.CHOICE));
 
   private Optimizers() {}
 

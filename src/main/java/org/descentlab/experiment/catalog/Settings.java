@@ -2,13 +2,15 @@ package org.descentlab.experiment.catalog;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
  * A catalogue entry with a value for each of its fields; immutable.
  *
  * @param type id of the entry
- * @param values by field name, in the entry's order: Double, Boolean or String
+ * @param values by field name, in the entry's order: Double, Boolean, String, numbers by name, or
+ *     lines of text
  */
 public record Settings(String type, Map<String, Object> values) {
 
@@ -32,6 +34,18 @@ public record Settings(String type, Map<String, Object> values) {
     return (String) value(id);
   }
 
+  /** Returns the numbers in field {@code id} by their names, in order. */
+  public Map<String, Double> numbers(String id) {
+    Map<String, Double> numbers = new LinkedHashMap<>();
+    ((Map<?, ?>) value(id)).forEach((name, number) -> numbers.put((String) name, (Double) number));
+    return numbers;
+  }
+
+  /** Returns the lines in field {@code id}. */
+  public List<String> lines(String id) {
+    return ((List<?>) value(id)).stream().map(String.class::cast).toList();
+  }
+
   /** Tells whether there is a field {@code id}. */
   public boolean has(String id) {
     return values.containsKey(id);
@@ -45,7 +59,7 @@ public record Settings(String type, Map<String, Object> values) {
     return new Settings(type, changed);
   }
 
-  /** Returns what is in field {@code id}: a Double, Boolean or String. */
+  /** Returns what is in field {@code id}. */
   public Object value(String id) {
     Object value = values.get(id);
     if (value == null) {

@@ -26,8 +26,7 @@ public final class Planned {
                   "adabelief",
                   "adamw",
                   "lion",
-                  "rprop",
-                  "custom"),
+                  "rprop"),
           "ending", Set.of("svg", "pdf", "gif"),
           "command", Set.of("code"));
 

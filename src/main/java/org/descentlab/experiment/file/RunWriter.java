@@ -11,7 +11,6 @@ import org.descentlab.experiment.ProblemSpec;
 import org.descentlab.experiment.RunSpec;
 import org.descentlab.experiment.catalog.Choice;
 import org.descentlab.experiment.catalog.Parameter;
-import org.descentlab.experiment.catalog.Parameter.Hyperparameter;
 import org.descentlab.experiment.catalog.Schedules;
 import org.descentlab.experiment.catalog.Settings;
 
@@ -37,6 +36,7 @@ final class RunWriter {
     Map<String, Object> optimizer = new LinkedHashMap<>();
     optimizer.put("type", run.optimizer().type());
     optimizer.putAll(run.optimizer().values());
+    optimizer.values().removeIf(Map.of()::equals);
     fields.put("optimizer", optimizer);
     schedule(run, fields);
     clip(run.clip(), fields);
@@ -77,8 +77,7 @@ final class RunWriter {
     Map<String, Object> fields = new LinkedHashMap<>();
     for (Parameter parameter : choice.parameters()) {
       Object value = settings.value(parameter.id());
-      boolean required = parameter instanceof Hyperparameter number && number.required();
-      if (required || !value.equals(parameter.initial())) {
+      if (parameter.required() || !value.equals(parameter.initial())) {
         fields.put(parameter.id(), value);
       }
     }

@@ -9,6 +9,8 @@ import org.descentlab.experiment.catalog.Choice;
 import org.descentlab.experiment.catalog.Parameter;
 import org.descentlab.experiment.catalog.Parameter.Flag;
 import org.descentlab.experiment.catalog.Parameter.Hyperparameter;
+import org.descentlab.experiment.catalog.Parameter.Lines;
+import org.descentlab.experiment.catalog.Parameter.Numbers;
 import org.descentlab.experiment.catalog.Parameter.Option;
 import org.descentlab.experiment.catalog.Settings;
 
@@ -35,8 +37,8 @@ final class SettingsReader {
   /** An entry without any field given. */
   static Settings defaults(Choice<?> choice, Node.Place place) throws FaultException {
     for (Parameter parameter : choice.parameters()) {
-      if (parameter instanceof Hyperparameter number && number.required()) {
-        throw place.fault("missing-field", number.id());
+      if (parameter.required()) {
+        throw place.fault("missing-field", parameter.id());
       }
     }
     return choice.defaults();
@@ -49,6 +51,13 @@ final class SettingsReader {
     }
     if (parameter instanceof Flag flag) {
       return fields.flag(flag.id(), flag.value());
+    }
+    if (parameter instanceof Numbers numbers) {
+      Node node = fields.get(numbers.id());
+      return node == null ? numbers.value() : RuleReader.numbers(node, numbers.most());
+    }
+    if (parameter instanceof Lines lines) {
+      return RuleReader.lines(fields.require(lines.id()), lines.most());
     }
     Option option = (Option) parameter;
     return fields.word(option.id(), "option", List.copyOf(option.words()), option.value());
