@@ -14,7 +14,7 @@ import org.descentlab.math.Vector;
  * infinities propagate as IEEE 754 has it.
  */
 public final class RuleSteps {
-  private static final int STRETCH = 512;
+  private static final int STRETCH = 2048;
 
   private final RuleProgram program;
   private final double[] scalars;
