@@ -8,10 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.descentlab.experiment.Fault;
 import org.descentlab.experiment.FaultException;
 import org.descentlab.experiment.RunSpec;
+import org.descentlab.experiment.catalog.Optimizers;
+import org.descentlab.experiment.catalog.Settings;
 import org.descentlab.experiment.file.ExperimentDocument;
 import org.descentlab.experiment.file.ExperimentFiles;
 import org.descentlab.experiment.run.LoadedProblem;
@@ -132,28 +135,41 @@ final class EvalCommand implements Callable<Integer> {
       Curvature curvature = Curvature.at(smooth, point);
       facts.put("hessian", List.of((Object[]) curvature.hessian()));
       facts.put("eigenvalues", curvature.eigenvalues());
-      facts.put("limits", limits(runs, curvature.sharpness()));
+      facts.put("eigenvectors", List.of((Object[]) curvature.eigenvectors()));
+      curvature.conditionNumber().ifPresent(kappa -> facts.put("conditionNumber", kappa));
+      facts.put("limits", limits(runs, curvature));
     }
     return facts;
   }
 
-  /** Gradient descent's limit, and for each other method that of the first run that uses it. */
-  private static Map<String, Object> limits(List<RunSpec> runs, double sharpness) {
+  /**
+   * The limits of four methods: each with the settings of the first run that uses it, else with
+   * those of the catalogue.
+   */
+  private static Map<String, Object> limits(List<RunSpec> runs, Curvature curvature) {
+    Settings momentum = Optimizers.ALL.get("momentum").defaults();
+    Map<String, Settings> methods = new LinkedHashMap<>();
+    methods.put("gd", Optimizers.ALL.get("sgd").defaults());
+    methods.put("momentum", momentum);
+    methods.put("nesterov", momentum.with("nesterov", true));
+    methods.put("newton", Optimizers.ALL.get("newton").defaults());
+    for (int i = runs.size() - 1; i >= 0; i--) { // the first run has the last word
+      Settings optimizer = runs.get(i).optimizer();
+      method(optimizer).ifPresent(name -> methods.put(name, optimizer));
+    }
     Map<String, Object> limits = new LinkedHashMap<>();
-    for (RunSpec run : runs) {
-      StabilityLimits.of(run.optimizer(), sharpness)
-          .ifPresent(limit -> limits.putIfAbsent(method(run), limit));
-    }
-    if (sharpness > 0) {
-      limits.putIfAbsent("gd", StabilityLimits.gradientDescent(sharpness));
-    }
+    methods.forEach(
+        (method, settings) ->
+            StabilityLimits.of(settings, curvature).ifPresent(limit -> limits.put(method, limit)));
     return limits;
   }
 
-  private static String method(RunSpec run) {
-    if (run.optimizer().type().equals("sgd")) {
-      return "gd";
-    }
-    return run.optimizer().flag("nesterov") ? "nesterov" : "momentum";
+  private static Optional<String> method(Settings optimizer) {
+    return switch (optimizer.type()) {
+      case "sgd" -> Optional.of("gd");
+      case "momentum" -> Optional.of(optimizer.flag("nesterov") ? "nesterov" : "momentum");
+      case "newton" -> Optional.of("newton");
+      default -> Optional.empty();
+    };
   }
 }

@@ -10,6 +10,7 @@ import org.descentlab.experiment.catalog.Parameter.Hyperparameter;
 import org.descentlab.experiment.catalog.Parameter.Lines;
 import org.descentlab.experiment.catalog.Parameter.Numbers;
 import org.descentlab.experiment.catalog.Parameter.Option;
+import org.descentlab.experiment.catalog.Parameter.Parts;
 import org.descentlab.experiment.catalog.Problems;
 import org.descentlab.experiment.catalog.Range;
 import org.descentlab.text.Messages;
@@ -42,6 +43,13 @@ record FieldListing(String id, String initial, String values, Map<String, Object
     }
     if (parameter instanceof Numbers || parameter instanceof Lines) {
       return ofRule(parameter, facts);
+    }
+    if (parameter instanceof Parts) {
+      String form = "[{ steps, schedule: { type, … } }, …]";
+      facts.put("type", "list");
+      facts.put("required", true);
+      facts.put("values", form);
+      return new FieldListing(id, "", form, facts);
     }
     List<String> words =
         parameter instanceof Option option ? option.words() : List.of("true", "false");

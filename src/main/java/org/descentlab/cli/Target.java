@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.Set;
 import org.descentlab.experiment.Fault;
 import org.descentlab.experiment.FaultException;
+import org.descentlab.experiment.ProblemSpec;
+import org.descentlab.experiment.ProblemSpec.LogisticProblem;
 import org.descentlab.experiment.ProblemSpec.RegressionProblem;
 import org.descentlab.experiment.RegressionSource;
 import org.descentlab.experiment.file.ExperimentDocument;
@@ -69,8 +71,13 @@ final class Target {
 
   /** Refuses the data of the experiment as the place of a result. */
   void refuseData(String input, ExperimentDocument document) throws FaultException {
-    if (document.spec().problem() instanceof RegressionProblem regression
+    ProblemSpec problem = document.spec().problem();
+    if (problem instanceof RegressionProblem regression
         && regression.data() instanceof RegressionSource.Csv csv) {
+      refuse(ExperimentFiles.folder(input).resolve(csv.path()));
+    }
+    if (problem instanceof LogisticProblem logistic
+        && logistic.data() instanceof RegressionSource.Csv csv) {
       refuse(ExperimentFiles.folder(input).resolve(csv.path()));
     }
   }

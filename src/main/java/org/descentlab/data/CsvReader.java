@@ -36,7 +36,13 @@ public final class CsvReader {
   private static final Pattern NUMBER =
       Pattern.compile("[-+]?+(\\d++\\.?+\\d*+|\\.\\d++)([eE][-+]?+\\d++)?+");
 
-  private CsvReader() {}
+  private final String name;
+  private final boolean labels;
+
+  private CsvReader(String name, boolean labels) {
+    this.name = name;
+    this.labels = labels;
+  }
 
   /**
    * Reads a file.
@@ -44,6 +50,19 @@ public final class CsvReader {
    * @throws BadDataException where it can't be read or breaks a rule above
    */
   public static RegressionSet read(Path file) throws BadDataException {
+    return read(file, false);
+  }
+
+  /**
+   * Reads a file whose last column holds labels, 0 or 1.
+   *
+   * @throws BadDataException where it can't be read, breaks a rule above or has another label
+   */
+  public static RegressionSet readLabelled(Path file) throws BadDataException {
+    return read(file, true);
+  }
+
+  private static RegressionSet read(Path file, boolean labels) throws BadDataException {
     String name = file.toString();
     if (Files.isDirectory(file)) {
       throw new BadDataException("csv-folder", name, 0);
@@ -53,7 +72,7 @@ public final class CsvReader {
     }
     try (InputStream stream = Files.newInputStream(file);
         Reader reader = decoding(stream)) {
-      return read(reader, name);
+      return new CsvReader(name, labels).read(reader);
     } catch (NoSuchFileException e) {
       throw new BadDataException("file-missing", name, 0);
     } catch (CharacterCodingException e) {
@@ -77,6 +96,10 @@ public final class CsvReader {
   }
 
   static RegressionSet read(Reader reader, String name) throws IOException, BadDataException {
+    return new CsvReader(name, false).read(reader);
+  }
+
+  private RegressionSet read(Reader reader) throws IOException, BadDataException {
     try (CSVParser parser = CSVParser.parse(reader, FORMAT)) {
       Iterator<CSVRecord> records = parser.iterator();
       if (!records.hasNext()) {
@@ -91,7 +114,7 @@ public final class CsvReader {
       while (records.hasNext()) {
         // with quoted line breaks a record spans lines: name the one it ends on
         CSVRecord row = records.next();
-        readRow(row, header.size(), name, (int) parser.getCurrentLineNumber(), features, targets);
+        readRow(row, header.size(), (int) parser.getCurrentLineNumber(), features, targets);
       }
       if (targets.getNumElements() == 0) {
         throw new BadDataException("csv-no-rows", name, 1);
@@ -105,10 +128,9 @@ public final class CsvReader {
     }
   }
 
-  private static void readRow(
+  private void readRow(
       CSVRecord row,
       int width,
-      String name,
       int line,
       ResizableDoubleArray features,
       ResizableDoubleArray targets)
@@ -120,13 +142,15 @@ public final class CsvReader {
       throw new BadDataException("csv-too-large", name, line, MAX_CELLS);
     }
     for (int j = 0; j < width; j++) {
-      double cell = number(row.get(j), name, line, j + 1);
+      double cell = number(row.get(j), line, j + 1);
+      if (labels && j == width - 1 && cell != 0 && cell != 1) {
+        throw new BadDataException("csv-label", name, line, row.get(j).strip(), j + 1);
+      }
       (j < width - 1 ? features : targets).addElement(cell);
     }
   }
 
-  private static double number(String cell, String name, int line, int column)
-      throws BadDataException {
+  private double number(String cell, int line, int column) throws BadDataException {
     String text = cell.strip();
     if (NUMBER.matcher(text).matches()) {
       double value = Double.parseDouble(text);

@@ -72,6 +72,34 @@ public sealed interface ProblemSpec {
   }
 
   /**
+   * p = σ(w·x + b) of the label 1, by cross-entropy.
+   *
+   * @param data the rows, each with the label 0 or 1 as its target
+   * @param intercept whether there is b
+   * @param start of w…, b
+   */
+  record LogisticProblem(RegressionSource data, boolean intercept, Start start)
+      implements ProblemSpec {
+    /** Name in the file. */
+    public static final String KIND = "logistic-regression";
+
+    @Override
+    public String kind() {
+      return KIND;
+    }
+
+    /** Returns the same on other rows. */
+    public LogisticProblem withData(RegressionSource other) {
+      return new LogisticProblem(other, intercept, start);
+    }
+
+    /** Returns the same with another start. */
+    public LogisticProblem startingAt(List<Double> params) {
+      return new LogisticProblem(data, intercept, Start.at(params));
+    }
+  }
+
+  /**
    * A multilayer perceptron with ReLU and softmax cross-entropy.
    *
    * @param data the images

@@ -2,6 +2,7 @@ package org.descentlab.experiment;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import org.descentlab.experiment.ProblemSpec.LogisticProblem;
 import org.descentlab.experiment.ProblemSpec.NetworkProblem;
 import org.descentlab.experiment.ProblemSpec.SurfaceProblem;
 import org.descentlab.experiment.catalog.Optimizers;
@@ -17,7 +18,15 @@ public final class Recommended {
   private static final String RATE = Optimizers.LEARNING_RATE;
   private static final double REGRESSION_RATE = 0.05;
 
-  /** Adam's steps are about as long as its rate: so many of them cross the view. */
+  /** Curvatures are about a quarter of those of least squares on the same rows. */
+  private static final double LOGISTIC_RATE = 0.3;
+
+  /**
+   * Adam's steps are about as long as its rate: so many of them cross the view. RMSprop's first
+   * steps are several times as long, AdaBelief's grow where gradients agree, Lion's never get
+   * shorter, Rprop's grow by themselves; AdaGrad's shrink from the first on. RAdam's first steps
+   * are those of gradient descent.
+   */
   private static final double STEPS_ACROSS = 40;
 
   private Recommended() {}
@@ -27,6 +36,9 @@ public final class Recommended {
     if (problem instanceof NetworkProblem) {
       double rate = Optimizers.ALL.get(optimizer.type()).defaults().number(RATE);
       return optimizer.with(RATE, rate);
+    }
+    if (problem instanceof LogisticProblem) {
+      return optimizer.with(RATE, rate(optimizer, LOGISTIC_RATE, 4));
     }
     SurfaceRecipe recipe =
         problem instanceof SurfaceProblem surface
@@ -39,7 +51,14 @@ public final class Recommended {
 
   private static double rate(Settings optimizer, double descent, double width) {
     return switch (optimizer.type()) {
-      case "adam" -> rounded(width / STEPS_ACROSS);
+      case "adam", "amsgrad", "adamw", "adamax", "nadam" -> rounded(width / STEPS_ACROSS);
+      case "adabelief" -> rounded(width / STEPS_ACROSS / 2);
+      case "radam" -> rounded(Math.min(descent, width / STEPS_ACROSS));
+      case "rmsprop" -> rounded(width / STEPS_ACROSS / 3 * (1 - optimizer.number("momentum")));
+      case "adagrad" -> rounded(width / STEPS_ACROSS * 4);
+      case "lion" -> rounded(width / STEPS_ACROSS / 5);
+      case "rprop" -> rounded(width / STEPS_ACROSS / 4);
+      case "adadelta", "newton" -> 1;
       case "momentum" ->
           optimizer.word("form").equals("heavy-ball")
               ? rounded(descent * (1 - optimizer.number("beta")))

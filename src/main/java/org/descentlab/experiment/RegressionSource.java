@@ -1,6 +1,7 @@
 package org.descentlab.experiment;
 
 import java.util.List;
+import org.descentlab.data.PlaneSet;
 
 /** Where the rows of a regression come from. */
 public sealed interface RegressionSource {
@@ -44,4 +45,24 @@ public sealed interface RegressionSource {
    */
   record Generated(int samples, int features, double slope, double intercept, double noise)
       implements RegressionSource {}
+
+  /**
+   * A generated set of two features and a label.
+   *
+   * @param set which one
+   * @param samples number of rows
+   * @param noise with the meaning that the set gives it
+   */
+  record Labelled(PlaneSet set, int samples, double noise) implements RegressionSource {
+    /** Rows where a file gives no number. */
+    public static final int SAMPLES = 500;
+
+    /** Noise where a file gives none. */
+    public static final double NOISE = 0.1;
+
+    /** Returns a set as its name alone stands for it. */
+    public static Labelled of(PlaneSet set) {
+      return new Labelled(set, SAMPLES, NOISE);
+    }
+  }
 }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import org.descentlab.experiment.catalog.Optimizers;
 import org.descentlab.experiment.catalog.Settings;
 
 /**
@@ -18,6 +19,7 @@ import org.descentlab.experiment.catalog.Settings;
  * @param batch rows a step; full where empty
  * @param order of the rows
  * @param noise standard deviation of the noise on each gradient component
+ * @param estimator entry of the catalogue with its fields: how the gradient is come by
  * @param problem the experiment's, or with fields that differ in this run
  * @param seed the run's own
  * @param freeze indices of parameters that are not updated
@@ -33,6 +35,7 @@ public record RunSpec(
     OptionalInt batch,
     BatchOrder order,
     double noise,
+    Settings estimator,
     ProblemSpec problem,
     OptionalLong seed,
     List<Integer> freeze,
@@ -46,27 +49,31 @@ public record RunSpec(
 
   /**
    * Returns the same with other settings of the optimizer; where it is another one, without the
-   * changes on the way, which are about fields of the former.
+   * changes on the way, which are about fields of the former, and a schedule that was the former's
+   * own choice becomes that of the new one.
    */
   public RunSpec withOptimizer(Settings other) {
-    List<Change> kept = other.type().equals(optimizer.type()) ? changes : List.of();
+    boolean same = other.type().equals(optimizer.type());
+    List<Change> kept = same ? changes : List.of();
+    boolean own = !perEpoch && schedule.equals(Optimizers.defaultSchedule(optimizer.type()));
+    Settings followed = own && !same ? Optimizers.defaultSchedule(other.type()) : schedule;
     return new RunSpec(
-        name, enabled, other, schedule, perEpoch, clip, batch, order, noise, problem, seed, freeze,
-        kept);
+        name, enabled, other, followed, perEpoch, clip, batch, order, noise, estimator, problem,
+        seed, freeze, kept);
   }
 
   /** Returns the same under another name. */
   public RunSpec withName(String other) {
     return new RunSpec(
-        other, enabled, optimizer, schedule, perEpoch, clip, batch, order, noise, problem, seed,
-        freeze, changes);
+        other, enabled, optimizer, schedule, perEpoch, clip, batch, order, noise, estimator,
+        problem, seed, freeze, changes);
   }
 
   /** Returns the same, switched on or off. */
   public RunSpec withEnabled(boolean on) {
     return new RunSpec(
-        name, on, optimizer, schedule, perEpoch, clip, batch, order, noise, problem, seed, freeze,
-        changes);
+        name, on, optimizer, schedule, perEpoch, clip, batch, order, noise, estimator, problem,
+        seed, freeze, changes);
   }
 
   /** Returns the same with another batch size. */
@@ -81,6 +88,7 @@ public record RunSpec(
         OptionalInt.of(other),
         order,
         noise,
+        estimator,
         problem,
         seed,
         freeze,
@@ -90,14 +98,14 @@ public record RunSpec(
   /** Returns the same on another problem. */
   public RunSpec withProblem(ProblemSpec other) {
     return new RunSpec(
-        name, enabled, optimizer, schedule, perEpoch, clip, batch, order, noise, other, seed,
-        freeze, changes);
+        name, enabled, optimizer, schedule, perEpoch, clip, batch, order, noise, estimator, other,
+        seed, freeze, changes);
   }
 
   /** Returns the same with other changes on the way. */
   public RunSpec withChanges(List<Change> other) {
     return new RunSpec(
-        name, enabled, optimizer, schedule, perEpoch, clip, batch, order, noise, problem, seed,
-        freeze, other);
+        name, enabled, optimizer, schedule, perEpoch, clip, batch, order, noise, estimator, problem,
+        seed, freeze, other);
   }
 }

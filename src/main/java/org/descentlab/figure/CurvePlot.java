@@ -47,8 +47,11 @@ record CurvePlot(
             Math.max(1, inside.getHeight() - strip));
     PlotArea area =
         new AxesFrame(x, y, xLabel, true, Ground.PLAIN).draw(g, within, look.theme(), sizes);
-    Words.of(g, Font.PLAIN, sizes.text())
-        .draw(yLabel, inside.getX(), area.top() - sizes.text() * 0.95, look.theme().text());
+    Words words = Words.of(g, Font.PLAIN, sizes.text());
+    double line = area.top() - sizes.text() * 0.95;
+    words.draw(yLabel, inside.getX(), line, look.theme().text());
+    double left = inside.getX() + words.width(yLabel);
+    page.thinned(g, sizes, left, area.left() + area.width(), line);
     return area;
   }
 

@@ -6,9 +6,11 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.descentlab.experiment.ProblemSpec;
+import org.descentlab.experiment.ProblemSpec.LogisticProblem;
 import org.descentlab.experiment.ProblemSpec.NetworkProblem;
 import org.descentlab.experiment.ProblemSpec.RegressionProblem;
 import org.descentlab.experiment.ProblemSpec.SurfaceProblem;
+import org.descentlab.experiment.catalog.Problems;
 
 /**
  * All figures, in the order in which they are offered. Their names and the sentences about them
@@ -41,21 +43,22 @@ public final class Figures {
       List.of(
           new Choice(
               "plane",
-              Set.of(SurfaceProblem.KIND, RegressionProblem.KIND),
+              Set.of(SurfaceProblem.KIND, RegressionProblem.KIND, LogisticProblem.KIND),
               recording -> recording.objective().dimension() == 2,
               PlaneFigure::new),
-          new Choice(
-              "loss",
-              Set.of(SurfaceProblem.KIND, RegressionProblem.KIND, NetworkProblem.KIND),
-              recording -> true,
-              LossFigure::new),
+          new Choice("loss", Set.copyOf(Problems.ids()), recording -> true, LossFigure::new),
           new Choice(
               "accuracy", Set.of(NetworkProblem.KIND), recording -> true, AccuracyFigure::new),
           new Choice(
               "regression",
               Set.of(RegressionProblem.KIND),
               recording -> true,
-              RegressionFigure::new));
+              RegressionFigure::new),
+          new Choice(
+              "classification",
+              Set.of(LogisticProblem.KIND),
+              ClassificationFigure::shows,
+              ClassificationFigure::new));
 
   private Figures() {}
 
@@ -75,6 +78,8 @@ public final class Figures {
         switch (problem.kind()) {
           case SurfaceProblem.KIND -> "plane";
           case RegressionProblem.KIND -> "regression";
+          case LogisticProblem.KIND ->
+              ((LogisticProblem) problem).intercept() ? "classification" : "plane";
           case NetworkProblem.KIND -> "accuracy";
           default -> "loss";
         };

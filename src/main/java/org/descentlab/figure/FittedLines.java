@@ -1,90 +1,97 @@
 package org.descentlab.figure;
 
 import java.awt.Graphics2D;
-import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
 import org.descentlab.math.DoubleVector;
-import org.descentlab.objective.LinearRegression;
 
-/** Data of one feature, and lines y = w x + b through them. */
+/** Lines of runs through the data that they are fitted to. */
 final class FittedLines {
-  private static final int MANY_POINTS = 3000;
   private static final int LAST_EARLIER = 32;
 
   private final Pen pen;
   private final PlotArea area;
   private final Look look;
-  private final LinearRegression regression;
+  private final FittedLine fitted;
 
-  FittedLines(Graphics2D g, PlotArea area, Look look, Sizes sizes, LinearRegression regression) {
+  FittedLines(Graphics2D g, PlotArea area, Look look, Sizes sizes, FittedLine fitted) {
     this.pen = new Pen(g, look.theme(), sizes);
     this.area = area;
     this.look = look;
-    this.regression = regression;
+    this.fitted = fitted;
   }
 
-  /** The data; of very many an evenly spaced part. */
-  void points() {
-    int n = regression.size();
-    int stride = Math.max(1, n / MANY_POINTS);
-    double r = pen.sizes().marker() * (n > 400 ? 0.4 : 0.62);
-    for (int i = 0; i < n; i += stride) {
-      double px = area.pixelX(regression.data().feature(i, 0));
-      double py = area.pixelY(regression.data().target(i));
-      pen.g().setColor(Ink.of(look.theme().muted(), 0.45));
-      pen.g().fill(new Ellipse2D.Double(px - r, py - r, 2 * r, 2 * r));
+  /** Each run's line at the playhead and, faintly, those before. */
+  void draw(List<RunTrace> traces) {
+    traces.forEach(this::earlier);
+    for (RunTrace trace : traces) {
+      line(trace).ifPresent(ends -> pen.strong(path(ends), trace.style(), 1));
+    }
+    for (int k = 0; k < traces.size(); k++) {
+      mark(traces.get(k), k);
     }
   }
 
   /** The best line there is. */
-  void leastSquares() {
-    DoubleVector best = regression.leastSquares();
-    double intercept = regression.intercept() ? best.get(1) : 0;
+  void best(DoubleVector params) {
     pen.g().setStroke(pen.stroke(pen.sizes().line() * 0.6, List.of(6.0, 4.0)));
     pen.g().setColor(Ink.of(look.theme().text()));
-    pen.g().draw(line(best.get(0), intercept));
+    fitted.on(area, params::get).ifPresent(ends -> pen.g().draw(path(ends)));
   }
 
   /** The run's lines at the start and after 1, 2, 4 … 32 steps, faintly. */
-  void earlier(RunTrace trace) {
+  private void earlier(RunTrace trace) {
     int shown = trace.rowAt(look.upToStep());
+    RunStyle plain = plain(trace);
     for (int row = 0; row < shown && row <= LAST_EARLIER; row = Math.max(1, 2 * row)) {
-      pen.line(line(trace, row), plain(trace.style()), 0.45, 0.3);
+      fitted.on(area, params(trace, row)).ifPresent(e -> pen.line(path(e), plain, 0.45, 0.3));
     }
   }
 
-  /** The run's line at the playhead, its marker where it stands apart from the other runs'. */
-  void current(RunTrace trace, int nth) {
+  /** The run's line at the playhead. */
+  private Optional<double[]> line(RunTrace trace) {
     int shown = trace.rowAt(look.upToStep());
-    if (shown >= 0) {
-      pen.strong(line(trace, shown), trace.style(), 1);
-      double x = area.x().value(0.94 - 0.06 * (nth % 12));
-      double px = area.pixelX(x);
-      double py = area.pixelY(trace.rows().theta(shown, 0) * x + intercept(trace, shown));
-      if (area.contains(px, py)) {
-        pen.marker(trace.style(), px, py, 0.9);
-      }
+    return shown < 0 ? Optional.empty() : fitted.on(area, params(trace, shown));
+  }
+
+  /** The run's marker on its line, where it stands apart from the other runs'. */
+  private void mark(RunTrace trace, int nth) {
+    line(trace)
+        .ifPresent(
+            ends -> {
+              double part = 0.94 - 0.06 * (nth % 12);
+              double x = ends[0] + part * (ends[2] - ends[0]);
+              double y = ends[1] + part * (ends[3] - ends[1]);
+              RunStyle plain = plain(trace);
+              side(ends, x, y).ifPresent(stroke -> pen.strong(stroke, plain, 1));
+              pen.marker(trace.style(), x, y, 0.9);
+            });
+  }
+
+  /** A short stroke from a point of a decision line to the side of label 1. */
+  private Optional<Line2D> side(double[] ends, double x, double y) {
+    double dx = ends[2] - ends[0];
+    double dy = ends[3] - ends[1];
+    double length = Math.hypot(dx, dy);
+    if (!fitted.decides() || length == 0) {
+      return Optional.empty();
     }
+    double reach = 2.4 * pen.sizes().marker() / length;
+    return Optional.of(new Line2D.Double(x, y, x - reach * dy, y + reach * dx));
   }
 
-  private double intercept(RunTrace trace, int row) {
-    return regression.intercept() ? trace.rows().theta(row, 1) : 0;
+  private static RunStyle plain(RunTrace trace) {
+    return new RunStyle(trace.style().rgb(), List.of(), trace.style().marker());
   }
 
-  private static RunStyle plain(RunStyle style) {
-    return new RunStyle(style.rgb(), List.of(), style.marker());
+  private static IntToDoubleFunction params(RunTrace trace, int row) {
+    return j -> trace.rows().theta(row, j);
   }
 
-  private Path2D line(RunTrace trace, int row) {
-    return line(trace.rows().theta(row, 0), intercept(trace, row));
-  }
-
-  private Path2D line(double slope, double intercept) {
-    ScreenPath path = new ScreenPath(area, 4 * pen.sizes().line());
-    for (double x : new double[] {area.x().low(), area.x().high()}) {
-      path.add(area.pixelX(x), area.pixelY(slope * x + intercept));
-    }
-    return path.shape();
+  private static Path2D path(double[] ends) {
+    return new Path2D.Double(new Line2D.Double(ends[0], ends[1], ends[2], ends[3]));
   }
 }

@@ -75,13 +75,29 @@ record Page(Look look, Recording recording, boolean legend, List<String> notes) 
     Messages messages = look.messages();
     List<String> parts = new ArrayList<>();
     parts.add(messages.format("figure.caption.seed", recording.experiment().seed()));
-    long stride =
-        recording.traces().stream().mapToLong(trace -> trace.rows().stride()).max().orElse(1);
-    if (stride > 1) {
-      parts.add(messages.format("figure.caption.stride", stride));
+    if (recording.stride() > 1) {
+      parts.add(stride());
     }
     parts.addAll(notes);
     return String.join(" · ", parts);
+  }
+
+  private String stride() {
+    return look.messages().format("figure.caption.stride", recording.stride());
+  }
+
+  /**
+   * Where there is no caption: says at the right of a line above the plot that not every step is
+   * kept, as far as there is room.
+   *
+   * @param left end of what already stands in this line
+   */
+  void thinned(Graphics2D g, Sizes sizes, double left, double right, double y) {
+    if (!look.framed() && recording.stride() > 1) {
+      Words words = Words.of(g, Font.PLAIN, sizes.small());
+      String note = words.cut(stride(), right - left - sizes.text());
+      words.draw(note, right - words.width(note), y, look.theme().muted());
+    }
   }
 
   private double legend(

@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.descentlab.landscape.Terrain;
 import org.descentlab.objective.Domain;
+import org.descentlab.objective.FiniteSum;
 import org.descentlab.objective.LinearRegression;
+import org.descentlab.objective.LogisticRegression;
 import org.descentlab.text.Messages;
 
 /** The paths of runs over the plane of two parameters: heat map, level sets, minimizers, heads. */
@@ -53,7 +55,8 @@ public final class PlaneFigure implements PlotFigure {
   @Override
   public PlotArea drawBase(Graphics2D g, double width, double height) {
     Sizes sizes = Sizes.of(look.theme(), width, height);
-    Rectangle2D inside = new Page(look, recording, true, List.of()).draw(g, width, height, sizes);
+    Page page = new Page(look, recording, true, List.of());
+    Rectangle2D inside = page.draw(g, width, height, sizes);
     double strip = sizes.text() * 0.95;
     ColorBar bar = new ColorBar(g, look.theme(), sizes, terrain, inside.getHeight() - strip);
     double gap = sizes.text() * 0.9;
@@ -71,8 +74,10 @@ public final class PlaneFigure implements PlotFigure {
     double y = area.top() - sizes.text() * 0.95;
     words.draw(label("y", "b"), labelX(inside, area), y, look.theme().text());
     String value = valueLabel();
-    words.draw(
-        value, Math.min(barLeft, inside.getMaxX() - words.width(value)), y, look.theme().text());
+    double valueLeft = Math.min(barLeft, inside.getMaxX() - words.width(value));
+    words.draw(value, valueLeft, y, look.theme().text());
+    double right = Math.min(area.left() + area.width(), valueLeft - sizes.text());
+    page.thinned(g, sizes, area.left() + sizes.text(), right, y);
     return area;
   }
 
@@ -140,15 +145,18 @@ public final class PlaneFigure implements PlotFigure {
   }
 
   private boolean regression() {
-    return recording.objective() instanceof LinearRegression;
+    return recording.objective() instanceof FiniteSum;
   }
 
-  private String label(String surface, String withData) {
-    if (regression()) {
-      boolean intercept = ((LinearRegression) recording.objective()).intercept();
-      return intercept ? withData : surface.equals("x") ? "w₁" : "w₂";
+  private String label(String surface, String withIntercept) {
+    if (!regression()) {
+      return surface;
     }
-    return surface;
+    boolean intercept =
+        recording.objective() instanceof LinearRegression linear
+            ? linear.intercept()
+            : ((LogisticRegression) recording.objective()).intercept();
+    return intercept ? withIntercept : surface.equals("x") ? "w₁" : "w₂";
   }
 
   private String valueLabel() {

@@ -17,4 +17,9 @@ public record Recording(ExperimentSpec experiment, Objective objective, List<Run
   public Recording {
     traces = List.copyOf(traces);
   }
+
+  /** Returns how many steps lie between two kept rows of the run that keeps fewest; 1 for all. */
+  public long stride() {
+    return traces.stream().mapToLong(trace -> trace.rows().stride()).max().orElse(1);
+  }
 }

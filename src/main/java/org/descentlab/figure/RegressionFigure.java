@@ -1,9 +1,8 @@
 package org.descentlab.figure;
 
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Shape;
-import java.awt.geom.Rectangle2D;
+import java.awt.geom.Ellipse2D;
 import java.util.List;
 import org.descentlab.experiment.ProblemSpec.RegressionProblem;
 import org.descentlab.objective.LinearRegression;
@@ -14,7 +13,7 @@ import org.descentlab.text.Messages;
  * the line of least squares; with several, what each run predicts against the targets.
  */
 public final class RegressionFigure implements PlotFigure {
-  private static final double MARGIN = 0.06;
+  private static final int MANY_POINTS = 3000;
 
   private final Recording recording;
   private final Look look;
@@ -27,51 +26,41 @@ public final class RegressionFigure implements PlotFigure {
     this.recording = recording;
     this.look = look;
     this.regression = (LinearRegression) recording.objective();
-    this.y = span(i -> regression.data().target(i));
-    this.x = oneFeature() ? span(i -> regression.data().feature(i, 0)) : y;
+    int n = regression.size();
+    this.y = DataPlot.span(n, i -> regression.data().target(i));
+    this.x = oneFeature() ? DataPlot.span(n, i -> regression.data().feature(i, 0)) : y;
   }
 
   private boolean oneFeature() {
     return regression.data().features() == 1;
   }
 
-  private Span span(java.util.function.IntToDoubleFunction value) {
-    double low = Double.POSITIVE_INFINITY;
-    double high = Double.NEGATIVE_INFINITY;
-    for (int i = 0; i < regression.size(); i++) {
-      low = Math.min(low, value.applyAsDouble(i));
-      high = Math.max(high, value.applyAsDouble(i));
-    }
-    double room = high > low ? MARGIN * (high - low) : Math.max(1, Math.abs(low));
-    return Span.linear(low - room, high + room);
-  }
-
   @Override
   public PlotArea drawBase(Graphics2D g, double width, double height) {
-    Sizes sizes = Sizes.of(look.theme(), width, height);
-    List<String> notes =
-        List.of(
-            look.messages()
-                .get(oneFeature() ? "figure.caption.least-squares" : "figure.caption.diagonal"));
-    Rectangle2D inside = new Page(look, recording, true, notes).draw(g, width, height, sizes);
-    double strip = sizes.text() * 0.95;
-    Rectangle2D within =
-        new Rectangle2D.Double(
-            inside.getX(),
-            inside.getY() + strip,
-            Math.max(1, inside.getWidth()),
-            Math.max(1, inside.getHeight() - strip));
-    PlotArea area =
-        new AxesFrame(x, y, xLabel(), true, Ground.PLAIN).draw(g, within, look.theme(), sizes);
-    Words.of(g, Font.PLAIN, sizes.text())
-        .draw(yLabel(), inside.getX(), area.top() - sizes.text() * 0.95, look.theme().text());
-    if (oneFeature()) {
-      Shape clip = g.getClip();
-      g.clip(new Rectangle2D.Double(area.left(), area.top(), area.width(), area.height()));
-      new FittedLines(g, area, look, sizes, regression).points();
-      g.setClip(clip);
+    String note = oneFeature() ? "figure.caption.least-squares" : "figure.caption.diagonal";
+    DataPlot plot =
+        new DataPlot(look, recording, x, y, List.of(xLabel(), yLabel()), look.messages().get(note));
+    return plot.draw(
+        g,
+        width,
+        height,
+        (area, sizes) -> {
+          if (oneFeature()) {
+            points(g, area, sizes);
+          }
+        });
+  }
+
+  /** The data; of very many an evenly spaced part. */
+  private void points(Graphics2D g, PlotArea area, Sizes sizes) {
+    int n = regression.size();
+    double r = sizes.marker() * (n > 400 ? 0.4 : 0.62);
+    g.setColor(Ink.of(look.theme().muted(), 0.45));
+    for (int i = 0; i < n; i += Math.max(1, n / MANY_POINTS)) {
+      double px = area.pixelX(regression.data().feature(i, 0));
+      double py = area.pixelY(regression.data().target(i));
+      g.fill(new Ellipse2D.Double(px - r, py - r, 2 * r, 2 * r));
     }
-    return area;
   }
 
   private String xLabel() {
@@ -96,17 +85,15 @@ public final class RegressionFigure implements PlotFigure {
     Shape clip = g.getClip();
     PlotArea area = drawBase(g, width, height);
     Sizes sizes = Sizes.of(look.theme(), width, height);
-    g.clip(new Rectangle2D.Double(area.left(), area.top(), area.width(), area.height()));
-    if (oneFeature()) {
-      FittedLines lines = new FittedLines(g, area, look, sizes, regression);
-      recording.traces().forEach(lines::earlier);
-      for (int k = 0; k < recording.traces().size(); k++) {
-        lines.current(recording.traces().get(k), k);
-      }
-      lines.leastSquares();
-    } else {
-      new Predictions(g, area, look, sizes, regression).draw(recording.traces());
-    }
+    DataPlot.clip(g, area);
+    FittedLine.of(regression)
+        .ifPresentOrElse(
+            fitted -> {
+              FittedLines lines = new FittedLines(g, area, look, sizes, fitted);
+              lines.draw(recording.traces());
+              lines.best(regression.leastSquares());
+            },
+            () -> new Predictions(g, area, look, sizes, regression).draw(recording.traces()));
     g.setClip(clip);
     return area;
   }

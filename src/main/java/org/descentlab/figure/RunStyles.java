@@ -33,8 +33,9 @@ public final class RunStyles {
 
   /**
    * Returns the looks of all runs, those switched off included, so that switching one changes no
-   * other. Hue belongs to the optimizer; further runs of one optimizer differ in lightness, dash
-   * and marker. Where all runs have one optimizer, hue tells them apart.
+   * other. Hue belongs to the optimizer; where two hues are near, to any eye, their dashes differ.
+   * Further runs of one optimizer differ in lightness, dash and marker. Where all runs have one
+   * optimizer, hue tells them apart.
    */
   public static List<RunStyle> of(List<RunSpec> runs, Theme theme) {
     Map<String, Integer> types = new HashMap<>();
@@ -52,10 +53,21 @@ public final class RunStyles {
               oneOptimizer
                   ? Palette.distinct(styles.size(), theme)
                   : Palette.color(run.optimizer(), ofKind, theme),
-              DASHES.get(ofType % DASHES.size()),
+              DASHES.get((ownDash(run.optimizer().type()) + ofType) % DASHES.size()),
               marker(run.optimizer().type(), ofType, taken)));
     }
     return styles;
+  }
+
+  /** The dash of an optimizer's first run: those of near hues in {@link Palette} differ. */
+  private static int ownDash(String type) {
+    return switch (type) {
+      case "amsgrad", "subgradient", "adamw", "gd-alr" -> 1;
+      case "adamax", "adadelta", "nadam", "rule" -> 2;
+      case "rprop", "lion", "radam" -> 3;
+      case "newton", "adabelief" -> 4;
+      default -> 0;
+    };
   }
 
   /** The optimizer's own marker if it is still free, else the first free one. */

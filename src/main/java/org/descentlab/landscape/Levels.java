@@ -19,7 +19,8 @@ public final class Levels {
   /**
    * Returns about {@code count} values of f inside the scale, ascending: on a linear scale
    * multiples of 1, 2, 2.5 or 5 times a power of ten, halved towards the lowest value where the
-   * bottom of a bowl would be empty; on a logarithmic one shift + {1}, {1, 3} or {1, 2, 5} × 10ⁿ.
+   * bottom of a bowl would be empty; on a logarithmic one shift + {1}, {1, 3}, {1, 2, 5} or {1,
+   * 1.5, 2, 3, 5, 7} × 10ⁿ.
    */
   public static double[] of(Grid grid, ValueScale scale, int count) {
     List<Double> levels = scale.logarithmic() ? decades(scale, count) : steps(scale, count);
@@ -63,10 +64,7 @@ public final class Levels {
 
   private static List<Double> decades(ValueScale scale, int count) {
     double decades = Math.log10(scale.high() / scale.low());
-    double[] factors =
-        decades * 4 <= count
-            ? new double[] {1, 2, 5}
-            : decades * 2.4 <= count ? new double[] {1, 3} : new double[] {1};
+    double[] factors = factors(count / decades);
     List<Double> levels = new ArrayList<>();
     for (int n = (int) Math.floor(Math.log10(scale.low())); ; n++) {
       for (double factor : factors) {
@@ -79,6 +77,17 @@ public final class Levels {
         }
       }
     }
+  }
+
+  /** The levels of a decade that is to have about so many. */
+  private static double[] factors(double ofDecade) {
+    if (ofDecade >= 11) {
+      return new double[] {1, 1.5, 2, 3, 5, 7};
+    }
+    if (ofDecade >= 4) {
+      return new double[] {1, 2, 5};
+    }
+    return ofDecade >= 2.4 ? new double[] {1, 3} : new double[] {1};
   }
 
   private static double power(int n) {

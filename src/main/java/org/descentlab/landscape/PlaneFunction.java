@@ -2,6 +2,7 @@ package org.descentlab.landscape;
 
 import org.descentlab.math.DoubleVector;
 import org.descentlab.objective.LinearRegression;
+import org.descentlab.objective.LogisticRegression;
 import org.descentlab.objective.Objective;
 import org.descentlab.objective.surface.Surface;
 
@@ -26,6 +27,9 @@ public interface PlaneFunction {
     }
     if (objective instanceof LinearRegression regression) {
       return quadratic(regression);
+    }
+    if (objective instanceof LogisticRegression regression) {
+      return new LogisticPlane(regression);
     }
     return (x, y) -> objective.value(new DoubleVector(x, y));
   }

@@ -3,8 +3,10 @@ package org.descentlab.landscape;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.descentlab.math.DoubleVector;
 import org.descentlab.objective.Domain;
 import org.descentlab.objective.LinearRegression;
+import org.descentlab.objective.LogisticRegression;
 import org.descentlab.objective.Objective;
 import org.descentlab.objective.surface.Surface;
 
@@ -25,6 +27,10 @@ public record Terrain(
     List<double[]> minimizers) {
   private static final int LEVELS = 22;
   private static final int MAX_POINTS = 420;
+  private static final int MIN_POINTS = 48;
+
+  /** Rows are looked at so often at most, some tenths of a second, as long as there are few. */
+  private static final int MAX_TERMS = 20_000_000;
 
   /** How the values are to be spread. */
   public enum Spread {
@@ -48,8 +54,8 @@ public record Terrain(
    */
   public static Optional<Terrain> of(
       Objective objective, Domain domain, Spread spread, BooleanSupplier cancelled) {
-    Optional<Grid> grid =
-        Grid.of(PlaneFunction.of(objective), domain, MAX_POINTS, MAX_POINTS, cancelled);
+    int side = side(objective);
+    Optional<Grid> grid = Grid.of(PlaneFunction.of(objective), domain, side, side, cancelled);
     if (grid.isEmpty()) {
       return Optional.empty();
     }
@@ -71,6 +77,15 @@ public record Terrain(
             minimizers.stream().filter(m -> domain.contains(m[0], m[1])).toList()));
   }
 
+  /** Points along x and y: fewer where each is a sum over many rows. */
+  private static int side(Objective objective) {
+    if (!(objective instanceof LogisticRegression regression)) {
+      return MAX_POINTS;
+    }
+    int side = (int) Math.sqrt((double) MAX_TERMS / regression.size());
+    return Math.max(MIN_POINTS, Math.min(MAX_POINTS, side));
+  }
+
   private static List<double[]> minimizers(Objective objective) {
     if (objective instanceof Surface surface) {
       return surface.minimizers().stream().map(m -> new double[] {m.x(), m.y()}).toList();
@@ -78,16 +93,25 @@ public record Terrain(
     if (objective instanceof LinearRegression regression) {
       return List.of(regression.leastSquares().array());
     }
+    if (objective instanceof LogisticRegression regression) {
+      return regression.minimizer().map(DoubleVector::array).stream().toList();
+    }
     return List.of();
   }
 
-  /** The smallest value that is known; +∞ where none is. */
+  /**
+   * The smallest value that is known, or that values come near to where classes are separated; +∞
+   * where none is.
+   */
   private static double minimum(Objective objective) {
     if (objective instanceof Surface surface) {
       return surface.minimizers().stream()
           .mapToDouble(Surface.Minimizer::minimum)
           .min()
           .orElse(Double.POSITIVE_INFINITY);
+    }
+    if (objective instanceof LogisticRegression regression) {
+      return regression.minimizer().map(regression::value).orElse(0.0);
     }
     return objective instanceof LinearRegression regression
         ? regression.value(regression.leastSquares())

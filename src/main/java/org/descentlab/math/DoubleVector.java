@@ -146,21 +146,74 @@ public final class DoubleVector implements Vector {
   }
 
   @Override
-  public DoubleVector clamp(double bound) {
-    double b = bound;
+  public DoubleVector times(Vector x) {
+    double[] b = same(x);
     for (int i = from; i < to; i++) {
-      a[i] = Math.max(-b, Math.min(b, a[i]));
+      a[i] *= b[i];
+    }
+    return this;
+  }
+
+  @Override
+  public DoubleVector divide(Vector x) {
+    double[] b = same(x);
+    for (int i = from; i < to; i++) {
+      a[i] /= b[i];
+    }
+    return this;
+  }
+
+  @Override
+  public DoubleVector shift(double s) {
+    double c = s;
+    for (int i = from; i < to; i++) {
+      a[i] += c;
+    }
+    return this;
+  }
+
+  @Override
+  public DoubleVector sqrt() {
+    for (int i = from; i < to; i++) {
+      a[i] = Math.sqrt(a[i]);
+    }
+    return this;
+  }
+
+  @Override
+  public DoubleVector decayedMax(double keep, Vector x, double epsilon) {
+    double[] b = same(x);
+    double k = keep;
+    double e = epsilon;
+    for (int i = from; i < to; i++) {
+      a[i] = Math.max(k * a[i], Math.abs(b[i]) + e);
+    }
+    return this;
+  }
+
+  @Override
+  public DoubleVector bySign(double negative, double zero, double positive) {
+    double n = negative;
+    double z = zero;
+    double p = positive;
+    for (int i = from; i < to; i++) {
+      a[i] = a[i] < 0 ? n : a[i] > 0 ? p : a[i] == 0 ? z : a[i];
+    }
+    return this;
+  }
+
+  @Override
+  public DoubleVector clamp(double low, double high) {
+    double l = low;
+    double h = high;
+    for (int i = from; i < to; i++) {
+      a[i] = Math.min(h, Math.max(l, a[i]));
     }
     return this;
   }
 
   @Override
   public double dot(Vector x) {
-    double[] b = same(x);
-    PartialSums sums = new PartialSums();
-    for (int i = from; i < to; i++) {
-      sums.add(i - from, a[i] * b[i]);
-    }
-    return sums.total();
+    return PartialSums.ofProducts(a, same(x), from, to);
   }
 }

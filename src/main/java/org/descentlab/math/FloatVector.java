@@ -146,10 +146,68 @@ public final class FloatVector implements Vector {
   }
 
   @Override
-  public FloatVector clamp(double bound) {
-    float b = (float) bound;
+  public FloatVector times(Vector x) {
+    float[] b = same(x);
     for (int i = from; i < to; i++) {
-      a[i] = Math.max(-b, Math.min(b, a[i]));
+      a[i] *= b[i];
+    }
+    return this;
+  }
+
+  @Override
+  public FloatVector divide(Vector x) {
+    float[] b = same(x);
+    for (int i = from; i < to; i++) {
+      a[i] /= b[i];
+    }
+    return this;
+  }
+
+  @Override
+  public FloatVector shift(double s) {
+    float c = (float) s;
+    for (int i = from; i < to; i++) {
+      a[i] += c;
+    }
+    return this;
+  }
+
+  @Override
+  public FloatVector sqrt() {
+    for (int i = from; i < to; i++) {
+      a[i] = (float) Math.sqrt(a[i]);
+    }
+    return this;
+  }
+
+  @Override
+  public FloatVector decayedMax(double keep, Vector x, double epsilon) {
+    float[] b = same(x);
+    float k = (float) keep;
+    float e = (float) epsilon;
+    for (int i = from; i < to; i++) {
+      a[i] = Math.max(k * a[i], Math.abs(b[i]) + e);
+    }
+    return this;
+  }
+
+  @Override
+  public FloatVector bySign(double negative, double zero, double positive) {
+    float n = (float) negative;
+    float z = (float) zero;
+    float p = (float) positive;
+    for (int i = from; i < to; i++) {
+      a[i] = a[i] < 0 ? n : a[i] > 0 ? p : a[i] == 0 ? z : a[i];
+    }
+    return this;
+  }
+
+  @Override
+  public FloatVector clamp(double low, double high) {
+    float l = (float) low;
+    float h = (float) high;
+    for (int i = from; i < to; i++) {
+      a[i] = Math.min(h, Math.max(l, a[i]));
     }
     return this;
   }

@@ -55,8 +55,29 @@ public sealed interface Vector permits DoubleVector, FloatVector {
   /** this ← (a·m) / (b·√v + epsilon), component by component. */
   Vector setRatio(double a, Vector m, double b, Vector v, double epsilon);
 
-  /** Every component is limited to [−bound, bound]; NaN stays NaN. */
-  Vector clamp(double bound);
+  /** this ← this·x, component by component. */
+  Vector times(Vector x);
+
+  /** this ← this / x, component by component. */
+  Vector divide(Vector x);
+
+  /** this ← this + c, the same c everywhere. */
+  Vector shift(double c);
+
+  /** this ← √this; NaN where it is negative. */
+  Vector sqrt();
+
+  /** this ← max(keep·this, |x| + epsilon), component by component. */
+  Vector decayedMax(double keep, Vector x, double epsilon);
+
+  /**
+   * Every component becomes {@code negative}, {@code zero} or {@code positive}, by its sign; NaN
+   * stays NaN.
+   */
+  Vector bySign(double negative, double zero, double positive);
+
+  /** Every component is limited to [low, high], to high where these cross; NaN stays NaN. */
+  Vector clamp(double low, double high);
 
   /**
    * Returns Σ thisᵢ·xᵢ, added in double precision in 16 partial sums (component i goes to sum i mod

@@ -33,6 +33,12 @@ public final class BatchOracle implements GradientOracle {
   }
 
   @Override
+  public double value(Vector params) {
+    evaluations++;
+    return sum.value(params, sample);
+  }
+
+  @Override
   public long evaluations() {
     return evaluations;
   }

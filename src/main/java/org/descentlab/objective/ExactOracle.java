@@ -24,6 +24,12 @@ public final class ExactOracle implements GradientOracle {
   }
 
   @Override
+  public double value(Vector params) {
+    evaluations++;
+    return objective.value(params);
+  }
+
+  @Override
   public long evaluations() {
     return evaluations;
   }

@@ -13,4 +13,9 @@ public interface FiniteSum extends Objective {
 
   /** Returns the mean of fᵢ over the sample's rows and writes its gradient. */
   double valueAndGradient(Vector params, Sample sample, Vector gradient);
+
+  /** Returns the mean of fᵢ over the sample's rows. */
+  default double value(Vector params, Sample sample) {
+    return valueAndGradient(params, sample, params.like());
+  }
 }

@@ -22,6 +22,15 @@ public interface GradientOracle {
    */
   double query(Vector params, Vector gradient);
 
+  /**
+   * Returns the loss at {@code params} alone, of what this step sees. Counts as one evaluation.
+   *
+   * @param params {@code [dimension]}, not changed
+   */
+  default double value(Vector params) {
+    return query(params, params.like());
+  }
+
   /** Returns how many evaluations of loss or gradient were spent so far. */
   long evaluations();
 }

@@ -48,6 +48,11 @@ public final class NoisyOracle implements GradientOracle {
   }
 
   @Override
+  public double value(Vector params) {
+    return inner.value(params);
+  }
+
+  @Override
   public long evaluations() {
     return inner.evaluations();
   }

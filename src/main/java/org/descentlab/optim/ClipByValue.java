@@ -13,6 +13,6 @@ public final class ClipByValue implements GradientTransformation {
 
   @Override
   public void apply(Vector update, Vector params, long t) {
-    update.clamp(bound);
+    update.clamp(-bound, bound);
   }
 }

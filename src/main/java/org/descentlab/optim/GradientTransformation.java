@@ -1,6 +1,7 @@
 package org.descentlab.optim;
 
 import java.util.Map;
+import java.util.Optional;
 import org.descentlab.math.Vector;
 
 /**
@@ -23,5 +24,14 @@ public interface GradientTransformation {
   /** Returns the state that is carried from step to step, by its name; the vectors are live. */
   default Map<String, Vector> state() {
     return Map.of();
+  }
+
+  /**
+   * Returns the diagonal P of a link that scales each parameter by itself, as of the last apply:
+   * what went into the scaling, M, came out as M / P component by component. Computed anew into a
+   * vector of its own at each call; empty where a link has none, and before the first apply.
+   */
+  default Optional<Vector> preconditioner() {
+    return Optional.empty();
   }
 }

@@ -2,6 +2,8 @@ package org.descentlab.optim;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.descentlab.math.Vector;
 import org.descentlab.objective.GradientOracle;
 
@@ -61,6 +63,18 @@ public abstract class Optimizer {
 
   /** Returns the state that is carried from step to step, by its name; the vectors are live. */
   public abstract Map<String, Vector> state();
+
+  /**
+   * Returns the diagonal P by which the last step divided component by component, in a new vector:
+   * see {@link GradientTransformation#preconditioner}. Where several links have one, their product;
+   * empty where none has, and before the first step.
+   */
+  public final Optional<Vector> preconditioner() {
+    return Stream.of(chain)
+        .map(GradientTransformation::preconditioner)
+        .flatMap(Optional::stream)
+        .reduce(Vector::times);
+  }
 
   /** Sends the gradient through the chain; returns what comes out, in place. */
   final Vector transformed(Vector params, long t) {

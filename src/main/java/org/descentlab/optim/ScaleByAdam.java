@@ -1,6 +1,7 @@
 package org.descentlab.optim;
 
 import java.util.Map;
+import java.util.Optional;
 import org.descentlab.math.LiveValue;
 import org.descentlab.math.Vector;
 
@@ -12,11 +13,8 @@ import org.descentlab.math.Vector;
  * <p>Kingma and Ba 2015, "Adam: a method for stochastic optimization", algorithm 1.
  */
 public final class ScaleByAdam implements GradientTransformation {
-  private final LiveValue beta1;
-  private final LiveValue beta2;
   private final LiveValue epsilon;
-  private final Vector firstMoment;
-  private final Vector secondMoment;
+  private final Moments moments;
 
   /**
    * Adam's scaling for parameters like {@code params}.
@@ -26,26 +24,29 @@ public final class ScaleByAdam implements GradientTransformation {
    * @param epsilon ε ≥ 0
    */
   public ScaleByAdam(LiveValue beta1, LiveValue beta2, LiveValue epsilon, Vector params) {
-    this.beta1 = beta1;
-    this.beta2 = beta2;
     this.epsilon = epsilon;
-    this.firstMoment = params.like();
-    this.secondMoment = params.like();
+    this.moments = new Moments(beta1, beta2, params);
   }
 
   @Override
   public void apply(Vector update, Vector params, long t) {
-    double b1 = beta1.get();
-    double b2 = beta2.get();
-    double correction1 = 1 - StrictMath.pow(b1, (double) t);
-    double correction2 = Math.sqrt(1 - StrictMath.pow(b2, (double) t));
-    firstMoment.mix(b1, 1 - b1, update);
-    secondMoment.mixSquare(b2, 1 - b2, update);
-    update.setRatio(1 / correction1, firstMoment, 1 / correction2, secondMoment, epsilon.get());
+    moments.take(update, t);
+    double root = 1 / Math.sqrt(moments.correction2());
+    update.setRatio(
+        1 / moments.correction1(), moments.first(), root, moments.second(), epsilon.get());
   }
 
   @Override
   public Map<String, Vector> state() {
-    return Map.of("first moment", firstMoment, "second moment", secondMoment);
+    return moments.state();
+  }
+
+  /** √v̂ + ε. */
+  @Override
+  public Optional<Vector> preconditioner() {
+    double root = 1 / Math.sqrt(moments.correction2());
+    return moments.begun()
+        ? Optional.of(moments.second().copy().sqrt().scale(root).shift(epsilon.get()))
+        : Optional.empty();
   }
 }

@@ -39,12 +39,13 @@ final class Conductor implements TransportBar.Controls {
   }
 
   private final Session session;
-  private final Trainer trainer = new Trainer();
+  private final Trainer trainer;
   private final Playhead playhead = new Playhead();
   private final FrameClock clock = new FrameClock(this::frame);
   private final Views views;
   private final Consumer<Fault> refused;
   private @Nullable Recorded recorded;
+  private long asked;
   private long refusalShown;
   private boolean changed = true;
   private boolean fromStart = true;
@@ -53,8 +54,9 @@ final class Conductor implements TransportBar.Controls {
   private double sinceGrowth;
 
   /** Shows on {@code views} what becomes of the session; says what can't be trained. */
-  Conductor(Session session, Views views, Consumer<Fault> refused) {
+  Conductor(Session session, Trainer trainer, Views views, Consumer<Fault> refused) {
     this.session = session;
+    this.trainer = trainer;
     this.views = views;
     this.refused = refused;
     session.experiment().addListener((o, was, now) -> experimentChanged(was, now));
@@ -195,14 +197,22 @@ final class Conductor implements TransportBar.Controls {
     }
     playhead.advance(seconds);
     views.showAt(shown, playhead, live ? !paused : playhead.playing());
-    return changed || trainer.pending() || playhead.playing() || (live && !paused);
+    return changed || awaiting() || playhead.playing() || (live && !paused);
+  }
+
+  /**
+   * Whether an answer to the last request was not taken up yet. What the trainer has by now does
+   * not count: an answer that comes after this frame looked for it needs another frame.
+   */
+  private boolean awaiting() {
+    return refusalShown < asked && (recorded == null || recorded.request() < asked);
   }
 
   /** Hands a changed experiment to the trainer. */
   private void ask(double seconds) {
     waited += seconds;
     if (changed && (!trainer.pending() || waited > PATIENCE)) {
-      trainer.request(session.spec(), session.loader());
+      asked = trainer.request(session.spec(), session.loader());
       changed = false;
       waited = 0;
     }

@@ -79,8 +79,9 @@ final class FileMenus {
   /** Shows the last experiment of a kind, or what the kind begins with. */
   void openKind(String kind) {
     ExperimentSpec now = session.spec();
-    if (!now.problem().kind().equals(kind)) {
-      lastOfKind.put(now.problem().kind(), new Opened(conductor.replayable(), session.folder()));
+    String group = ProblemControls.of(now.problem()).group();
+    if (!group.equals(kind)) {
+      lastOfKind.put(group, new Opened(conductor.replayable(), session.folder()));
       Opened last =
           lastOfKind.computeIfAbsent(kind, k -> new Opened(Samples.first(k), Path.of("")));
       show(last.experiment(), last.folder());

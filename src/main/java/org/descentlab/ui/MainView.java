@@ -13,7 +13,6 @@ import javafx.scene.layout.VBox;
 import org.descentlab.experiment.ExperimentSpec;
 import org.descentlab.experiment.ProblemSpec;
 import org.descentlab.experiment.ProblemSpec.NetworkProblem;
-import org.descentlab.experiment.ProblemSpec.RegressionProblem;
 import org.descentlab.experiment.RunSpec;
 import org.descentlab.figure.AccuracyFigure;
 import org.descentlab.figure.LossFigure;
@@ -35,7 +34,7 @@ final class MainView extends BorderPane implements Conductor.Views {
   private final PlaneView plane;
   private final CurveView loss;
   private final CurveView accuracy;
-  private final RegressionView regression;
+  private final DataView data;
   private final NetworkPanel network;
   private final PictureArea pictures;
 
@@ -43,7 +42,7 @@ final class MainView extends BorderPane implements Conductor.Views {
     this.texts = texts;
     this.session = session;
     this.messages = new MessageBar(texts);
-    this.conductor = new Conductor(session, this, messages::showUntilTrained);
+    this.conductor = new Conductor(session, new Trainer(), this, messages::showUntilTrained);
     this.files = new FileMenus(session, texts, conductor, messages);
     Consumer<Exception> failed = this::failed;
     plane = new PlaneView(looks, texts, worker, this::startAt, failed);
@@ -51,9 +50,9 @@ final class MainView extends BorderPane implements Conductor.Views {
     loss.setId("loss");
     accuracy = new CurveView(AccuracyFigure::new, looks, texts, worker, failed);
     accuracy.setId("accuracy");
-    regression = new RegressionView(looks, texts, worker, failed);
+    data = new DataView(looks, texts, worker, failed);
     network = new NetworkPanel(texts);
-    pictures = new PictureArea(texts, plane, loss, accuracy, regression, network);
+    pictures = new PictureArea(texts, plane, loss, accuracy, data, network);
     runs = new RunList(session, texts, looks, conductor::inForce);
     settings =
         new SettingsPanel(
@@ -77,7 +76,7 @@ final class MainView extends BorderPane implements Conductor.Views {
     Typeface.apply(this);
     looks.theme().addListener((o, was, now) -> conductor.wake());
     texts.messages().addListener((o, was, now) -> conductor.wake());
-    pictures.arrange(session.spec().problem(), true);
+    pictures.arrange(session.spec().problem(), true, session.spec().problem().hasData());
     conductor.wake();
   }
 
@@ -123,7 +122,8 @@ final class MainView extends BorderPane implements Conductor.Views {
 
   @Override
   public void show(Recorded recorded) {
-    pictures.arrange(recorded.experiment().problem(), recorded.hasPlane());
+    pictures.arrange(
+        recorded.experiment().problem(), recorded.hasPlane(), recorded.hasDataPicture());
     ProblemSpec problem = recorded.experiment().problem();
     messages.trained();
     settings.refresh();
@@ -134,8 +134,8 @@ final class MainView extends BorderPane implements Conductor.Views {
     } else if (recorded.hasPlane()) {
       plane.show(recorded);
     }
-    if (problem instanceof RegressionProblem) {
-      regression.show(recorded);
+    if (recorded.hasDataPicture()) {
+      data.show(recorded);
     }
   }
 
@@ -162,8 +162,8 @@ final class MainView extends BorderPane implements Conductor.Views {
     } else if (recorded.hasPlane()) {
       plane.showAt(position);
     }
-    if (recorded.experiment().problem() instanceof RegressionProblem) {
-      regression.showAt(position);
+    if (recorded.hasDataPicture()) {
+      data.showAt(position);
     }
   }
 
@@ -209,8 +209,7 @@ final class MainView extends BorderPane implements Conductor.Views {
     ProblemSpec problem = shown.experiment().problem();
     return problem instanceof NetworkProblem
         ? accuracy.ready()
-        : (!shown.hasPlane() || plane.ready())
-            && (!(problem instanceof RegressionProblem) || regression.ready());
+        : (!shown.hasPlane() || plane.ready()) && (!shown.hasDataPicture() || data.ready());
   }
 
   /** Ends the threads. */

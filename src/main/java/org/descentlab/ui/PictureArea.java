@@ -7,6 +7,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.descentlab.experiment.ProblemSpec;
+import org.descentlab.experiment.ProblemSpec.LogisticProblem;
 import org.descentlab.experiment.ProblemSpec.NetworkProblem;
 import org.descentlab.experiment.ProblemSpec.RegressionProblem;
 
@@ -16,7 +17,7 @@ final class PictureArea extends SplitPane {
   private final PlaneView plane;
   private final CurveView loss;
   private final CurveView accuracy;
-  private final RegressionView regression;
+  private final DataView data;
   private final NetworkPanel network;
   private String arranged = "";
 
@@ -25,36 +26,50 @@ final class PictureArea extends SplitPane {
       PlaneView plane,
       CurveView loss,
       CurveView accuracy,
-      RegressionView regression,
+      DataView data,
       NetworkPanel network) {
     this.texts = texts;
     this.plane = plane;
     this.loss = loss;
     this.accuracy = accuracy;
-    this.regression = regression;
+    this.data = data;
     this.network = network;
   }
 
-  /** Arranges the pictures of a problem, with the plane of its parameters where it has one. */
-  void arrange(ProblemSpec problem, boolean hasPlane) {
-    String arrangement = problem.kind() + hasPlane;
+  /** Arranges the pictures of a problem. */
+  void arrange(ProblemSpec problem, boolean hasPlane, boolean hasData) {
+    String arrangement = problem.kind() + hasPlane + hasData;
     if (arrangement.equals(arranged)) {
       return;
     }
     arranged = arrangement;
     getItems().clear();
+    Node losses = titled("window.loss", loss);
     if (problem instanceof NetworkProblem) {
-      put(titled("window.loss", loss), beneath("window.accuracy", accuracy, network), 0.52);
-    } else if (!(problem instanceof RegressionProblem)) {
-      put(titled("window.plane.surface", plane), titled("window.loss", loss), 0.6);
-    } else if (hasPlane) {
-      SplitPane right =
-          new SplitPane(titled("window.data", regression), titled("window.loss", loss));
+      put(losses, beneath("window.accuracy", accuracy, network), 0.52);
+    } else if (hasPlane && hasData) {
+      SplitPane right = new SplitPane(titled(dataKey(problem), data), losses);
       right.setOrientation(Orientation.VERTICAL);
-      put(titled("window.plane.regression", plane), right, 0.52);
+      put(titled(planeKey(problem), plane), right, 0.52);
+    } else if (hasPlane) {
+      put(titled(planeKey(problem), plane), losses, 0.6);
+    } else if (hasData) {
+      put(titled(dataKey(problem), data), losses, 0.55);
     } else {
-      put(titled("window.data", regression), titled("window.loss", loss), 0.55);
+      getItems().setAll(losses);
     }
+  }
+
+  private static String planeKey(ProblemSpec problem) {
+    return switch (problem.kind()) {
+      case RegressionProblem.KIND -> "window.plane.regression";
+      case LogisticProblem.KIND -> "window.plane.logistic";
+      default -> "window.plane.surface";
+    };
+  }
+
+  private static String dataKey(ProblemSpec problem) {
+    return problem instanceof LogisticProblem ? "window.decisions" : "window.data";
   }
 
   private void put(Node left, Node right, double divider) {

@@ -11,28 +11,21 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.descentlab.experiment.ExperimentSpec;
-import org.descentlab.experiment.ImageSource;
 import org.descentlab.experiment.ProblemSpec;
-import org.descentlab.experiment.ProblemSpec.NetworkProblem;
-import org.descentlab.experiment.ProblemSpec.RegressionProblem;
-import org.descentlab.experiment.ProblemSpec.SurfaceProblem;
-import org.descentlab.experiment.RegressionSource;
-import org.descentlab.experiment.Start;
 import org.descentlab.experiment.StopSpec;
-import org.descentlab.experiment.catalog.Choice;
 import org.descentlab.experiment.catalog.Parameter;
 import org.descentlab.experiment.catalog.Parameter.Hyperparameter;
 import org.descentlab.experiment.catalog.Parameter.Scale;
 import org.descentlab.experiment.catalog.Range;
 import org.descentlab.experiment.catalog.Settings;
-import org.descentlab.experiment.catalog.SurfaceRecipe;
-import org.descentlab.experiment.catalog.Surfaces;
 
-/** What is minimized: which surface or data, their parameters, and for how many steps. */
+/**
+ * What is minimized, and for how many steps. What a kind of problem offers, its {@link
+ * ProblemControls} say.
+ */
 final class ProblemPanel extends VBox {
   private static final String STEPS = "steps";
   private static final String EPOCHS = "epochs";
-  private static final String DROPOUT = "dropout";
 
   private final Session session;
   private final Texts texts;
@@ -40,7 +33,7 @@ final class ProblemPanel extends VBox {
   private final ComboBox<String> choice = new ComboBox<>();
   private final Label formula = new Label();
   private final VBox parameters = new VBox();
-  private String builtFor = "";
+  private List<Parameter> built = List.of();
   private SettingsGrid grid;
 
   /** Controls of the session's problem; another problem calls {@code restart} first. */
@@ -56,7 +49,7 @@ final class ProblemPanel extends VBox {
     choice.setId("problem-choice");
     choice.setMaxWidth(Double.MAX_VALUE);
     choice.accessibleTextProperty().bind(texts.bind("window.problem"));
-    Choosing.words(choice, texts, this::nameKey);
+    Choosing.words(choice, texts, id -> controls().nameKey(id));
     choice.setOnAction(e -> chosen(choice.getValue()));
     formula.getStyleClass().add("formula");
     formula.setWrapText(true);
@@ -65,150 +58,71 @@ final class ProblemPanel extends VBox {
     refresh();
   }
 
-  private String nameKey(String id) {
-    return session.spec().problem() instanceof SurfaceProblem
-        ? "surface." + id + ".name"
-        : "window.data." + id;
+  private ProblemControls controls() {
+    return ProblemControls.of(session.spec().problem());
   }
 
   private void refresh() {
-    ProblemSpec problem = session.spec().problem();
-    List<String> offered = offered(problem);
+    ProblemControls controls = controls();
+    List<String> offered = controls.offered();
     if (!choice.getItems().equals(offered)) {
       choice.getItems().setAll(offered);
     }
-    choice.setValue(current(problem));
-    formula.setText(formulaOf(problem));
-    String shape = problem.kind() + current(problem) + session.spec().stop().epochs().isPresent();
-    if (!shape.equals(builtFor)) {
-      builtFor = shape;
-      grid = new SettingsGrid(fields(problem), texts, this::set);
+    choice.setValue(controls.current());
+    formula.setText(controls.formula());
+    List<Parameter> fields = new ArrayList<>(controls.fields());
+    fields.add(end());
+    if (!fields.equals(built)) {
+      built = fields;
+      grid = new SettingsGrid(fields, texts, this::set);
       parameters.getChildren().setAll(List.<Node>of(grid));
     }
-    grid.show(values(problem));
+    grid.show(values(controls));
   }
 
-  private static List<String> offered(ProblemSpec problem) {
-    if (problem instanceof SurfaceProblem) {
-      return Surfaces.ALL.ids();
-    }
-    if (problem instanceof RegressionProblem regression) {
-      return regression.data() instanceof RegressionSource.Bundled
-          ? List.of("line5", "seed0")
-          : List.of("line5", "seed0", "own");
-    }
-    return List.of(current(problem));
+  /** The field that says when runs end. */
+  private Parameter end() {
+    return session.spec().stop().epochs().isPresent()
+        ? new Hyperparameter(EPOCHS, "", 10, false, Range.count(1e9), Scale.LOGARITHMIC, 1, 100)
+        : new Hyperparameter(
+            STEPS, "", 200, false, Range.count(1e10), Scale.LOGARITHMIC, 10, 10_000);
   }
 
-  private static String current(ProblemSpec problem) {
-    if (problem instanceof SurfaceProblem surface) {
-      return surface.surface().type();
-    }
-    if (problem instanceof RegressionProblem regression) {
-      return regression.data() instanceof RegressionSource.Bundled b ? b.id() : "own";
-    }
-    return ((NetworkProblem) problem).data() instanceof ImageSource.Mnist ? "mnist" : "own";
-  }
-
-  private static String formulaOf(ProblemSpec problem) {
-    if (problem instanceof SurfaceProblem surface) {
-      return "f(x, y) = " + Surfaces.ALL.get(surface.surface().type()).formula();
-    }
-    if (problem instanceof RegressionProblem) {
-      return "ŷ = w·x + b,  L = (1/n) Σ (ŷ − y)²";
-    }
-    NetworkProblem network = (NetworkProblem) problem;
-    boolean mnist = network.data() instanceof ImageSource.Mnist;
-    StringBuilder layers = new StringBuilder(mnist ? "784" : "…");
-    network.hidden().forEach(width -> layers.append(" – ").append(width));
-    return layers.append(mnist ? " – 10" : " – …").append(", ReLU, softmax").toString();
+  private Settings values(ProblemControls controls) {
+    Map<String, Object> values = new LinkedHashMap<>(controls.values());
+    StopSpec stop = session.spec().stop();
+    stop.epochs().ifPresent(epochs -> values.put(EPOCHS, (double) epochs));
+    stop.steps().ifPresent(steps -> values.put(STEPS, (double) steps));
+    return new Settings(session.spec().problem().kind(), values);
   }
 
   private void chosen(String id) {
-    ProblemSpec problem = session.spec().problem();
-    if (id == null || id.equals(current(problem))) {
-      return;
-    }
-    if (problem instanceof SurfaceProblem) {
-      Choice<SurfaceRecipe> surface = Surfaces.ALL.get(id);
-      move(new SurfaceProblem(surface.defaults(), Start.at(surface.recipe().start())));
-    } else if (problem instanceof RegressionProblem regression && !id.equals("own")) {
-      move(
-          new RegressionProblem(
-              new RegressionSource.Bundled(id),
-              regression.intercept(),
-              regression.standardize(),
-              Start.DEFAULT));
+    ProblemControls controls = controls();
+    if (id != null && !id.equals(controls.current())) {
+      controls.chosen(id).ifPresent(this::move);
     }
   }
 
   private void move(ProblemSpec problem) {
     restart.run();
+    OptionalLong steps = ProblemControls.of(problem).steps();
     session.edit(
         spec -> {
           ExperimentSpec moved = spec.withProblem(problem).forAnotherProblem();
-          return problem instanceof SurfaceProblem surface
-              ? moved.withStop(
-                  moved.stop().withSteps(OptionalLong.of(steps(surface.surface().type()))))
-              : moved;
+          return steps.isPresent() ? moved.withStop(moved.stop().withSteps(steps)) : moved;
         });
   }
 
-  private static int steps(String surface) {
-    return Surfaces.ALL.get(surface).recipe().steps();
-  }
-
-  private List<Parameter> fields(ProblemSpec problem) {
-    List<Parameter> fields = new ArrayList<>();
-    if (problem instanceof SurfaceProblem surface) {
-      fields.addAll(Surfaces.ALL.get(surface.surface().type()).parameters());
-    }
-    if (problem instanceof NetworkProblem) {
-      fields.add(new Hyperparameter(DROPOUT, "", 0, false, Range.UNIT, Scale.LINEAR, 0, 0.9));
-    }
-    boolean epochs = session.spec().stop().epochs().isPresent();
-    fields.add(
-        epochs
-            ? new Hyperparameter(EPOCHS, "", 10, false, Range.count(1e9), Scale.LOGARITHMIC, 1, 100)
-            : new Hyperparameter(
-                STEPS, "", 200, false, Range.count(1e10), Scale.LOGARITHMIC, 10, 10_000));
-    return fields;
-  }
-
-  private Settings values(ProblemSpec problem) {
-    Map<String, Object> values = new LinkedHashMap<>();
-    if (problem instanceof SurfaceProblem surface) {
-      values.putAll(surface.surface().values());
-    }
-    if (problem instanceof NetworkProblem network) {
-      values.put(DROPOUT, network.dropout());
-    }
-    StopSpec stop = session.spec().stop();
-    stop.epochs().ifPresent(epochs -> values.put(EPOCHS, (double) epochs));
-    stop.steps().ifPresent(steps -> values.put(STEPS, (double) steps));
-    return new Settings(problem.kind(), values);
-  }
-
   private void set(String field, Object value) {
-    session.edit(spec -> changed(spec, field, (Double) value));
+    session.edit(spec -> changed(spec, field, value));
   }
 
-  private static ExperimentSpec changed(ExperimentSpec spec, String field, double value) {
+  private static ExperimentSpec changed(ExperimentSpec spec, String field, Object value) {
     StopSpec stop = spec.stop();
-    if (field.equals(STEPS)) {
-      return spec.withStop(stop.withSteps(OptionalLong.of((long) value)));
-    }
-    if (field.equals(EPOCHS)) {
-      return spec.withStop(stop.withEpochs(OptionalInt.of((int) value)));
-    }
-    return spec.withProblems(problem -> changed(problem, field, value));
-  }
-
-  private static ProblemSpec changed(ProblemSpec problem, String field, double value) {
-    if (problem instanceof NetworkProblem network) {
-      return network.withDropout(value);
-    }
-    SurfaceProblem surface = (SurfaceProblem) problem;
-    return new SurfaceProblem(surface.surface().with(field, value), surface.start());
+    return switch (field) {
+      case STEPS -> spec.withStop(stop.withSteps(OptionalLong.of((long) (double) value)));
+      case EPOCHS -> spec.withStop(stop.withEpochs(OptionalInt.of((int) (double) value)));
+      default -> spec.withProblems(problem -> ProblemControls.of(problem).changed(field, value));
+    };
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.descentlab.experiment.ExperimentSpec;
 import org.descentlab.experiment.Outcome;
 import org.descentlab.experiment.ProblemSpec;
+import org.descentlab.experiment.ProblemSpec.LogisticProblem;
 import org.descentlab.experiment.ProblemSpec.RegressionProblem;
 import org.descentlab.experiment.ProblemSpec.SurfaceProblem;
 import org.descentlab.experiment.RunSpec;
@@ -107,11 +108,21 @@ record Recorded(
     return problem.objective().dimension() == 2;
   }
 
+  /** Tells whether there is a picture of the data that are fitted. */
+  boolean hasDataPicture() {
+    return DataView.shows(problem.objective());
+  }
+
   /**
    * Returns what the picture of the plane depends on, besides its size and theme: not the start.
    */
   Object planeKey() {
-    return List.of(startless(experiment.problem()), experiment.view(), experiment.seed());
+    return List.of(startless(experiment.problem()), experiment.view(), experiment.seed(), stride());
+  }
+
+  /** Returns the largest stride of any run's rows. */
+  private long stride() {
+    return tracks.stream().mapToLong(t -> t.history().snapshot().stride()).max().orElse(1);
   }
 
   private static ProblemSpec startless(ProblemSpec problem) {
@@ -121,6 +132,8 @@ record Recorded(
     if (problem instanceof RegressionProblem r) {
       return new RegressionProblem(r.data(), r.intercept(), r.standardize(), Start.DEFAULT);
     }
-    return problem;
+    return problem instanceof LogisticProblem l
+        ? new LogisticProblem(l.data(), l.intercept(), Start.DEFAULT)
+        : problem;
   }
 }

@@ -13,6 +13,8 @@ enum RunState {
   PAUSED,
   /** Beyond every bound, at the end of its recording. */
   DIVERGED,
+  /** At the last row of a run that could not go on. */
+  FAILED,
   /** The loss grows. */
   RISING,
   /** The loss falls, or swings without growing. */
@@ -30,6 +32,9 @@ enum RunState {
     }
     if (run.outcome() == Outcome.RUNNING) {
       return run.paused() ? PAUSED : TRAINING;
+    }
+    if (run.outcome() == Outcome.FAILED && at == rows.size() - 1) {
+      return FAILED;
     }
     if (at == 0) {
       return START;
@@ -69,7 +74,7 @@ enum RunState {
 
   /** Whether something is to be done about it. */
   boolean bad() {
-    return this == DIVERGED || this == RISING;
+    return this == DIVERGED || this == FAILED || this == RISING;
   }
 
   /** The key of its word; at the last row of a run that goes well the word of its outcome. */
@@ -78,6 +83,7 @@ enum RunState {
       case TRAINING -> "training";
       case PAUSED -> "paused";
       case DIVERGED -> "diverges-at";
+      case FAILED -> "failed";
       case RISING -> "rising";
       case START -> "start";
       case DESCENDING -> end == null ? "descending" : end.id();

@@ -1,5 +1,7 @@
 package org.descentlab.ui;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -16,6 +18,7 @@ import org.descentlab.experiment.catalog.Parameter;
 import org.descentlab.experiment.catalog.Parameter.Flag;
 import org.descentlab.experiment.catalog.Parameter.Hyperparameter;
 import org.descentlab.experiment.catalog.Parameter.Option;
+import org.descentlab.experiment.catalog.Parameter.Parts;
 import org.descentlab.experiment.catalog.Settings;
 
 /** The controls of a catalogue entry: each of its fields appears by itself. */
@@ -51,6 +54,8 @@ final class SettingsGrid extends GridPane {
         addFlag(flag, texts, changed, row++);
       } else if (parameter instanceof Option option) {
         addOption(option, texts, changed, row++);
+      } else if (parameter instanceof Parts parts) {
+        addParts(parts, texts, row++);
       }
     }
   }
@@ -77,6 +82,23 @@ final class SettingsGrid extends GridPane {
     add(name, 0, row);
     add(box, 1, row, 2, 1);
     shown.add(s -> box.setValue(s.word(option.id())));
+  }
+
+  /** What follows what is shown; it is written in files. */
+  private void addParts(Parts parts, Texts texts, int row) {
+    Label name = new Label();
+    name.textProperty().bind(texts.bind("parameter." + parts.id()));
+    Label types = new Label();
+    types.setId(parts.id() + "-parts");
+    name.setLabelFor(types);
+    add(name, 0, row);
+    add(types, 1, row, 2, 1);
+    shown.add(
+        s ->
+            types.setText(
+                s.parts(parts.id()).stream()
+                    .map(part -> texts.get("schedule." + part.schedule().type() + ".name"))
+                    .collect(joining(" → "))));
   }
 
   /** Shows these values; nobody is told. */

@@ -3,6 +3,7 @@ package org.descentlab.ui;
 import java.util.List;
 import org.descentlab.experiment.ExperimentSpec;
 import org.descentlab.experiment.ProblemSpec;
+import org.descentlab.experiment.ProblemSpec.LogisticProblem;
 import org.descentlab.experiment.ProblemSpec.RegressionProblem;
 import org.descentlab.experiment.ProblemSpec.SurfaceProblem;
 
@@ -19,6 +20,9 @@ final class Starts {
   private static ProblemSpec moved(ProblemSpec problem, List<Double> point) {
     if (problem instanceof SurfaceProblem surface) {
       return surface.startingAt(point.get(0), point.get(1));
+    }
+    if (problem instanceof LogisticProblem logistic) {
+      return logistic.startingAt(point);
     }
     return problem instanceof RegressionProblem regression ? regression.startingAt(point) : problem;
   }

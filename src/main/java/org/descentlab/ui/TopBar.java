@@ -113,8 +113,9 @@ final class TopBar extends HBox {
 
   private void refresh(Session session, Texts texts) {
     title.setText(session.spec().title().in(texts.messages().get().language()));
+    String group = ProblemControls.of(session.spec().problem()).group();
     kinds.getToggles().stream()
-        .filter(t -> session.spec().problem().kind().equals(t.getUserData()))
+        .filter(t -> group.equals(t.getUserData()))
         .forEach(kinds::selectToggle);
   }
 }

@@ -116,6 +116,12 @@ class CommandLineInterfaceTest {
         GOOD.replace("kind: surface, surface: ravine", "kind: linear-regression, data: d.csv"));
     assertThat(commands.run("run", "@r.yaml"))
         .isEqualTo(new Result(2, "", "@d.csv:3: 'four' in column 2 is not a finite number\n"));
+    commands.write(
+        "l.yaml",
+        GOOD.replace("kind: surface, surface: ravine", "kind: logistic-regression, data: d.csv"));
+    commands.write("d.csv", "x,y,label\n1,2,0\n3,4,2\n");
+    assertThat(commands.run("run", "@l.yaml").err())
+        .isEqualTo("@d.csv:3: '2' in column 3 is not a label; the last column holds 0 or 1\n");
     Files.delete(commands.path("d.csv"));
     assertThat(commands.run("run", "@r.yaml").err()).isEqualTo("@d.csv: there is no such file\n");
     Files.createDirectory(commands.path("d.csv"));

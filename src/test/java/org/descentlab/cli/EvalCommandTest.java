@@ -45,8 +45,17 @@ class EvalCommandTest {
     assertThat(result.out())
         .isEqualTo(
             "{\"value\":10.5,\"gradient\":[-1,-8],\"hessian\":[[0.2,0],[0,4]],"
-                + "\"eigenvalues\":[0.2,4],\"limits\":"
-                + "{\"momentum\":0.75,\"nesterov\":0.375,\"gd\":0.5}}\n");
+                + "\"eigenvalues\":[0.2,4],\"eigenvectors\":[[1,0],[0,1]],\"conditionNumber\":20,"
+                + "\"limits\":{\"gd\":0.5,\"momentum\":0.75,\"nesterov\":0.375,\"newton\":2}}\n");
+  }
+
+  @Test
+  void aMethodThatNoRunUsesHasItsLimitWithTheCataloguesSettings() throws Exception {
+    String adam = RAVINE.substring(0, RAVINE.indexOf("  - optimizer: { type: momentum"));
+    JsonNode limits = json(commands.runWith(adam, "eval", "-").out()).get("limits");
+    assertThat(limits.get("gd").asDouble()).isEqualTo(0.5);
+    assertThat(limits.get("momentum").asDouble()).isEqualTo(2 * 1.9 / 4 / (1 - 0.9));
+    assertThat(limits.get("newton").asDouble()).isEqualTo(2);
   }
 
   @Test

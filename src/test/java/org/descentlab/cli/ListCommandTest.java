@@ -64,6 +64,20 @@ class ListCommandTest {
     assertThat(fields.get(3).get("default").isBoolean()).isTrue();
   }
 
+  @Test
+  void schedulesThatFollowOneAnotherAreAListThatMustBeGiven() throws Exception {
+    for (JsonNode schedule : json("schedules")) {
+      if (schedule.get("id").asText().equals("sequence")) {
+        assertThat(schedule.get("fields").toString())
+            .isEqualTo(
+                "[{\"id\":\"parts\",\"name\":\"parts\",\"type\":\"list\",\"required\":true,"
+                    + "\"values\":\"[{ steps, schedule: { type, … } }, …]\"}]");
+      }
+    }
+    assertThat(commands.run("list", "schedules").out())
+        .contains("    parts  required  ([{ steps, schedule: { type, … } }, …])\n");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"problems", "optimizers", "schedules", "figures"})
   void peopleReadLinesWithoutGapsInTheTexts(String catalogue) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.descentlab.experiment.ExperimentSpec;
 import org.descentlab.experiment.RunSpec;
+import org.descentlab.experiment.catalog.Optimizers;
 import org.descentlab.experiment.file.ExperimentReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +90,11 @@ class ColorsTest {
     }
   }
 
+  /** The fields with which a file gives an optimizer at its defaults. */
+  private static String fields(String id) {
+    return "type: " + id + (id.equals("rule") ? ", update: [theta = theta - lr*g]" : "");
+  }
+
   private static List<RunSpec> common() {
     return runs(
         "type: sgd",
@@ -158,6 +164,35 @@ class ColorsTest {
           }
         }
       }
+    }
+  }
+
+  @Test
+  void anyTwoOptimizersDifferInMarkerAndInColourOrDash() {
+    List<String> ids = Optimizers.ALL.ids();
+    for (Theme theme : Theme.ALL) {
+      for (int i = 0; i < ids.size(); i++) {
+        for (int j = 0; j < i; j++) {
+          List<RunStyle> two = RunStyles.of(runs(fields(ids.get(i)), fields(ids.get(j))), theme);
+          assertThat(two).extracting(RunStyle::marker).doesNotHaveDuplicates();
+          boolean dashes = !two.get(0).dash().equals(two.get(1).dash());
+          for (double[][] eyes : List.of(NORMAL, PROTANOPIA, DEUTERANOPIA)) {
+            double apart = distance(two.get(0).rgb(), two.get(1).rgb(), eyes);
+            assertThat(dashes || apart > 14).as(ids.get(i) + " " + ids.get(j)).isTrue();
+          }
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @FieldSource("THEMES")
+  void everyOptimizerStandsOutFromPanelAndHeatMap(Theme theme) {
+    for (String id : Optimizers.ALL.ids()) {
+      int rgb = RunStyles.of(runs(fields(id)), theme).get(0).rgb();
+      assertThat(contrast(rgb, theme.panel())).as(id).isGreaterThan(3);
+      assertThat(contrast(rgb, theme.heat().at(0))).as(id).isGreaterThan(3);
+      assertThat(contrast(rgb, theme.heat().at(1))).as(id).isGreaterThan(1.75);
     }
   }
 

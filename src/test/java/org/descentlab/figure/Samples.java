@@ -74,6 +74,34 @@ final class Samples {
         - { name: Adam, optimizer: { type: adam }, batch: 32 }
       """;
 
+  static final String CLASSES =
+      """
+      format: 1
+      title: { en: Noisy moons, zh: 带噪声的双月 }
+      problem: { kind: logistic-regression, data: { set: moons, noise: 0.2 }, start: [-2, 2] }
+      runs:
+        - { name: SGD, optimizer: { type: sgd, learningRate: 0.5 }, batch: 10 }
+        - { name: Adam, optimizer: { type: adam, learningRate: 0.2 }, batch: 10 }
+      """;
+
+  static final String SEPARATED =
+      """
+      format: 1
+      title: { en: Separated classes, zh: 可分的两类 }
+      problem: { kind: logistic-regression, data: { set: gaussians, noise: 0 } }
+      runs:
+        - { name: SGD, optimizer: { type: sgd, learningRate: 0.5 }, batch: 10 }
+      """;
+
+  static final String INTERCEPT =
+      """
+      format: 1
+      title: { en: Three parameters, zh: 三个参数 }
+      problem: { kind: logistic-regression, data: moons, intercept: true }
+      runs:
+        - { name: SGD, optimizer: { type: sgd, learningRate: 0.5 } }
+      """;
+
   private Samples() {}
 
   /** All of them, by a name for messages. */
@@ -83,6 +111,9 @@ final class Samples {
     all.put("wells", WELLS);
     all.put("line", LINE);
     all.put("features", FEATURES);
+    all.put("classes", CLASSES);
+    all.put("separated", SEPARATED);
+    all.put("intercept", INTERCEPT);
     all.put("network", NETWORK);
     return all;
   }

@@ -3,7 +3,12 @@ package org.descentlab.landscape;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
+import java.util.Arrays;
 import java.util.List;
+import org.apache.commons.math3.linear.Array2DRowRealMatrix;
+import org.apache.commons.math3.linear.ArrayRealVector;
+import org.apache.commons.math3.linear.EigenDecomposition;
+import org.apache.commons.math3.random.Well19937c;
 import org.descentlab.data.RegressionSets;
 import org.descentlab.math.DoubleVector;
 import org.descentlab.objective.LinearRegression;
@@ -11,6 +16,8 @@ import org.descentlab.objective.surface.QuadraticBowl;
 import org.descentlab.objective.surface.Rosenbrock;
 import org.descentlab.objective.surface.Saddle;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Eigenvalues of Hessians. */
 class CurvatureTest {
@@ -61,5 +68,55 @@ class CurvatureTest {
   void whereTheHessianIsNotFiniteThereAreNoCurvatures() {
     double[] values = Curvature.at(new Rosenbrock(1, 100), at(1e200, 0)).eigenvalues();
     assertThat(values).containsOnly(Double.NaN);
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0, 30, 45, 90, 135, -60, 1e-9})
+  void theAxesOfATurnedBowlAreTurnedWithIt(double degrees) {
+    Curvature curvature = Curvature.at(new QuadraticBowl(100, degrees), at(0, 0));
+    double angle = Math.toRadians(degrees);
+    double[] flat = curvature.eigenvectors()[0];
+    assertThat(Math.abs(flat[0] * Math.cos(angle) + flat[1] * Math.sin(angle)))
+        .isEqualTo(1, offset(1e-12));
+    assertThat(curvature.conditionNumber().orElseThrow()).isEqualTo(100, offset(1e-9));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 5, 9})
+  void eigenvaluesAndAxesAreThoseOfCommonsMathOnRandomMatrices(int d) {
+    var random = new Well19937c(d);
+    double[][] matrix = new double[d][d];
+    for (int i = 0; i < d; i++) {
+      for (int j = 0; j <= i; j++) {
+        matrix[i][j] = random.nextGaussian();
+        matrix[j][i] = matrix[i][j];
+      }
+    }
+    Curvature curvature = Curvature.of(matrix);
+    double[] expected =
+        new EigenDecomposition(new Array2DRowRealMatrix(matrix)).getRealEigenvalues();
+    Arrays.sort(expected);
+    for (int k = 0; k < d; k++) {
+      assertThat(curvature.eigenvalues()[k]).isEqualTo(expected[k], offset(1e-12));
+      double[] axis = curvature.eigenvectors()[k];
+      double[] image = new Array2DRowRealMatrix(matrix).operate(axis);
+      for (int i = 0; i < d; i++) {
+        assertThat(image[i]).isEqualTo(expected[k] * axis[i], offset(1e-12));
+      }
+      assertThat(new ArrayRealVector(axis).getNorm()).isEqualTo(1, offset(1e-12));
+    }
+  }
+
+  @Test
+  void aSaddleHasNoConditionNumber() {
+    assertThat(Curvature.at(new Saddle(), at(1, 1)).conditionNumber()).isEmpty();
+  }
+
+  @Test
+  void aPreconditionerThatIsTheDiagonalOfABowlMakesItRound() {
+    Curvature bowl = Curvature.at(new QuadraticBowl(50, 0), at(0, 0));
+    assertThat(bowl.preconditioned(at(1, 50)).conditionNumber().orElseThrow())
+        .isEqualTo(1, offset(1e-12));
+    assertThat(bowl.plus(2).eigenvalues()).containsExactly(3, 52);
   }
 }

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.assertj.core.data.Offset;
+import org.descentlab.data.PlaneSet;
 import org.descentlab.data.RegressionSets;
 import org.descentlab.math.DoubleVector;
+import org.descentlab.math.RandomStreams;
 import org.descentlab.objective.Domain;
 import org.descentlab.objective.LinearRegression;
+import org.descentlab.objective.LogisticRegression;
 import org.junit.jupiter.api.Test;
 
 class GridTest {
@@ -63,6 +68,25 @@ class GridTest {
       for (double b = -3; b < 3; b += 0.6) {
         double loss = regression.value(new DoubleVector(w, b));
         assertThat(plane.at(w, b)).isCloseTo(loss, within(1e-12 * (1 + loss)));
+      }
+    }
+  }
+
+  @Test
+  void thePlaneOfALogisticRegressionIsItsLoss() {
+    for (boolean oneFeature : new boolean[] {false, true}) {
+      LogisticRegression regression =
+          oneFeature
+              ? new LogisticRegression(
+                  RegressionSets.of(
+                      List.of(List.of(1.0, 0.0), List.of(2.5, 1.0), List.of(2.0, 0.0))),
+                  true)
+              : new LogisticRegression(
+                  PlaneSet.MOONS.generated(201, 0.3, new RandomStreams(1).data()), false);
+      PlaneFunction plane = PlaneFunction.of(regression);
+      for (double[] at : new double[][] {{0, 0}, {1.5, -4}, {-3, 2}, {900, -900}, {40, -120}}) {
+        double value = regression.value(new DoubleVector(at));
+        assertThat(plane.at(at[0], at[1])).isEqualTo(value, Offset.offset(1e-13 * value));
       }
     }
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
@@ -45,7 +46,13 @@ class VectorTest {
       assertClose(a.copy().mixSquare(0.9, 0.1, b).get(i), 0.9 * x + 0.1 * y * y);
       assertClose(
           a.copy().setRatio(3, b, 2, positive, 1e-3).get(i), 3 * y / (2 * Math.sqrt(p) + 1e-3));
-      assertClose(a.copy().clamp(0.25).get(i), Math.max(-0.25, Math.min(0.25, x)));
+      assertClose(a.copy().times(b).get(i), x * y);
+      assertClose(a.copy().divide(positive.copy().shift(1)).get(i), x / (p + 1));
+      assertClose(a.copy().shift(0.5).get(i), x + 0.5);
+      assertClose(positive.copy().sqrt().get(i), Math.sqrt(p));
+      assertClose(a.copy().decayedMax(0.5, b, 0.1).get(i), Math.max(0.5 * x, Math.abs(y) + 0.1));
+      assertClose(a.copy().bySign(-3, 0, 2).get(i), x < 0 ? -3 : 2);
+      assertClose(a.copy().clamp(-0.125, 0.25).get(i), Math.max(-0.125, Math.min(0.25, x)));
       assertClose(a.copy().fill(7).get(i), 7);
     }
   }
@@ -84,8 +91,20 @@ class VectorTest {
   void notANumberSurvivesClampingAndShowsInTheLargestComponent(IntFunction<Vector> zeros) {
     Vector a = zeros.apply(3);
     a.put(1, Double.NaN);
-    assertThat(a.clamp(1).get(1)).isNaN();
+    assertThat(a.clamp(-1, 1).get(1)).isNaN();
+    assertThat(a.bySign(-1, 0, 1).get(1)).isNaN();
+    assertThat(a.like().decayedMax(1, a, 0).get(1)).isNaN();
     assertThat(a.maxAbs()).isNaN();
+  }
+
+  @ParameterizedTest
+  @MethodSource("precisions")
+  void zeroHasASignOfItsOwn(IntFunction<Vector> zeros) {
+    Vector a = zeros.apply(2);
+    a.put(1, -0.0);
+    a.bySign(-1, 5, 1);
+    assertThat(a.get(0)).isEqualTo(5);
+    assertThat(a.get(1)).isEqualTo(5);
   }
 
   @Test
@@ -105,6 +124,30 @@ class VectorTest {
             + ((eight[1] + eight[5]) + (eight[3] + eight[7]));
     DoubleVector v = new DoubleVector(x);
     assertThat(v.dot(v)).isEqualTo(tree);
+  }
+
+  @Test
+  void theDotProductOfAFewComponentsHasTheBitsOfPartialSums() {
+    Random random = new Random(11);
+    for (int n = 0; n <= 40; n++) {
+      double[] x = random.doubles(n + 3, -1, 1).toArray();
+      double[] y = random.doubles(n + 3, -1e9, 1e9).toArray();
+      assertSameBits(x, y, n);
+      Arrays.fill(x, 0, n / 2, -0.0);
+      assertSameBits(x, y, n);
+      Arrays.fill(x, -0.0);
+      Arrays.fill(y, 1);
+      assertSameBits(x, y, n);
+    }
+  }
+
+  private static void assertSameBits(double[] x, double[] y, int n) {
+    PartialSums sums = new PartialSums();
+    for (int i = 0; i < n; i++) {
+      sums.add(i, x[i + 3] * y[i + 3]);
+    }
+    double dot = new DoubleVector(x, 3, n + 3).dot(new DoubleVector(y, 3, n + 3));
+    assertThat(Double.doubleToRawLongBits(dot)).isEqualTo(Double.doubleToRawLongBits(sums.total()));
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.descentlab.experiment.Outcome;
 import org.descentlab.experiment.catalog.Catalog;
 import org.descentlab.experiment.catalog.Choice;
+import org.descentlab.experiment.catalog.Estimators;
 import org.descentlab.experiment.catalog.Optimizers;
 import org.descentlab.experiment.catalog.Parameter;
 import org.descentlab.experiment.catalog.Problems;
@@ -72,7 +73,8 @@ class MessagesTest {
   @Test
   void everyEntryOfTheCataloguesHasItsNameAndSentence() {
     List<String> keys = new ArrayList<>();
-    for (Catalog<?> catalog : List.of(Optimizers.ALL, Schedules.ALL, Surfaces.ALL)) {
+    for (Catalog<?> catalog :
+        List.of(Optimizers.ALL, Schedules.ALL, Estimators.ALL, Surfaces.ALL)) {
       for (Choice<?> choice : catalog.entries()) {
         keys.add(catalog.kind() + "." + choice.id() + ".name");
         keys.add(catalog.kind() + "." + choice.id() + ".about");

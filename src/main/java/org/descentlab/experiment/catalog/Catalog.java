@@ -7,7 +7,8 @@ import java.util.Optional;
 /**
  * All entries of one kind, in the order in which they are offered.
  *
- * @param kind what the entries are, a key of the message files: optimizer, schedule, surface
+ * @param kind what the entries are, a key of the message files: optimizer, schedule, estimator,
+ *     surface
  * @param entries each with an id of its own
  */
 public record Catalog<R>(String kind, List<Choice<R>> entries) {

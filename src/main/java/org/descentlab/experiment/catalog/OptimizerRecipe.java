@@ -2,6 +2,7 @@ package org.descentlab.experiment.catalog;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.descentlab.math.Vector;
 import org.descentlab.objective.Objective;
 import org.descentlab.optim.ChainOptimizer;
@@ -31,6 +32,27 @@ public interface OptimizerRecipe {
   /** Returns a new optimizer. */
   Optimizer make(Setting setting);
 
+  /** Returns the id of the schedule of a run that names none. */
+  default String defaultSchedule() {
+    return "constant";
+  }
+
+  /** Returns the same with another schedule where a run names none. */
+  default OptimizerRecipe scheduled(String schedule) {
+    OptimizerRecipe same = this;
+    return new OptimizerRecipe() {
+      @Override
+      public Optimizer make(Setting setting) {
+        return same.make(setting);
+      }
+
+      @Override
+      public String defaultSchedule() {
+        return schedule;
+      }
+    };
+  }
+
   /** Makes the transformations of an optimizer that is a chain of them. */
   @FunctionalInterface
   interface Chain {
@@ -43,9 +65,14 @@ public interface OptimizerRecipe {
 
   /** An optimizer that is a chain of transformations, clipping before them. */
   static OptimizerRecipe chain(Chain chain) {
+    return chainOn(setting -> chain.links(setting.settings(), setting.params()));
+  }
+
+  /** The same where the links depend on more of the setting than settings and parameters. */
+  static OptimizerRecipe chainOn(Function<Setting, List<GradientTransformation>> links) {
     return setting -> {
       List<GradientTransformation> all = new ArrayList<>(setting.clipping());
-      all.addAll(chain.links(setting.settings(), setting.params()));
+      all.addAll(links.apply(setting));
       return new ChainOptimizer(all, setting.frozen(), setting.params());
     };
   }

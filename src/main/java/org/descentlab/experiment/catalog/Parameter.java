@@ -128,4 +128,28 @@ public sealed interface Parameter {
       return true;
     }
   }
+
+  /**
+   * Schedules that follow one another; a file must give them.
+   *
+   * @param id name in the file
+   * @param value what a window starts from
+   */
+  record Parts(String id, List<SchedulePart> value) implements Parameter {
+
+    /** Keeps the list. */
+    public Parts {
+      value = List.copyOf(value);
+    }
+
+    @Override
+    public Object initial() {
+      return value;
+    }
+
+    @Override
+    public boolean required() {
+      return true;
+    }
+  }
 }

@@ -50,6 +50,19 @@ public final class Problems {
               new Field("standardize", "true | false", "false"),
               new Field("start", "[w, …, b] | random", "zeros")));
 
+  private static final Kind LOGISTIC =
+      new Kind(
+          "logistic-regression",
+          List.of(
+              new Field(
+                  "data",
+                  "circles | xor | gaussians | spiral | moons"
+                      + " | { set: moons, samples: 500, noise: 0.1 }"
+                      + " | a CSV path | { points: [[x1, x2, label], …] }",
+                  ""),
+              new Field("intercept", "true | false", "false"),
+              new Field("start", "[w, …, b] | random", "zeros")));
+
   private static final Kind NETWORK =
       new Kind(
           "network",
@@ -68,7 +81,7 @@ public final class Problems {
                   "glorot-uniform")));
 
   /** All of them. */
-  public static final List<Kind> ALL = List.of(SURFACE, REGRESSION, NETWORK);
+  public static final List<Kind> ALL = List.of(SURFACE, REGRESSION, LOGISTIC, NETWORK);
 
   private Problems() {}
 

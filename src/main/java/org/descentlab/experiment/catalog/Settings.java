@@ -9,8 +9,8 @@ import java.util.Map;
  * A catalogue entry with a value for each of its fields; immutable.
  *
  * @param type id of the entry
- * @param values by field name, in the entry's order: Double, Boolean, String, numbers by name, or
- *     lines of text
+ * @param values by field name, in the entry's order: Double, Boolean, String, a list of {@link
+ *     SchedulePart}, numbers by name, or lines of text
  */
 public record Settings(String type, Map<String, Object> values) {
 
@@ -44,6 +44,11 @@ public record Settings(String type, Map<String, Object> values) {
   /** Returns the lines in field {@code id}. */
   public List<String> lines(String id) {
     return ((List<?>) value(id)).stream().map(String.class::cast).toList();
+  }
+
+  /** Returns the schedules in field {@code id}, at least one. */
+  public List<SchedulePart> parts(String id) {
+    return ((List<?>) value(id)).stream().map(SchedulePart.class::cast).toList();
   }
 
   /** Tells whether there is a field {@code id}. */

@@ -1,4 +1,7 @@
-/** What can be chosen, with every field, range and default: optimizers, schedules, surfaces. */
+/**
+ * What can be chosen, with every field, range and default: optimizers, schedules, estimators,
+ * surfaces.
+ */
 @NullMarked
 package org.descentlab.experiment.catalog;
 

@@ -3,13 +3,32 @@ package org.descentlab.experiment.file;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** How alike names are. */
 public final class Names {
   private static final int COMPARED = 100;
 
+  /** What other programs and papers call a method, and how a file says it. */
+  private static final Map<String, String> OPTIMIZERS =
+      Map.of(
+          "gd", "sgd",
+          "gradient-descent", "sgd",
+          "nesterov", "momentum, nesterov: true",
+          "nag", "momentum, nesterov: true",
+          "heavy-ball", "momentum, form: heavy-ball",
+          "custom", "rule");
+
   private Names() {}
+
+  /** Returns how a file says what somebody named otherwise. */
+  static Optional<String> synonym(String kind, String name) {
+    return kind.equals("optimizer")
+        ? Optional.ofNullable(OPTIMIZERS.get(name.toLowerCase(Locale.ROOT)))
+        : Optional.empty();
+  }
 
   /** Returns the known name that is closest to what was written. */
   public static String nearest(String name, Collection<String> known) {

@@ -63,6 +63,9 @@ final class NetworkReader {
     if (data instanceof Node.Mapping mapping && mapping.fields().containsKey("set")) {
       throw data.fault("not-in-version", "kind.data", "{ set: … }", "mnist");
     }
+    if (Planned.contains("data", Values.text(data))) {
+      throw data.fault("not-in-version", "kind.data", Values.text(data), "mnist");
+    }
     return Values.text(data).equals("mnist")
         ? new ImageSource.Mnist()
         : new ImageSource.IdxFolder(Values.path(data, List.of("mnist")));

@@ -7,26 +7,10 @@ import java.util.Set;
 public final class Planned {
   private static final Map<String, Set<String>> NAMES =
       Map.of(
-          "problem", Set.of("formula", "curve", "logistic-regression"),
+          "problem", Set.of("formula", "curve"),
           "data", Set.of("circles", "xor", "gaussians", "spiral", "moons", "relu"),
           "activation", Set.of("identity", "sigmoid", "tanh", "leaky-relu", "prelu"),
           "loss", Set.of("mse"),
-          "estimator", Set.of("forward-difference", "central-difference", "spsa", "coordinate"),
-          "optimizer",
-              Set.of(
-                  "nesterov",
-                  "newton",
-                  "adagrad",
-                  "adadelta",
-                  "rmsprop",
-                  "adamax",
-                  "nadam",
-                  "radam",
-                  "amsgrad",
-                  "adabelief",
-                  "adamw",
-                  "lion",
-                  "rprop"),
           "ending", Set.of("svg", "pdf", "gif"),
           "command", Set.of("code"));
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.descentlab.experiment.FaultException;
 import org.descentlab.experiment.ProblemSpec;
+import org.descentlab.experiment.ProblemSpec.LogisticProblem;
 import org.descentlab.experiment.ProblemSpec.RegressionProblem;
 import org.descentlab.experiment.ProblemSpec.SurfaceProblem;
 import org.descentlab.experiment.Start;
@@ -82,6 +83,7 @@ final class ProblemReader {
     return switch (kind) {
       case SurfaceProblem.KIND -> surface(fields);
       case RegressionProblem.KIND -> RegressionReader.read(fields, shared);
+      case LogisticProblem.KIND -> LogisticReader.read(fields, shared);
       default -> NetworkReader.read(fields, shared);
     };
   }

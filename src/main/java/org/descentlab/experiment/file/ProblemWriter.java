@@ -6,6 +6,7 @@ import java.util.Map;
 import org.descentlab.experiment.ImageSource;
 import org.descentlab.experiment.Initializer;
 import org.descentlab.experiment.ProblemSpec;
+import org.descentlab.experiment.ProblemSpec.LogisticProblem;
 import org.descentlab.experiment.ProblemSpec.NetworkProblem;
 import org.descentlab.experiment.ProblemSpec.RegressionProblem;
 import org.descentlab.experiment.ProblemSpec.SurfaceProblem;
@@ -37,6 +38,10 @@ final class ProblemWriter {
       put("intercept", p.intercept(), true, fields);
       put("standardize", p.standardize(), false, fields);
       start(p.start(), Start.DEFAULT, fields);
+    } else if (problem instanceof LogisticProblem p) {
+      fields.put("data", data(p.data()));
+      put("intercept", p.intercept(), LogisticReader.INTERCEPT, fields);
+      start(p.start(), Start.DEFAULT, fields);
     } else if (problem instanceof NetworkProblem p) {
       fields.put("data", p.data() instanceof ImageSource.IdxFolder f ? f.path() : "mnist");
       network(p, NetworkReader.DEFAULTS, fields);
@@ -55,9 +60,10 @@ final class ProblemWriter {
     } else if (own instanceof RegressionProblem p && shared instanceof RegressionProblem s) {
       put("intercept", p.intercept(), s.intercept(), fields);
       put("standardize", p.standardize(), s.standardize(), fields);
-      // a start that is not given cannot be said over one that is: it is 0
-      boolean unsaid = p.start().equals(Start.DEFAULT);
-      start(unsaid ? zeros(s.start().point().size()) : p.start(), s.start(), fields);
+      ownStart(p.start(), s.start(), fields);
+    } else if (own instanceof LogisticProblem p && shared instanceof LogisticProblem s) {
+      put("intercept", p.intercept(), s.intercept(), fields);
+      ownStart(p.start(), s.start(), fields);
     } else if (own instanceof NetworkProblem p && shared instanceof NetworkProblem s) {
       network(p, s, fields);
     } else {
@@ -66,8 +72,11 @@ final class ProblemWriter {
     return fields;
   }
 
-  private static Start zeros(int dimension) {
-    return Start.at(Collections.nCopies(dimension, 0.0));
+  /** A start that is not given cannot be said over one that is: it is 0. */
+  private static void ownStart(Start own, Start shared, Map<String, Object> fields) {
+    boolean unsaid = own.equals(Start.DEFAULT);
+    Start zeros = Start.at(Collections.nCopies(shared.point().size(), 0.0));
+    start(unsaid ? zeros : own, shared, fields);
   }
 
   private static void surface(SurfaceProblem p, SurfaceProblem s, Map<String, Object> fields) {
@@ -120,8 +129,14 @@ final class ProblemWriter {
     if (source instanceof RegressionSource.Points points) {
       return Map.of("points", points.points());
     }
-    RegressionSource.Generated g = (RegressionSource.Generated) source;
     Map<String, Object> fields = new LinkedHashMap<>();
+    if (source instanceof RegressionSource.Labelled labelled) {
+      fields.put("set", labelled.set().id());
+      put("samples", labelled.samples(), RegressionSource.Labelled.SAMPLES, fields);
+      put("noise", labelled.noise(), RegressionSource.Labelled.NOISE, fields);
+      return fields;
+    }
+    RegressionSource.Generated g = (RegressionSource.Generated) source;
     fields.put("samples", g.samples());
     put("features", g.features(), 1, fields);
     put("slope", g.slope(), 2.0, fields);

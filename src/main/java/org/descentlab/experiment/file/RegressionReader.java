@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a problem of linear regression. */
 final class RegressionReader {
-  private static final int MAX_SAMPLES = 10_000_000;
+  static final int MAX_SAMPLES = 10_000_000;
   private static final List<String> BUNDLED = List.of("line5", "seed0");
 
   private RegressionReader() {}
@@ -24,12 +24,14 @@ final class RegressionReader {
         shared instanceof RegressionProblem all ? all.data() : regressionData(dataNode);
     boolean intercept = fields.flag("intercept", true);
     boolean standardize = fields.flag("standardize", false);
-    Node start = fields.get("start");
-    return new RegressionProblem(
-        data, intercept, standardize, start == null ? Start.DEFAULT : givenStart(start));
+    return new RegressionProblem(data, intercept, standardize, start(fields.get("start")));
   }
 
-  private static Start givenStart(Node node) throws FaultException {
+  /** The start of a regression; its default where none is given. */
+  static Start start(@Nullable Node node) throws FaultException {
+    if (node == null) {
+      return Start.DEFAULT;
+    }
     Start start = Values.start(node);
     if (!start.random() && start.point().isEmpty()) {
       throw node.fault("empty-list");
@@ -54,7 +56,8 @@ final class RegressionReader {
     return source;
   }
 
-  private static List<List<Double>> points(Node node) throws FaultException {
+  /** Points of equal width, at least two numbers each. */
+  static List<List<Double>> points(Node node) throws FaultException {
     List<List<Double>> points = new ArrayList<>();
     for (Node item : Values.items(node)) {
       List<Double> point = Values.numbers(item, Range.FINITE);

@@ -8,6 +8,7 @@ import org.descentlab.experiment.Clip;
 import org.descentlab.experiment.FaultException;
 import org.descentlab.experiment.ProblemSpec;
 import org.descentlab.experiment.RunSpec;
+import org.descentlab.experiment.catalog.Estimators;
 import org.descentlab.experiment.catalog.Optimizers;
 import org.descentlab.experiment.catalog.Range;
 import org.descentlab.experiment.catalog.Schedules;
@@ -62,11 +63,10 @@ final class RunReader {
     }
     Node schedule = fields.get("schedule");
     Fields scheduleFields = schedule == null ? null : new Fields(schedule);
-    Settings scheduleSettings = schedule(scheduleFields);
+    Settings scheduleSettings = schedule(scheduleFields, optimizer.type());
     Node ownNode = fields.get("problem");
     ProblemSpec own =
         ownNode == null ? problem : ProblemReader.ofRun(ownNode, experimentProblem, problem);
-    fields.word("estimator", "estimator", List.of("exact"), "exact");
     return new RunSpec(
         name(name, optimizer.type()),
         enabled,
@@ -77,20 +77,37 @@ final class RunReader {
         batches.batch(fields.get("batch")),
         batches.order(fields.get("order")),
         noise(fields.get("noise")),
+        estimator(fields.get("estimator")),
         own,
         seed(fields.get("seed")),
         frozen(fields.get("freeze")),
         ChangeReader.read(fields.get("changes"), optimizer, own));
   }
 
-  private static Settings schedule(@Nullable Fields fields) throws FaultException {
+  private static Settings schedule(@Nullable Fields fields, String optimizer)
+      throws FaultException {
     if (fields == null) {
-      return Schedules.ALL.get("constant").defaults();
+      return Optimizers.defaultSchedule(optimizer);
     }
     Settings schedule = SettingsReader.typed(fields, Schedules.ALL);
     fields.get("per");
     fields.done();
     return schedule;
+  }
+
+  /** A word, or where the estimator has fields, a mapping with its type. */
+  private static Settings estimator(@Nullable Node node) throws FaultException {
+    if (node == null) {
+      return Estimators.EXACT.defaults();
+    }
+    if (node instanceof Node.Mapping) {
+      Fields fields = new Fields(node);
+      Settings estimator = SettingsReader.typed(fields, Estimators.ALL);
+      fields.done();
+      return estimator;
+    }
+    String id = Values.word(node, Estimators.ALL.kind(), Estimators.ALL.ids());
+    return SettingsReader.defaults(Estimators.ALL.get(id), node.place());
   }
 
   private static OptionalLong seed(@Nullable Node node) throws FaultException {

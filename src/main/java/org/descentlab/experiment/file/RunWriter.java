@@ -9,8 +9,13 @@ import org.descentlab.experiment.Change;
 import org.descentlab.experiment.Clip;
 import org.descentlab.experiment.ProblemSpec;
 import org.descentlab.experiment.RunSpec;
+import org.descentlab.experiment.catalog.Catalog;
 import org.descentlab.experiment.catalog.Choice;
+import org.descentlab.experiment.catalog.Estimators;
+import org.descentlab.experiment.catalog.Optimizers;
 import org.descentlab.experiment.catalog.Parameter;
+import org.descentlab.experiment.catalog.Parameter.Parts;
+import org.descentlab.experiment.catalog.SchedulePart;
 import org.descentlab.experiment.catalog.Schedules;
 import org.descentlab.experiment.catalog.Settings;
 
@@ -44,6 +49,7 @@ final class RunWriter {
     if (run.noise() != 0) {
       fields.put("noise", run.noise());
     }
+    estimator(run.estimator(), fields);
     Map<String, Object> problem = ProblemWriter.differing(run.problem(), shared);
     if (!problem.isEmpty()) {
       fields.put("problem", problem);
@@ -60,16 +66,23 @@ final class RunWriter {
 
   private static void schedule(RunSpec run, Map<String, Object> fields) {
     Settings schedule = run.schedule();
-    if (schedule.type().equals("constant") && !run.perEpoch()) {
+    boolean usual = schedule.equals(Optimizers.defaultSchedule(run.optimizer().type()));
+    if (usual && !run.perEpoch()) {
       return;
     }
-    Map<String, Object> own = new LinkedHashMap<>();
-    own.put("type", schedule.type());
-    own.putAll(given(Schedules.ALL.get(schedule.type()), schedule));
+    Map<String, Object> own = typed(Schedules.ALL, schedule);
     if (run.perEpoch()) {
       own.put("per", "epoch");
     }
     fields.put("schedule", own);
+  }
+
+  /** One word where that says it all. */
+  private static void estimator(Settings estimator, Map<String, Object> fields) {
+    Map<String, Object> own = typed(Estimators.ALL, estimator);
+    if (!estimator.equals(Estimators.EXACT.defaults())) {
+      fields.put("estimator", own.size() == 1 ? estimator.type() : own);
+    }
   }
 
   /** The fields that a file must give, and those that are not at their defaults. */
@@ -77,10 +90,27 @@ final class RunWriter {
     Map<String, Object> fields = new LinkedHashMap<>();
     for (Parameter parameter : choice.parameters()) {
       Object value = settings.value(parameter.id());
-      if (parameter.required() || !value.equals(parameter.initial())) {
+      if (parameter instanceof Parts parts) {
+        fields.put(parts.id(), settings.parts(parts.id()).stream().map(RunWriter::part).toList());
+      } else if (parameter.required() || !value.equals(parameter.initial())) {
         fields.put(parameter.id(), value);
       }
     }
+    return fields;
+  }
+
+  /** The same, after the entry's id. */
+  private static Map<String, Object> typed(Catalog<?> catalog, Settings settings) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("type", settings.type());
+    fields.putAll(given(catalog.get(settings.type()), settings));
+    return fields;
+  }
+
+  private static Map<String, Object> part(SchedulePart part) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    part.steps().ifPresent(steps -> fields.put("steps", steps));
+    fields.put("schedule", typed(Schedules.ALL, part.schedule()));
     return fields;
   }
 

@@ -1,8 +1,10 @@
 package org.descentlab.experiment.file;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.descentlab.experiment.FaultException;
 import org.descentlab.experiment.catalog.Catalog;
 import org.descentlab.experiment.catalog.Choice;
@@ -12,6 +14,9 @@ import org.descentlab.experiment.catalog.Parameter.Hyperparameter;
 import org.descentlab.experiment.catalog.Parameter.Lines;
 import org.descentlab.experiment.catalog.Parameter.Numbers;
 import org.descentlab.experiment.catalog.Parameter.Option;
+import org.descentlab.experiment.catalog.Range;
+import org.descentlab.experiment.catalog.SchedulePart;
+import org.descentlab.experiment.catalog.Schedules;
 import org.descentlab.experiment.catalog.Settings;
 
 /** Reads entries of the catalogues with their fields. */
@@ -59,7 +64,34 @@ final class SettingsReader {
     if (parameter instanceof Lines lines) {
       return RuleReader.lines(fields.require(lines.id()), lines.most());
     }
-    Option option = (Option) parameter;
-    return fields.word(option.id(), "option", List.copyOf(option.words()), option.value());
+    if (parameter instanceof Option option) {
+      return fields.word(option.id(), "option", List.copyOf(option.words()), option.value());
+    }
+    return parts(fields.require(parameter.id()));
+  }
+
+  private static List<SchedulePart> parts(Node node) throws FaultException {
+    List<Node> items = Values.items(node);
+    if (items.isEmpty()) {
+      throw node.fault("empty-list");
+    }
+    List<SchedulePart> parts = new ArrayList<>();
+    for (Node item : items) {
+      parts.add(part(item, parts.size() == items.size() - 1));
+    }
+    return List.copyOf(parts);
+  }
+
+  private static SchedulePart part(Node node, boolean last) throws FaultException {
+    Fields fields = new Fields(node, "steps", "schedule");
+    Node steps = last ? fields.get("steps") : fields.require("steps");
+    OptionalLong count =
+        steps == null
+            ? OptionalLong.empty()
+            : OptionalLong.of((long) Values.number(steps, Range.count(1e10)));
+    Fields scheduleFields = new Fields(fields.require("schedule"));
+    Settings schedule = typed(scheduleFields, Schedules.ALL);
+    scheduleFields.done();
+    return new SchedulePart(count, schedule);
   }
 }

@@ -2,6 +2,7 @@ package org.descentlab.experiment.file;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.descentlab.experiment.FaultException;
@@ -129,6 +130,10 @@ final class Values {
       if (Planned.contains(kind, word)) {
         throw node.fault("not-in-version", "kind." + kind, word, String.join(", ", known));
       }
+      Optional<String> meant = Names.synonym(kind, word);
+      if (meant.isPresent()) {
+        throw node.fault("unknown-word", "kind." + kind, shown(node), meant.get());
+      }
       throw node.fault(
           Names.isNear(word, known) ? "unknown-word" : "no-such-word",
           "kind." + kind,
@@ -170,9 +175,6 @@ final class Values {
   static String path(Node node, List<String> names) throws FaultException {
     String path = text(node);
     if (!path.contains(".") && !path.contains("/") && !path.contains("\\")) {
-      if (Planned.contains("data", path)) {
-        throw node.fault("not-in-version", "kind.data", path, String.join(", ", names));
-      }
       throw node.fault(
           Names.isNear(path, names) ? "unknown-data" : "no-such-data",
           shown(node),

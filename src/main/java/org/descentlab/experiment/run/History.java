@@ -4,14 +4,16 @@ package org.descentlab.experiment.run;
  * What a run recorded: an append-only table of doubles. One thread writes; any thread reads a
  * {@link Snapshot} without locks and without copies. Memory is capped: past the cap every second
  * row is dropped and from then on only rows divisible by the doubled stride are kept, besides
- * measured rows and the last.
+ * measured rows and the last. Six histories at their cap, one of them being thinned, need less than
+ * 200 MB.
  */
 public final class History implements Recorder {
-  private static final int DEFAULT_CAP = 24 << 20;
+  private static final int DEFAULT_CAP = 3 << 20;
 
   private final int thetas;
   private final boolean scored;
   private final int maxRows;
+  private final double[] cells;
   private volatile RowStore storage;
 
   /** A history of rows with {@code thetas} parameters, with the four scores or without. */
@@ -27,8 +29,9 @@ public final class History implements Recorder {
   public History(int thetas, boolean scored, int cap) {
     this.thetas = thetas;
     this.scored = scored;
-    this.maxRows = Math.max(2 * RowStore.CHUNK, cap / width());
-    this.storage = new RowStore(maxRows, 1);
+    this.maxRows = Math.max(2, cap / width() / RowStore.CHUNK) * RowStore.CHUNK;
+    this.cells = new double[width()];
+    this.storage = new RowStore(maxRows, width(), 1);
   }
 
   private int width() {
@@ -51,16 +54,17 @@ public final class History implements Recorder {
       storage = thinned(storage);
     }
     if (wanted(row)) {
-      storage.append(cells(row));
+      fill(row);
+      storage.append(cells);
     }
   }
 
   private boolean wanted(Row row) {
-    return row.step() % storage.stride == 0 || row.measured() || row.last();
+    long stride = storage.stride; // a power of two
+    return (row.step() & (stride - 1)) == 0 || row.measured() || row.last();
   }
 
-  private double[] cells(Row row) {
-    double[] cells = new double[width()];
+  private void fill(Row row) {
     cells[Column.STEP] = row.step();
     cells[Column.EPOCH] = row.epoch();
     cells[Column.LOSS] = row.loss();
@@ -76,28 +80,31 @@ public final class History implements Recorder {
       cells[at + 2] = row.testLoss();
       cells[at + 3] = row.testAccuracy();
     }
-    return cells;
   }
 
   private RowStore thinned(RowStore old) {
-    RowStore half = new RowStore(maxRows, old.stride * 2);
+    RowStore half = new RowStore(maxRows, width(), old.stride * 2);
     for (int i = 0; i < old.size(); i++) {
-      double[] cells = old.row(i);
-      boolean measured = scored && Row.present(cells[Column.THETA + thetas + 3]);
-      if ((long) cells[Column.STEP] % half.stride == 0 || measured) {
-        half.append(cells);
+      boolean measured = scored && Row.present(old.get(i, Column.THETA + thetas + 3));
+      if ((long) old.get(i, Column.STEP) % half.stride == 0 || measured) {
+        half.append(old, i);
       }
     }
-    return half.size() > maxRows / 2 ? everySecond(half) : half;
+    return half.size() > maxRows / 4 * 3 ? everySecond(half) : half;
   }
 
   /** Where most rows are measured ones, they too must go. */
   private RowStore everySecond(RowStore old) {
-    RowStore half = new RowStore(maxRows, old.stride);
+    RowStore half = new RowStore(maxRows, width(), old.stride);
     for (int i = 0; i < old.size(); i += 2) {
-      half.append(old.row(i));
+      half.append(old, i);
     }
     return half;
+  }
+
+  /** Returns how many bytes the cells take. */
+  long bytes() {
+    return storage.room() * Double.BYTES;
   }
 
   /** Returns the rows recorded so far. */
@@ -185,19 +192,19 @@ public final class History implements Recorder {
 
     /** Returns a cell of row {@code i}, counted from 0 among the kept ones. */
     public double get(int i, int column) {
-      return storage.row(i)[column];
+      return storage.get(i, column);
     }
 
     /** Returns parameter {@code j} in row {@code i}. */
     public double theta(int i, int j) {
-      return storage.row(i)[Column.THETA + j];
+      return storage.get(i, Column.THETA + j);
     }
 
     /**
      * Returns score {@code j} in row {@code i}: train loss, train accuracy, test loss, accuracy.
      */
     public double score(int i, int j) {
-      return storage.row(i)[Column.THETA + thetas + j];
+      return storage.get(i, Column.THETA + thetas + j);
     }
 
     /** Returns the step of row {@code i}. */

@@ -7,7 +7,6 @@ import org.descentlab.experiment.RunSpec;
 import org.descentlab.experiment.catalog.LiveSettings;
 import org.descentlab.experiment.catalog.OptimizerRecipe;
 import org.descentlab.experiment.catalog.Optimizers;
-import org.descentlab.experiment.catalog.Schedules;
 import org.descentlab.math.RandomStreams;
 import org.descentlab.math.Vector;
 import org.descentlab.objective.Classifier;
@@ -16,7 +15,6 @@ import org.descentlab.optim.ClipByNorm;
 import org.descentlab.optim.ClipByValue;
 import org.descentlab.optim.GradientTransformation;
 import org.descentlab.optim.Optimizer;
-import org.descentlab.optim.Schedule;
 import org.descentlab.optim.StepFailure;
 
 /** The training loop of one run, row after row; on the training thread alone. */
@@ -39,7 +37,7 @@ final class Loop {
   private final Oracles oracles;
   private final LiveSettings settings;
   private final Optimizer optimizer;
-  private final Schedule schedule;
+  private final ScheduledRate rate;
   private final StoppingRules rules;
   private final Steering steering;
   private final Row row;
@@ -54,10 +52,10 @@ final class Loop {
     this.problem = problem;
     RandomStreams streams = new RandomStreams(experiment.seedOf(spec));
     this.params = problem.start().apply(streams);
-    this.oracles = new Oracles(spec, problem.objective(), streams);
+    this.oracles = new Oracles(spec, problem.objective(), streams, params);
     this.settings = new LiveSettings(spec.optimizer());
     this.optimizer = optimizer();
-    this.schedule = Schedules.ALL.get(spec.schedule().type()).recipe().apply(spec.schedule());
+    this.rate = new ScheduledRate(spec);
     this.rules = new StoppingRules(experiment.stop(), oracles.full());
     this.steering = new Steering(spec.changes(), this::change);
     int dimension = params.length();
@@ -111,14 +109,16 @@ final class Loop {
       return end(Outcome.CONVERGED, recorder);
     }
     scoreWhereDue();
-    row.learningRate = learningRate(k);
+    row.learningRate = rate.of(row, settings.number(Optimizers.LEARNING_RATE).get());
     try {
       row.updateNorm = move(k + 1, measured);
     } catch (StepFailure failure) {
       return end(Outcome.FAILED, recorder);
     }
     noteBest();
-    rules.updated(row, oracles.rows() > 0 && epoch() > (long) row.epoch);
+    boolean epochEnds = oracles.rows() > 0 && epoch() > (long) row.epoch;
+    rules.updated(row, epochEnds);
+    rate.updated(row, epochEnds);
     recorder.row(row);
     return Outcome.RUNNING;
   }
@@ -130,11 +130,6 @@ final class Loop {
     }
     optimizer.move(params, row.learningRate, t);
     return Row.ABSENT;
-  }
-
-  private double learningRate(long k) {
-    double base = settings.number(Optimizers.LEARNING_RATE).get();
-    return schedule.rate(base, spec.perEpoch() ? (long) row.epoch : k);
   }
 
   /** Whole epochs used so far. */
@@ -158,7 +153,8 @@ final class Loop {
 
   /**
    * The last row: the loss of all of the objective, no update. The reason for it stands, unless the
-   * end itself shows that the run diverged, or converged with the last update.
+   * end itself shows that the run diverged, or converged with the last update; a failure always
+   * stands.
    */
   private Outcome end(Outcome reason, Recorder recorder) {
     if (problem.objective() instanceof Classifier classifier) {
@@ -177,7 +173,8 @@ final class Loop {
     row.last = true;
     noteBest();
     recorder.row(row);
-    if (rules.beyond(row.loss) || rules.beyond(params.maxAbs())) {
+    boolean beyond = rules.beyond(row.loss) || rules.beyond(params.maxAbs());
+    if (beyond && reason != Outcome.FAILED) {
       return Outcome.DIVERGED;
     }
     boolean justConverged =

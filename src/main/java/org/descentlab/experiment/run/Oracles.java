@@ -2,8 +2,11 @@ package org.descentlab.experiment.run;
 
 import org.apache.commons.math3.random.RandomGenerator;
 import org.descentlab.experiment.RunSpec;
+import org.descentlab.experiment.catalog.Estimators;
+import org.descentlab.experiment.catalog.Settings;
 import org.descentlab.math.LiveValue;
 import org.descentlab.math.RandomStreams;
+import org.descentlab.math.Vector;
 import org.descentlab.objective.BatchOracle;
 import org.descentlab.objective.Batches;
 import org.descentlab.objective.ExactOracle;
@@ -21,21 +24,33 @@ final class Oracles {
   private final LiveValue batch;
   private final LiveValue noise;
 
-  Oracles(RunSpec run, Objective objective, RandomStreams streams) {
+  /** What {@code run} looks at; {@code params} gives precision and dimension. */
+  Oracles(RunSpec run, Objective objective, RandomStreams streams, Vector params) {
     this.rows = ProblemLoader.rows(objective);
     this.batch = new LiveValue(Math.min(run.batch().orElse(rows), rows));
     this.noise = new LiveValue(run.noise());
     if (objective instanceof FiniteSum sum) {
       this.batches = batches(run, streams);
-      this.oracle = new BatchOracle(sum, batches);
+      this.oracle = estimated(run.estimator(), new BatchOracle(sum, batches), streams, params);
     } else {
       this.batches = null;
-      ExactOracle exact = new ExactOracle(objective);
+      GradientOracle estimated =
+          estimated(run.estimator(), new ExactOracle(objective), streams, params);
       boolean noisy =
           run.noise() > 0 || run.changes().stream().anyMatch(c -> c.field().equals("noise"));
       this.oracle =
-          noisy ? new NoisyOracle(exact, noise, streams.noise(), objective.dimension()) : exact;
+          noisy
+              ? new NoisyOracle(estimated, noise, streams.noise(), objective.dimension())
+              : estimated;
     }
+  }
+
+  private static GradientOracle estimated(
+      Settings estimator, GradientOracle seen, RandomStreams streams, Vector params) {
+    return Estimators.ALL
+        .get(estimator.type())
+        .recipe()
+        .make(estimator, seen, streams.estimator(), params);
   }
 
   private Batches batches(RunSpec run, RandomStreams streams) {

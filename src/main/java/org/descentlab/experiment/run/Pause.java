@@ -2,7 +2,7 @@ package org.descentlab.experiment.run;
 
 /** Holds the training thread between two rows. */
 final class Pause {
-  private boolean paused;
+  private volatile boolean paused;
   private boolean waiting;
   private boolean ended;
 
@@ -19,10 +19,11 @@ final class Pause {
   }
 
   /** Waits while held; returns for how many nanoseconds. An interrupt ends the wait. */
-  synchronized long await() {
-    if (!paused) {
-      return 0;
-    }
+  long await() {
+    return paused ? held() : 0;
+  }
+
+  private synchronized long held() {
     long began = System.nanoTime();
     waiting = true;
     try {

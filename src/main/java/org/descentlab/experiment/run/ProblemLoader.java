@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import org.descentlab.experiment.ExperimentSpec;
 import org.descentlab.experiment.FaultException;
 import org.descentlab.experiment.ProblemSpec;
+import org.descentlab.experiment.ProblemSpec.LogisticProblem;
 import org.descentlab.experiment.ProblemSpec.NetworkProblem;
 import org.descentlab.experiment.ProblemSpec.RegressionProblem;
 import org.descentlab.experiment.ProblemSpec.SurfaceProblem;
+import org.descentlab.experiment.RegressionSource;
 import org.descentlab.experiment.catalog.SurfaceRecipe;
 import org.descentlab.experiment.catalog.Surfaces;
 import org.descentlab.experiment.file.ExperimentDocument;
@@ -22,12 +24,14 @@ import org.descentlab.objective.Objective;
 public final class ProblemLoader {
   private static final String OWN_START = "problem.start";
 
+  private final RegressionTables tables;
   private final RegressionLoader regressions;
   private final NetworkLoader networks;
 
   /** Reads data files relative to {@code folder}. */
   public ProblemLoader(Path folder) {
-    this.regressions = new RegressionLoader(folder);
+    this.tables = new RegressionTables(folder);
+    this.regressions = new RegressionLoader(tables);
     this.networks = new NetworkLoader(folder);
   }
 
@@ -60,7 +64,16 @@ public final class ProblemLoader {
    * @throws FaultException where the file can't be read
    */
   public ExperimentSpec withDataInside(ExperimentDocument document) throws FaultException {
-    return regressions.withDataInside(document.spec());
+    ExperimentSpec spec = document.spec();
+    if (spec.problem() instanceof RegressionProblem problem) {
+      RegressionSource inside = tables.inside(problem.data(), false);
+      return spec.withProblems(own -> ((RegressionProblem) own).withData(inside));
+    }
+    if (spec.problem() instanceof LogisticProblem problem) {
+      RegressionSource inside = tables.inside(problem.data(), true);
+      return spec.withProblems(own -> ((LogisticProblem) own).withData(inside));
+    }
+    return spec;
   }
 
   private LoadedProblem problem(ExperimentDocument document, ProblemSpec spec, String startPath)
@@ -71,6 +84,9 @@ public final class ProblemLoader {
       }
       if (spec instanceof RegressionProblem regression) {
         return regressions.load(document, regression, startPath);
+      }
+      if (spec instanceof LogisticProblem logistic) {
+        return regressions.load(document, logistic, startPath);
       }
       return networks.load(document, (NetworkProblem) spec);
     } catch (InvalidPathException e) {

@@ -6,11 +6,20 @@ import org.descentlab.experiment.Expectation;
 import org.descentlab.experiment.FaultException;
 import org.descentlab.experiment.RunSpec;
 import org.descentlab.experiment.StopSpec;
+import org.descentlab.experiment.catalog.Estimators;
 import org.descentlab.experiment.file.ExperimentDocument;
+import org.descentlab.objective.Objective;
+import org.descentlab.objective.TwiceDifferentiable;
 
 /** Checks of a run that need the data: batch, rows and indices against what there is. */
 final class RunChecks {
   private static final double MAX_STEPS = 1e10;
+
+  /** A step solves a system of at most so many equations. */
+  private static final int MAX_UNKNOWNS = 1000;
+
+  /** Beyond so many parameters a gradient is not taken from differences. */
+  private static final int MAX_DIFFERENCES = 1000;
 
   private RunChecks() {}
 
@@ -27,7 +36,30 @@ final class RunChecks {
         throw document.fault(path + ".freeze", "parameter-index", frozen, dimension - 1);
       }
     }
+    checkHessian(document, run, path, problem.objective());
+    if (Estimators.DIFFERENCES.contains(run.estimator().type()) && dimension > MAX_DIFFERENCES) {
+      throw document.fault(path + ".estimator", "too-many-differences", dimension, MAX_DIFFERENCES);
+    }
     checkNear(document, run, dimension);
+  }
+
+  private static void checkHessian(
+      ExperimentDocument document, RunSpec run, String path, Objective objective)
+      throws FaultException {
+    if (!run.optimizer().type().equals("newton")) {
+      return;
+    }
+    if (!(objective instanceof TwiceDifferentiable)) {
+      throw document.fault(path + ".optimizer", "no-hessian", run.name());
+    }
+    if (objective.dimension() > MAX_UNKNOWNS) {
+      throw document.fault(
+          path + ".optimizer",
+          "too-many-unknowns",
+          run.name(),
+          objective.dimension(),
+          MAX_UNKNOWNS);
+    }
   }
 
   private static void checkBatches(ExperimentDocument document, RunSpec run, String path, int rows)

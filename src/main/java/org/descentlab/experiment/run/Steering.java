@@ -41,16 +41,20 @@ final class Steering {
       Change change = listed.get(next++);
       effect.accept(change.field(), change.value());
     }
+    if (!wishes.isEmpty()) {
+      grant(k);
+    }
+  }
+
+  private void grant(long k) {
     Map<String, Double> last = new LinkedHashMap<>();
     for (Wish wish = wishes.poll(); wish != null; wish = wishes.poll()) {
       last.put(wish.field(), wish.value());
     }
-    if (!last.isEmpty()) {
-      List<Change> longer = new ArrayList<>(made);
-      last.forEach((field, value) -> longer.add(new Change(k, field, value)));
-      made = List.copyOf(longer);
-      last.forEach(effect);
-    }
+    List<Change> longer = new ArrayList<>(made);
+    last.forEach((field, value) -> longer.add(new Change(k, field, value)));
+    made = List.copyOf(longer);
+    last.forEach(effect);
   }
 
   /** The changes listed and made so far; from any thread. */

@@ -15,10 +15,9 @@ import org.descentlab.objective.Score;
  * inverted dropout between them, softmax cross-entropy, averaged over the rows. The parameters are
  * one flat vector, laid out as {@link Architecture#layers()} tells.
  *
- * <p>Only {@link #valueAndGradient(Vector, Sample, Vector)} hides units; everything else sees the
- * whole network. All sums have a fixed order: equal parameters, sample and dropout rate give equal
- * bits, on every machine and in every thread. Batches are cut into parts of at most 256 rows, whose
- * gradients are added.
+ * <p>Only what takes a {@link Sample} hides units; everything else sees the whole network. All sums
+ * have a fixed order: equal parameters, sample and dropout rate give equal bits, on every machine
+ * and in every thread. Batches are cut into parts of at most 256 rows, whose gradients are added.
  */
 public final class Network implements Classifier {
   private static final int MAX_PART = 256;
@@ -91,13 +90,19 @@ public final class Network implements Classifier {
   }
 
   @Override
+  public double value(Vector params, Sample sample) {
+    Batch batch = new Batch(train, sample.rows(), sample.from(), sample.to());
+    return score(params, batch, dropout.get(), sample.maskKey()).loss();
+  }
+
+  @Override
   public Score trainScore(Vector params, int rows) {
-    return score(params, new Batch(train, inOrder, 0, Math.min(size(), rows)));
+    return score(params, new Batch(train, inOrder, 0, Math.min(size(), rows)), 0, 0);
   }
 
   @Override
   public Score testScore(Vector params) {
-    return score(params, new Batch(test, inOrder, 0, test.size()));
+    return score(params, new Batch(test, inOrder, 0, test.size()), 0, 0);
   }
 
   private double gradient(
@@ -121,7 +126,7 @@ public final class Network implements Classifier {
     return loss / batch.size();
   }
 
-  private Score score(Vector params, Batch batch) {
+  private Score score(Vector params, Batch batch, double rate, long key) {
     return withWorkspace(
         space -> {
           space.load(single(params), Math.min(part, batch.size()));
@@ -130,7 +135,7 @@ public final class Network implements Classifier {
           int correct = 0;
           for (int done = 0; done < batch.size(); done += part) {
             Batch rows = batch.part(done, part);
-            Rows outputs = space.forward(rows);
+            Rows outputs = space.forward(rows, rate, key, done);
             for (int r = 0; r < rows.size(); r++) {
               outputs.write(r, z, 0);
               loss += SoftmaxCrossEntropy.loss(z, rows.label(r));

@@ -39,11 +39,6 @@ final class Workspace {
     }
   }
 
-  /** Computes the outputs of a batch, {@code [rows][outputs]}, dropout off. */
-  Rows forward(Batch batch) {
-    return forward(batch, 0, 0, 0);
-  }
-
   /**
    * Computes the outputs of a batch, {@code [rows][outputs]}.
    *

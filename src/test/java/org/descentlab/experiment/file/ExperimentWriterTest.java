@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.descentlab.experiment.ExperimentSpec;
 import org.descentlab.experiment.LocalizedText;
+import org.descentlab.experiment.ProblemSpec.LogisticProblem;
 import org.descentlab.experiment.ProblemSpec.RegressionProblem;
 import org.descentlab.experiment.RegressionSource;
 import org.descentlab.experiment.run.ProblemLoader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -87,6 +89,10 @@ class ExperimentWriterTest {
         "{ kind: linear-regression, data: { samples: 5 } }",
         "{ kind: linear-regression,"
             + " data: { samples: 5, features: 2, slope: -1, intercept: 0, noise: 0 } }",
+        "{ kind: logistic-regression, data: moons }",
+        "{ kind: logistic-regression, data: { set: xor, samples: 50, noise: 0 }, start: [1, -2] }",
+        "{ kind: logistic-regression, data: a.csv, intercept: true, start: random }",
+        "{ kind: logistic-regression, data: { points: [[1, 2, 0], [2, -0.5, 1]] } }",
         "{ kind: network, data: mnist }",
         "{ kind: network, data: ./images, trainSamples: 100, hidden: [], dropout: 0.25 }",
         "{ kind: network, data: mnist, hidden: [8, 4], initializer: { uniform: 0.5 } }",
@@ -105,6 +111,29 @@ class ExperimentWriterTest {
         "schedule: { type: step, stepSize: 3, gamma: 0.5 }",
         "schedule: { type: exponential, gamma: 0.99 }",
         "schedule: { type: cosine, period: 10, minimum: 0.001 }",
+        "schedule: { type: cosine-restarts, period: 10, multiplier: 2 }",
+        "schedule: { type: one-cycle, maximum: 1, totalSteps: 9, divisor: 2, anneal: linear }",
+        "schedule: { type: linear-warmup, steps: 9 }",
+        "schedule: { type: linear-warmup, startFactor: 0, endFactor: 0.5, steps: 9 }",
+        "schedule: { type: inverse-time, decay: 0 }",
+        "schedule: { type: inverse-sqrt }",
+        "schedule: { type: polynomial, steps: 9, power: 2, minimum: 0.1 }",
+        "schedule: { type: reduce-on-plateau }",
+        "schedule: { type: reduce-on-plateau, factor: 0.5, patience: 0, threshold: 0,"
+            + " thresholdMode: absolute, cooldown: 3, minimum: 0.001, epsilon: 0 }",
+        "schedule: { type: sequence, parts: [{ schedule: { type: inverse-sqrt } }] }",
+        "schedule: { type: sequence, parts: [{ steps: 10000000000, schedule: { type: linear-warmup,"
+            + " steps: 9 } }, { steps: 3, schedule: { type: cosine, period: 7 } }] }",
+        "schedule: { type: sequence, parts: [{ steps: 2, schedule: { type: sequence, parts: [{ steps:"
+            + " 1, schedule: { type: reduce-on-plateau, patience: 3 } }, { schedule: { type:"
+            + " constant } }] } }, { schedule: { type: exponential, gamma: 0.5 } }] }",
+        "estimator: exact",
+        "estimator: { type: exact }",
+        "estimator: forward-difference",
+        "estimator: { type: central-difference }",
+        "estimator: spsa",
+        "estimator: { type: spsa, step: 0.25 }",
+        "estimator: coordinate",
         "clip: { norm: 1.5 }",
         "clip: { value: 0.1 }",
         "noise: 0.5",
@@ -147,6 +176,20 @@ class ExperimentWriterTest {
             + "runs:\n  - { optimizer: { type: momentum, nesterov: true }, "
             + field
             + " }\n  - { optimizer: { type: momentum }, name: other }\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "exact, ''",
+    "{ type: exact }, ''",
+    "{ type: coordinate }, estimator: coordinate",
+    "'{ type: spsa, step: 1e-3 }', estimator: spsa",
+    "'{ type: spsa, step: 1e-2 }', 'estimator: { type: spsa, step: 0.01 }'"
+  })
+  void anEstimatorIsWrittenInItsShortestForm(String given, String written) throws Exception {
+    String text = ExperimentWriter.write(run(SURFACE, "estimator: " + given));
+    assertThat(text.lines().map(String::strip).filter(line -> line.startsWith("estimator")))
+        .containsExactlyElementsOf(written.isEmpty() ? List.of() : List.of(written));
   }
 
   @Test
@@ -219,6 +262,25 @@ class ExperimentWriterTest {
     var points = new RegressionSource.Points(List.of(List.of(1.0, 2.0), List.of(0.1, -4e-7)));
     assertThat(((RegressionProblem) inside.problem()).data()).isEqualTo(points);
     assertThat(((RegressionProblem) inside.runs().get(0).problem()).data()).isEqualTo(points);
+    assertRoundTrip(inside);
+  }
+
+  @Test
+  void aSmallTableOfLabelsTravelsInsideTheExperimentToo(@TempDir Path folder) throws Exception {
+    Files.writeString(folder.resolve("d.csv"), "a,b,label\n1,2,0\n0.1,-4e-7,1\n");
+    ExperimentDocument document =
+        ExperimentReader.read(
+            """
+            format: 1
+            problem: { kind: logistic-regression, data: d.csv, start: [1, 2] }
+            runs: [{ optimizer: { type: sgd }, problem: { start: [3, 4] } }]
+            """,
+            "f");
+    ExperimentSpec inside = new ProblemLoader(folder).withDataInside(document);
+    var points =
+        new RegressionSource.Points(List.of(List.of(1.0, 2.0, 0.0), List.of(0.1, -4e-7, 1.0)));
+    assertThat(((LogisticProblem) inside.problem()).data()).isEqualTo(points);
+    assertThat(((LogisticProblem) inside.runs().get(0).problem()).data()).isEqualTo(points);
     assertRoundTrip(inside);
   }
 }

@@ -36,6 +36,46 @@ class HistoryTest {
   }
 
   @Test
+  void tenMillionStepsStayEvenlySpacedAndSixSuchRunsUnder200Megabytes() {
+    History history = new History(2, false);
+    long steps = 10_000_001;
+    long most = 0;
+    Row row = row(0);
+    for (long k = 0; k <= steps; k++) {
+      row.step = k;
+      row.last = k == steps;
+      history.row(row);
+      most = Math.max(most, history.bytes());
+    }
+    assertThat(7 * most).isLessThan(200_000_000); // six, and a thinned one being made
+    History.Snapshot rows = history.snapshot();
+    assertThat(rows.stride()).isEqualTo(32);
+    assertThat(rows.size()).isEqualTo(10_000_000 / 32 + 2);
+    for (int i = 0; i < rows.size() - 1; i++) {
+      assertThat(rows.step(i) == 32L * i).isTrue();
+    }
+    assertThat(rows.step(rows.size() - 1)).isEqualTo(steps);
+  }
+
+  @Test
+  void measuredRowsAreKeptWhereOthersGo() {
+    History history = new History(0, true, 11 * 2048);
+    for (int k = 0; k < 20_000; k++) {
+      Row row = new Row(0);
+      row.step = k;
+      row.testAccuracy = k % 997 == 0 ? 0.5 : Row.ABSENT;
+      history.row(row);
+    }
+    History.Snapshot rows = history.snapshot();
+    assertThat(rows.stride()).isEqualTo(16);
+    for (int k = 0; k < 20_000; k += 997) {
+      int at = rows.rowAt(k);
+      assertThat(rows.step(at)).isEqualTo(k);
+      assertThat(rows.score(at, 3)).isEqualTo(0.5);
+    }
+  }
+
+  @Test
   void theRowAtAStepIsTheLastOneNotBehindIt() {
     History history = new History(2, false);
     for (int k = 0; k < 3000; k++) {

@@ -27,7 +27,12 @@ public final class MadeRows {
 
   /** Records rows that {@code fill} writes losses and parameters into. */
   public static History of(int thetas, int n, Consumer<double[]> fill) {
-    History history = new History(thetas, false);
+    return into(new History(thetas, false), n, fill);
+  }
+
+  /** Records rows into a history without scores. */
+  public static History into(History history, int n, Consumer<double[]> fill) {
+    int thetas = history.thetas();
     MadeRows made = new MadeRows(thetas);
     double[] cells = new double[thetas + 2];
     for (int k = 0; k < n; k++) {

@@ -6,19 +6,24 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.ImageView;
 import org.descentlab.experiment.run.History;
+import org.descentlab.figure.ClassificationFigure;
+import org.descentlab.figure.FittedLine;
 import org.descentlab.figure.Look;
 import org.descentlab.figure.PlotArea;
+import org.descentlab.figure.PlotFigure;
 import org.descentlab.figure.Recording;
 import org.descentlab.figure.RegressionFigure;
 import org.descentlab.figure.RunStyle;
 import org.descentlab.objective.LinearRegression;
+import org.descentlab.objective.Objective;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The data of a regression with the line of each run at the playhead. With several features the
- * predictions stand against the targets; they are drawn in the background.
+ * The data of a regression, linear or logistic, with the line of each run at the playhead. With
+ * several features the predictions of a linear one stand against the targets; they are drawn in the
+ * background.
  */
-final class RegressionView extends PictureView {
+final class DataView extends PictureView {
   private static final double LINE = 2.4;
 
   private final Looks looks;
@@ -30,11 +35,11 @@ final class RegressionView extends PictureView {
   private @Nullable Picture picture;
   private double step;
 
-  RegressionView(Looks looks, Texts texts, Worker worker, Consumer<Exception> failed) {
+  DataView(Looks looks, Texts texts, Worker worker, Consumer<Exception> failed) {
     super(worker, failed);
     this.looks = looks;
     this.texts = texts;
-    setId("regression");
+    setId("data");
     lines.setMouseTransparent(true);
     lines.widthProperty().bind(widthProperty());
     lines.heightProperty().bind(heightProperty());
@@ -65,9 +70,19 @@ final class RegressionView extends PictureView {
     redraw();
   }
 
+  /** Whether there is a picture of the data of such an objective. */
+  static boolean shows(Objective objective) {
+    return objective instanceof LinearRegression || FittedLine.of(objective).isPresent();
+  }
+
   private static boolean isLine(Recorded recorded) {
-    return recorded.problem().objective() instanceof LinearRegression regression
-        && regression.data().features() == 1;
+    return FittedLine.of(recorded.problem().objective()).isPresent();
+  }
+
+  private static PlotFigure figure(Recording recording, Look look) {
+    return recording.objective() instanceof LinearRegression
+        ? new RegressionFigure(recording, look)
+        : new ClassificationFigure(recording, look);
   }
 
   private void redraw() {
@@ -85,7 +100,7 @@ final class RegressionView extends PictureView {
     request(
         this,
         () -> {
-          RegressionFigure figure = new RegressionFigure(recording, look);
+          PlotFigure figure = figure(recording, look);
           return line
               ? Picture.base(figure, width, height, scale)
               : Picture.whole(figure, width, height, scale);
@@ -115,31 +130,30 @@ final class RegressionView extends PictureView {
     g.clearRect(0, 0, lines.getWidth(), lines.getHeight());
     Recorded shown = recorded;
     Picture made = picture;
-    if (shown == null
-        || made == null
-        || !isLine(shown)
-        || !(shown.problem().objective() instanceof LinearRegression regression)) {
+    if (shown == null || made == null) {
       return;
     }
-    PlotArea area = made.area();
-    double left = area.valueX(area.left());
-    double right = area.valueX(area.left() + area.width());
-    for (int i = 0; i < shown.tracks().size(); i++) {
-      History.Snapshot rows = shown.tracks().get(i).history().snapshot();
-      if (rows.size() == 0) {
-        continue;
-      }
-      int row = rows.rowAt(step);
-      double w = rows.theta(row, 0);
-      double b = regression.intercept() ? rows.theta(row, 1) : 0;
-      Brush.line(g, styles.get(i), LINE);
-      area.clip(
-              area.pixelX(left),
-              area.pixelY(w * left + b),
-              area.pixelX(right),
-              area.pixelY(w * right + b),
-              0)
-          .ifPresent(p -> g.strokeLine(p[0], p[1], p[2], p[3]));
-    }
+    FittedLine.of(shown.problem().objective())
+        .ifPresent(
+            fitted -> {
+              for (int i = 0; i < shown.tracks().size(); i++) {
+                History.Snapshot rows = shown.tracks().get(i).history().snapshot();
+                if (rows.size() > 0) {
+                  drawLine(g, styles.get(i), fitted, made.area(), rows);
+                }
+              }
+            });
+  }
+
+  private void drawLine(
+      GraphicsContext g, RunStyle style, FittedLine fitted, PlotArea area, History.Snapshot rows) {
+    int row = rows.rowAt(step);
+    fitted
+        .on(area, j -> rows.theta(row, j))
+        .ifPresent(
+            ends -> {
+              Brush.line(g, style, LINE);
+              g.strokeLine(ends[0], ends[1], ends[2], ends[3]);
+            });
   }
 }

@@ -1,0 +1,65 @@
+package org.descentlab.ui;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.descentlab.experiment.ProblemSpec;
+import org.descentlab.experiment.ProblemSpec.LogisticProblem;
+import org.descentlab.experiment.ProblemSpec.NetworkProblem;
+import org.descentlab.experiment.ProblemSpec.RegressionProblem;
+import org.descentlab.experiment.ProblemSpec.SurfaceProblem;
+import org.descentlab.experiment.catalog.Parameter;
+
+/**
+ * What the panel of the problem offers for one problem. Each kind of problem has one class, a
+ * record around the problem; a change makes another problem.
+ */
+interface ProblemControls {
+
+  /** The controls of a problem. */
+  static ProblemControls of(ProblemSpec problem) {
+    if (problem instanceof SurfaceProblem surface) {
+      return new SurfaceControls(surface);
+    }
+    if (problem instanceof RegressionProblem regression) {
+      return new RegressionControls(regression);
+    }
+    if (problem instanceof LogisticProblem logistic) {
+      return new LogisticControls(logistic);
+    }
+    return new NetworkControls((NetworkProblem) problem);
+  }
+
+  /** The kind under whose name at the top of the window the problem is found. */
+  String group();
+
+  /** Ids of what can be chosen in its place, itself among them. */
+  List<String> offered();
+
+  /** Which of these it is. */
+  String current();
+
+  /** Key of the name of an offered id. */
+  String nameKey(String id);
+
+  /** What is minimized, in plain Unicode. */
+  String formula();
+
+  /** What can be set about it; the words of its controls are {@code parameter.<id>}. */
+  List<Parameter> fields();
+
+  /** The value of each of these fields. */
+  Map<String, Object> values();
+
+  /** Returns the problem of another offered id; empty where there is none to go to. */
+  Optional<ProblemSpec> chosen(String id);
+
+  /** Returns the problem with another value of one of its fields. */
+  ProblemSpec changed(String field, Object value);
+
+  /** How many steps suit it; empty where any number that is set may stay. */
+  default OptionalLong steps() {
+    return OptionalLong.empty();
+  }
+}
