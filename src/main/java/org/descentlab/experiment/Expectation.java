@@ -65,6 +65,21 @@ public sealed interface Expectation {
   }
 
   /**
+   * The first row where a condition on the parameters holds is among some.
+   *
+   * @param run its name
+   * @param condition a comparison of two formulas of the parameters
+   * @param first of those rows
+   * @param last of them, included
+   */
+  record Where(String run, String condition, long first, long last) implements Expectation {
+    @Override
+    public List<String> names() {
+      return List.of(run);
+    }
+  }
+
+  /**
    * The final loss is in an interval.
    *
    * @param run its name

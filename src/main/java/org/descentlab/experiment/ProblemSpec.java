@@ -3,6 +3,14 @@ package org.descentlab.experiment;
 import java.util.List;
 import java.util.OptionalInt;
 import org.descentlab.experiment.catalog.Settings;
+import org.descentlab.formula.FormulaException;
+import org.descentlab.formula.Tape;
+import org.descentlab.formula.Variables;
+import org.descentlab.objective.Domain;
+import org.descentlab.objective.FormulaObjective;
+import org.descentlab.objective.Interval;
+import org.descentlab.objective.surface.FormulaSurface;
+import org.descentlab.objective.surface.Surface;
 
 /** What is minimized. */
 public sealed interface ProblemSpec {
@@ -38,6 +46,94 @@ public sealed interface ProblemSpec {
     /** Returns the same with another start. */
     public SurfaceProblem startingAt(double x, double y) {
       return new SurfaceProblem(surface, Start.at(List.of(x, y)));
+    }
+  }
+
+  /**
+   * A function of two parameters that a user wrote.
+   *
+   * @param formula of x and y; one that can be read
+   * @param start where runs start from
+   * @param domain what is shown of the plane, where the view does not say
+   */
+  record FormulaProblem(String formula, Start start, Domain domain) implements ProblemSpec {
+    /** Name in the file. */
+    public static final String KIND = "formula";
+
+    /** What is shown where nobody says. */
+    public static final Domain DOMAIN = new Domain(-5, 5, -5, 5);
+
+    /** Refuses what is no formula: who reads one from a user has checked it before. */
+    public FormulaProblem {
+      tape(formula, 2);
+    }
+
+    @Override
+    public String kind() {
+      return KIND;
+    }
+
+    @Override
+    public boolean hasData() {
+      return false;
+    }
+
+    /** Returns what is minimized. */
+    public Surface objective() {
+      return new FormulaSurface(tape(formula, 2));
+    }
+
+    /** Returns the same with another start. */
+    public FormulaProblem startingAt(double x, double y) {
+      return new FormulaProblem(formula, Start.at(List.of(x, y)), domain);
+    }
+  }
+
+  /**
+   * A function of one parameter that a user wrote.
+   *
+   * @param formula of x; one that can be read
+   * @param start where runs start from
+   * @param domain what is shown of the axis, where the view does not say
+   */
+  record CurveProblem(String formula, Start start, Interval domain) implements ProblemSpec {
+    /** Name in the file. */
+    public static final String KIND = "curve";
+
+    /** What is shown where nobody says. */
+    public static final Interval DOMAIN = new Interval(-10, 10);
+
+    /** Refuses what is no formula: who reads one from a user has checked it before. */
+    public CurveProblem {
+      tape(formula, 1);
+    }
+
+    @Override
+    public String kind() {
+      return KIND;
+    }
+
+    @Override
+    public boolean hasData() {
+      return false;
+    }
+
+    /** Returns what is minimized. */
+    public FormulaObjective objective() {
+      return new FormulaObjective(tape(formula, 1));
+    }
+
+    /** Returns the same with another start. */
+    public CurveProblem startingAt(double x) {
+      return new CurveProblem(formula, Start.at(List.of(x)), domain);
+    }
+  }
+
+  private static Tape tape(String formula, int variables) {
+    try {
+      return Tape.of(formula, Variables.of(variables));
+    } catch (FormulaException e) {
+      throw new IllegalArgumentException(formula, e);
     }
   }
 

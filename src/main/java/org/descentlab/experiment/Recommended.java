@@ -2,6 +2,9 @@ package org.descentlab.experiment;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.List;
+import org.descentlab.experiment.ProblemSpec.CurveProblem;
+import org.descentlab.experiment.ProblemSpec.FormulaProblem;
 import org.descentlab.experiment.ProblemSpec.LogisticProblem;
 import org.descentlab.experiment.ProblemSpec.NetworkProblem;
 import org.descentlab.experiment.ProblemSpec.SurfaceProblem;
@@ -9,6 +12,8 @@ import org.descentlab.experiment.catalog.Optimizers;
 import org.descentlab.experiment.catalog.Settings;
 import org.descentlab.experiment.catalog.SurfaceRecipe;
 import org.descentlab.experiment.catalog.Surfaces;
+import org.descentlab.objective.Domain;
+import org.descentlab.objective.Interval;
 
 /**
  * Learning rates with which a run goes well on a problem: where somebody changes the problem or the
@@ -39,6 +44,21 @@ public final class Recommended {
     }
     if (problem instanceof LogisticProblem) {
       return optimizer.with(RATE, rate(optimizer, LOGISTIC_RATE, 4));
+    }
+    if (problem instanceof FormulaProblem formula) {
+      Domain d = formula.domain();
+      List<Double> middle = List.of((d.xMin() + d.xMax()) / 2, (d.yMin() + d.yMax()) / 2);
+      List<Double> point = formula.start().random() ? middle : formula.start().point();
+      double width = Math.min(d.width(), d.height());
+      double rate = rounded(StartRate.of(formula.objective(), point, width));
+      return optimizer.with(RATE, rate(optimizer, rate, width));
+    }
+    if (problem instanceof CurveProblem curve) {
+      Interval d = curve.domain();
+      List<Double> middle = List.of((d.low() + d.high()) / 2);
+      List<Double> point = curve.start().random() ? middle : curve.start().point();
+      double rate = rounded(StartRate.of(curve.objective(), point, d.width()));
+      return optimizer.with(RATE, rate(optimizer, rate, d.width()));
     }
     SurfaceRecipe recipe =
         problem instanceof SurfaceProblem surface

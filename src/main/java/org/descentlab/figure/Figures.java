@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.descentlab.experiment.ProblemSpec;
+import org.descentlab.experiment.ProblemSpec.CurveProblem;
+import org.descentlab.experiment.ProblemSpec.FormulaProblem;
 import org.descentlab.experiment.ProblemSpec.LogisticProblem;
 import org.descentlab.experiment.ProblemSpec.NetworkProblem;
 import org.descentlab.experiment.ProblemSpec.RegressionProblem;
@@ -43,9 +45,18 @@ public final class Figures {
       List.of(
           new Choice(
               "plane",
-              Set.of(SurfaceProblem.KIND, RegressionProblem.KIND, LogisticProblem.KIND),
+              Set.of(
+                  SurfaceProblem.KIND,
+                  FormulaProblem.KIND,
+                  RegressionProblem.KIND,
+                  LogisticProblem.KIND),
               recording -> recording.objective().dimension() == 2,
               PlaneFigure::new),
+          new Choice(
+              "curve",
+              Set.of(CurveProblem.KIND),
+              recording -> recording.objective().dimension() == 1,
+              CurveFigure::new),
           new Choice("loss", Set.copyOf(Problems.ids()), recording -> true, LossFigure::new),
           new Choice(
               "accuracy", Set.of(NetworkProblem.KIND), recording -> true, AccuracyFigure::new),
@@ -76,7 +87,8 @@ public final class Figures {
   public static Choice main(ProblemSpec problem) {
     String id =
         switch (problem.kind()) {
-          case SurfaceProblem.KIND -> "plane";
+          case SurfaceProblem.KIND, FormulaProblem.KIND -> "plane";
+          case CurveProblem.KIND -> "curve";
           case RegressionProblem.KIND -> "regression";
           case LogisticProblem.KIND ->
               ((LogisticProblem) problem).intercept() ? "classification" : "plane";

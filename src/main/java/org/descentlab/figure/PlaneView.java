@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.descentlab.experiment.Outcome;
+import org.descentlab.experiment.ProblemSpec;
+import org.descentlab.experiment.ProblemSpec.FormulaProblem;
 import org.descentlab.experiment.ProblemSpec.SurfaceProblem;
 import org.descentlab.experiment.catalog.SurfaceRecipe;
 import org.descentlab.experiment.catalog.Surfaces;
@@ -45,9 +47,18 @@ final class PlaneView {
         .or(() -> recording.experiment().view().domain())
         .orElseGet(
             () ->
-                recording.experiment().problem() instanceof SurfaceProblem surface
-                    ? withStarts(recipe(surface).domain(), recording)
-                    : aroundPaths(recording));
+                own(recording.experiment().problem())
+                    .map(domain -> withStarts(domain, recording))
+                    .orElseGet(() -> aroundPaths(recording)));
+  }
+
+  private static Optional<Domain> own(ProblemSpec problem) {
+    if (problem instanceof SurfaceProblem surface) {
+      return Optional.of(recipe(surface).domain());
+    }
+    return problem instanceof FormulaProblem formula
+        ? Optional.of(formula.domain())
+        : Optional.empty();
   }
 
   private static Domain withStarts(Domain domain, Recording recording) {

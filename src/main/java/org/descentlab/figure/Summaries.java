@@ -38,6 +38,31 @@ final class Summaries {
     return String.join(" ", sentences);
   }
 
+  /** Where each run stands on a curve of one parameter. */
+  static String curve(Recording recording, Span x, Messages messages) {
+    List<String> sentences = new ArrayList<>();
+    sentences.add(
+        messages.format(
+            "figure.curve.summary",
+            title(recording, messages),
+            NumberText.shortened(x.low()),
+            NumberText.shortened(x.high())));
+    for (RunTrace trace : recording.traces()) {
+      if (trace.lastRow() >= 0) {
+        End last = End.of(trace);
+        sentences.add(
+            messages.format(
+                "figure.curve.summary.run",
+                last.name,
+                last.step,
+                NumberText.shortened(trace.rows().theta(trace.lastRow(), 0)),
+                last.loss,
+                status(trace, messages)));
+      }
+    }
+    return String.join(" ", sentences);
+  }
+
   /** The loss of each run, at its first and its last row. */
   static String curves(String key, Recording recording, Messages messages) {
     List<String> sentences = new ArrayList<>();

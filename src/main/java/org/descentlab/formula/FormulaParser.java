@@ -7,6 +7,7 @@ import com.ezylang.evalex.parser.Token;
 import com.ezylang.evalex.parser.Tokenizer;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,9 +44,7 @@ public final class FormulaParser {
     if (text.isBlank()) {
       throw new FormulaException("formula-empty", 1);
     }
-    if (text.length() > MAX_LENGTH) {
-      throw new FormulaException("formula-length", MAX_LENGTH + 1, text.length(), MAX_LENGTH);
-    }
+    checkLength(text);
     Characters.check(text);
     try {
       List<Token> tokens = new Tokenizer(text, Grammar.CONFIGURATION).parse();
@@ -56,6 +55,12 @@ public final class FormulaParser {
       return expression(tree, 1);
     } catch (ParseException e) {
       throw SyntaxFaults.of(e, text);
+    }
+  }
+
+  static void checkLength(String text) throws FormulaException {
+    if (text.length() > MAX_LENGTH) {
+      throw new FormulaException("formula-length", MAX_LENGTH + 1, text.length(), MAX_LENGTH);
     }
   }
 
@@ -161,6 +166,7 @@ public final class FormulaParser {
     return all;
   }
 
+  /** Short names first: sinn is rather sin than sign. */
   private static List<String> functions() {
     List<String> all = new ArrayList<>();
     for (Operation operation : Operation.values()) {
@@ -168,6 +174,7 @@ public final class FormulaParser {
         all.add(operation.symbol());
       }
     }
+    all.sort(Comparator.comparingInt(String::length));
     return all;
   }
 }

@@ -12,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.descentlab.experiment.ExperimentSpec;
 import org.descentlab.experiment.ProblemSpec;
+import org.descentlab.experiment.ProblemSpec.CurveProblem;
 import org.descentlab.experiment.ProblemSpec.NetworkProblem;
 import org.descentlab.experiment.RunSpec;
 import org.descentlab.figure.AccuracyFigure;
@@ -35,6 +36,7 @@ final class MainView extends BorderPane implements Conductor.Views {
   private final CurveView loss;
   private final CurveView accuracy;
   private final DataView data;
+  private final BallView curve;
   private final NetworkPanel network;
   private final PictureArea pictures;
 
@@ -51,8 +53,9 @@ final class MainView extends BorderPane implements Conductor.Views {
     accuracy = new CurveView(AccuracyFigure::new, looks, texts, worker, failed);
     accuracy.setId("accuracy");
     data = new DataView(looks, texts, worker, failed);
+    curve = new BallView(looks, texts, worker, this::startAt, failed);
     network = new NetworkPanel(texts);
-    pictures = new PictureArea(texts, plane, loss, accuracy, data, network);
+    pictures = new PictureArea(texts, plane, loss, accuracy, data, curve, network);
     runs = new RunList(session, texts, looks, conductor::inForce);
     settings =
         new SettingsPanel(
@@ -116,6 +119,10 @@ final class MainView extends BorderPane implements Conductor.Views {
     return notes;
   }
 
+  private void startAt(double x) {
+    session.edit(spec -> Starts.moved(spec, List.of(x)));
+  }
+
   private void startAt(double x, double y) {
     session.edit(spec -> Starts.moved(spec, List.of(x, y)));
   }
@@ -136,6 +143,8 @@ final class MainView extends BorderPane implements Conductor.Views {
     }
     if (recorded.hasDataPicture()) {
       data.show(recorded);
+    } else if (problem instanceof CurveProblem) {
+      curve.show(recorded);
     }
   }
 
@@ -164,6 +173,8 @@ final class MainView extends BorderPane implements Conductor.Views {
     }
     if (recorded.hasDataPicture()) {
       data.showAt(position);
+    } else if (recorded.experiment().problem() instanceof CurveProblem) {
+      curve.showAt(position);
     }
   }
 
@@ -209,7 +220,9 @@ final class MainView extends BorderPane implements Conductor.Views {
     ProblemSpec problem = shown.experiment().problem();
     return problem instanceof NetworkProblem
         ? accuracy.ready()
-        : (!shown.hasPlane() || plane.ready()) && (!shown.hasDataPicture() || data.ready());
+        : (!shown.hasPlane() || plane.ready())
+            && (!shown.hasDataPicture() || data.ready())
+            && (!(problem instanceof CurveProblem) || curve.ready());
   }
 
   /** Ends the threads. */

@@ -7,6 +7,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.descentlab.experiment.ProblemSpec;
+import org.descentlab.experiment.ProblemSpec.CurveProblem;
 import org.descentlab.experiment.ProblemSpec.LogisticProblem;
 import org.descentlab.experiment.ProblemSpec.NetworkProblem;
 import org.descentlab.experiment.ProblemSpec.RegressionProblem;
@@ -18,6 +19,7 @@ final class PictureArea extends SplitPane {
   private final CurveView loss;
   private final CurveView accuracy;
   private final DataView data;
+  private final BallView curve;
   private final NetworkPanel network;
   private String arranged = "";
 
@@ -27,12 +29,14 @@ final class PictureArea extends SplitPane {
       CurveView loss,
       CurveView accuracy,
       DataView data,
+      BallView curve,
       NetworkPanel network) {
     this.texts = texts;
     this.plane = plane;
     this.loss = loss;
     this.accuracy = accuracy;
     this.data = data;
+    this.curve = curve;
     this.network = network;
   }
 
@@ -47,6 +51,8 @@ final class PictureArea extends SplitPane {
     Node losses = titled("window.loss", loss);
     if (problem instanceof NetworkProblem) {
       put(losses, beneath("window.accuracy", accuracy, network), 0.52);
+    } else if (problem instanceof CurveProblem) {
+      put(titled("window.curve", curve), losses, 0.6);
     } else if (hasPlane && hasData) {
       SplitPane right = new SplitPane(titled(dataKey(problem), data), losses);
       right.setOrientation(Orientation.VERTICAL);

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.descentlab.experiment.ProblemSpec;
+import org.descentlab.experiment.ProblemSpec.CurveProblem;
+import org.descentlab.experiment.ProblemSpec.FormulaProblem;
 import org.descentlab.experiment.ProblemSpec.LogisticProblem;
 import org.descentlab.experiment.ProblemSpec.NetworkProblem;
 import org.descentlab.experiment.ProblemSpec.RegressionProblem;
@@ -21,6 +23,12 @@ interface ProblemControls {
   static ProblemControls of(ProblemSpec problem) {
     if (problem instanceof SurfaceProblem surface) {
       return new SurfaceControls(surface);
+    }
+    if (problem instanceof FormulaProblem formula) {
+      return new FormulaControls(formula);
+    }
+    if (problem instanceof CurveProblem curve) {
+      return new CurveControls(curve);
     }
     if (problem instanceof RegressionProblem regression) {
       return new RegressionControls(regression);

@@ -5,6 +5,8 @@ import java.util.List;
 import org.descentlab.experiment.ExperimentSpec;
 import org.descentlab.experiment.Outcome;
 import org.descentlab.experiment.ProblemSpec;
+import org.descentlab.experiment.ProblemSpec.CurveProblem;
+import org.descentlab.experiment.ProblemSpec.FormulaProblem;
 import org.descentlab.experiment.ProblemSpec.LogisticProblem;
 import org.descentlab.experiment.ProblemSpec.RegressionProblem;
 import org.descentlab.experiment.ProblemSpec.SurfaceProblem;
@@ -132,8 +134,14 @@ record Recorded(
     if (problem instanceof RegressionProblem r) {
       return new RegressionProblem(r.data(), r.intercept(), r.standardize(), Start.DEFAULT);
     }
-    return problem instanceof LogisticProblem l
-        ? new LogisticProblem(l.data(), l.intercept(), Start.DEFAULT)
+    if (problem instanceof LogisticProblem l) {
+      return new LogisticProblem(l.data(), l.intercept(), Start.DEFAULT);
+    }
+    if (problem instanceof FormulaProblem f) {
+      return new FormulaProblem(f.formula(), Start.DEFAULT, f.domain());
+    }
+    return problem instanceof CurveProblem c
+        ? new CurveProblem(c.formula(), Start.DEFAULT, c.domain())
         : problem;
   }
 }

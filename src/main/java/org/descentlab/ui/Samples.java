@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.descentlab.experiment.ExperimentSpec;
 import org.descentlab.experiment.FaultException;
+import org.descentlab.experiment.ProblemSpec.CurveProblem;
+import org.descentlab.experiment.ProblemSpec.FormulaProblem;
 import org.descentlab.experiment.ProblemSpec.NetworkProblem;
 import org.descentlab.experiment.ProblemSpec.RegressionProblem;
 import org.descentlab.experiment.ProblemSpec.SurfaceProblem;
@@ -41,6 +43,8 @@ final class Samples {
           case RegressionProblem.KIND -> "seed0-batches";
           case NetworkProblem.KIND -> "mnist-dropout";
           case SurfaceProblem.KIND -> "ravine-race";
+          case FormulaProblem.KIND -> "bounded-saddle";
+          case CurveProblem.KIND -> "growing-waves";
           default -> throw new IllegalArgumentException(kind);
         });
   }

@@ -3,6 +3,8 @@ package org.descentlab.ui;
 import java.util.List;
 import org.descentlab.experiment.ExperimentSpec;
 import org.descentlab.experiment.ProblemSpec;
+import org.descentlab.experiment.ProblemSpec.CurveProblem;
+import org.descentlab.experiment.ProblemSpec.FormulaProblem;
 import org.descentlab.experiment.ProblemSpec.LogisticProblem;
 import org.descentlab.experiment.ProblemSpec.RegressionProblem;
 import org.descentlab.experiment.ProblemSpec.SurfaceProblem;
@@ -23,6 +25,12 @@ final class Starts {
     }
     if (problem instanceof LogisticProblem logistic) {
       return logistic.startingAt(point);
+    }
+    if (problem instanceof FormulaProblem formula) {
+      return formula.startingAt(point.get(0), point.get(1));
+    }
+    if (problem instanceof CurveProblem curve) {
+      return curve.startingAt(point.get(0));
     }
     return problem instanceof RegressionProblem regression ? regression.startingAt(point) : problem;
   }

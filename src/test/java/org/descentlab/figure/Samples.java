@@ -102,6 +102,38 @@ final class Samples {
         - { name: SGD, optimizer: { type: sgd, learningRate: 0.5 } }
       """;
 
+  static final String FORMULA =
+      """
+      format: 1
+      title: { en: A formula with an edge, zh: 有边界的公式 }
+      problem: { kind: formula, formula: "x^2 + log(y + 3)", start: [4, 4] }
+      stop: { steps: 40 }
+      runs:
+        - { name: GD, optimizer: { type: sgd, learningRate: 0.1 } }
+        - { name: Adam, optimizer: { type: adam, learningRate: 0.3 }, problem: { start: [-6, 3] } }
+      """;
+
+  static final String CURVE =
+      """
+      format: 1
+      title: { en: A ball on a curve, zh: 曲线上的小球 }
+      problem: { kind: curve, formula: x*cos(0.15*pi*x), start: [10], domain: [-15, 15] }
+      stop: { steps: 60 }
+      runs:
+        - { name: GD, optimizer: { type: sgd, learningRate: 0.1 } }
+        - { name: too fast, optimizer: { type: sgd, learningRate: 8 } }
+        - { name: Momentum, optimizer: { type: momentum, learningRate: 0.3 }, noise: 1 }
+      """;
+
+  static final String POLE =
+      """
+      format: 1
+      problem: { kind: curve, formula: 1/x + sqrt(x + 8), start: [9] }
+      runs:
+        - { optimizer: { type: sgd, learningRate: 2 }, problem: { start: [12] } }
+        - { optimizer: { type: adam }, problem: { formula: x^2 } }
+      """;
+
   private Samples() {}
 
   /** All of them, by a name for messages. */
@@ -109,6 +141,9 @@ final class Samples {
     Map<String, String> all = new LinkedHashMap<>();
     all.put("ravine", RAVINE);
     all.put("wells", WELLS);
+    all.put("formula", FORMULA);
+    all.put("curve", CURVE);
+    all.put("pole", POLE);
     all.put("line", LINE);
     all.put("features", FEATURES);
     all.put("classes", CLASSES);

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.descentlab.experiment.Outcome;
 import org.descentlab.experiment.catalog.Catalog;
 import org.descentlab.experiment.catalog.Choice;
+import org.descentlab.experiment.catalog.Curves;
 import org.descentlab.experiment.catalog.Estimators;
 import org.descentlab.experiment.catalog.Optimizers;
 import org.descentlab.experiment.catalog.Parameter;
@@ -74,7 +75,7 @@ class MessagesTest {
   void everyEntryOfTheCataloguesHasItsNameAndSentence() {
     List<String> keys = new ArrayList<>();
     for (Catalog<?> catalog :
-        List.of(Optimizers.ALL, Schedules.ALL, Estimators.ALL, Surfaces.ALL)) {
+        List.of(Optimizers.ALL, Schedules.ALL, Estimators.ALL, Surfaces.ALL, Curves.ALL)) {
       for (Choice<?> choice : catalog.entries()) {
         keys.add(catalog.kind() + "." + choice.id() + ".name");
         keys.add(catalog.kind() + "." + choice.id() + ".about");

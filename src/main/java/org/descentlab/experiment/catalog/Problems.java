@@ -37,6 +37,22 @@ public final class Problems {
               new Field("parameters", "fields of the surface", "{}"),
               new Field("start", "[x, y] | random", "the surface's own")));
 
+  private static final Kind FORMULA =
+      new Kind(
+          "formula",
+          List.of(
+              new Field("formula", "a formula of x and y", ""),
+              new Field("start", "[x, y] | random", ""),
+              new Field("domain", "[xmin, xmax, ymin, ymax]", "[-5, 5, -5, 5]")));
+
+  private static final Kind CURVE =
+      new Kind(
+          "curve",
+          List.of(
+              new Field("formula", "a formula of x", ""),
+              new Field("start", "[x] | random", ""),
+              new Field("domain", "[min, max]", "[-10, 10]")));
+
   private static final Kind REGRESSION =
       new Kind(
           "linear-regression",
@@ -81,7 +97,8 @@ public final class Problems {
                   "glorot-uniform")));
 
   /** All of them. */
-  public static final List<Kind> ALL = List.of(SURFACE, REGRESSION, LOGISTIC, NETWORK);
+  public static final List<Kind> ALL =
+      List.of(SURFACE, FORMULA, CURVE, REGRESSION, LOGISTIC, NETWORK);
 
   private Problems() {}
 

@@ -7,12 +7,20 @@ import org.descentlab.experiment.Expectation;
 import org.descentlab.experiment.FaultException;
 import org.descentlab.experiment.Outcome;
 import org.descentlab.experiment.ProblemSpec;
+import org.descentlab.experiment.ProblemSpec.CurveProblem;
 import org.descentlab.experiment.ProblemSpec.NetworkProblem;
 import org.descentlab.experiment.catalog.Range;
+import org.descentlab.formula.Condition;
+import org.descentlab.formula.FormulaException;
+import org.descentlab.formula.Variables;
 
 /** Reads one of {@code expect}. */
 final class ExpectationReader {
   private static final Range ROW = new Range(0, true, 1e10, true, true);
+
+  /** A table of rows has columns for so many parameters. */
+  private static final int MOST_VARIABLES = 16;
+
   private static final List<String> ENDINGS =
       Arrays.stream(Outcome.values())
           .filter(outcome -> outcome != Outcome.RUNNING)
@@ -21,17 +29,26 @@ final class ExpectationReader {
 
   private static final List<String> KINDS =
       List.of(
-          "lossBelow", "outcome", "lossStaysAbove", "near", "finalLoss", "testAccuracy", "faster");
+          "lossBelow",
+          "outcome",
+          "lossStaysAbove",
+          "near",
+          "where",
+          "finalLoss",
+          "testAccuracy",
+          "faster");
   private static final String[] FIELDS = {
     "run",
     "lossBelow",
     "outcome",
     "lossStaysAbove",
     "near",
+    "where",
     "finalLoss",
     "testAccuracy",
     "faster",
     "within",
+    "between",
     "from",
     "than",
     "toLoss"
@@ -103,7 +120,37 @@ final class ExpectationReader {
           Values.numbers(fields.require("near"), Range.FINITE),
           Values.number(fields.require("within"), Range.POSITIVE));
     }
-    return ofTheEnd(fields, run);
+    return fields.has("where") ? where(fields, run) : ofTheEnd(fields, run);
+  }
+
+  private Expectation where(Fields fields, String run) throws FaultException {
+    Node node = fields.require("where");
+    String text = Values.text(node);
+    try {
+      Condition.of(text, variables());
+    } catch (FormulaException e) {
+      throw FormulaFaults.at(node, e);
+    }
+    Node within = fields.get("within");
+    Node between = fields.get("between");
+    if (within != null && between != null) {
+      throw within.fault("within-or-between");
+    }
+    if (within != null) {
+      return new Expectation.Where(run, text, 0, (long) Values.number(within, ROW));
+    }
+    Node rows = between == null ? fields.require("between") : between;
+    List<Double> ends = Values.numbers(rows, ROW);
+    if (ends.size() != 2 || ends.get(0) > ends.get(1)) {
+      throw rows.fault("interval");
+    }
+    return new Expectation.Where(run, text, ends.get(0).longValue(), ends.get(1).longValue());
+  }
+
+  /** How many parameters data make is known only once they are read. */
+  private Variables variables() {
+    return Variables.of(
+        problem.hasData() ? MOST_VARIABLES : problem instanceof CurveProblem ? 1 : 2);
   }
 
   private Expectation ofTheEnd(Fields fields, String run) throws FaultException {

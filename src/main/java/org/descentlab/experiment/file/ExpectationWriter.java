@@ -33,6 +33,10 @@ public final class ExpectationWriter {
       fields.put("run", e.run());
       fields.put("near", e.point());
       fields.put("within", e.within());
+    } else if (expectation instanceof Expectation.Where e) {
+      fields.put("run", e.run());
+      fields.put("where", e.condition());
+      fields.put("between", List.of(e.first(), e.last()));
     } else if (expectation instanceof Expectation.FinalLoss e) {
       fields.put("run", e.run());
       fields.put("finalLoss", List.of(e.low(), e.high()));

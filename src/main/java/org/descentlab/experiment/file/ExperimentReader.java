@@ -135,7 +135,7 @@ public final class ExperimentReader {
     return new ViewSpec(domain, logarithmic, List.copyOf(hide));
   }
 
-  private static Optional<Domain> domain(@Nullable Node node) throws FaultException {
+  static Optional<Domain> domain(@Nullable Node node) throws FaultException {
     if (node == null) {
       return Optional.empty();
     }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.descentlab.experiment.FaultException;
 import org.descentlab.experiment.ProblemSpec;
+import org.descentlab.experiment.ProblemSpec.CurveProblem;
+import org.descentlab.experiment.ProblemSpec.FormulaProblem;
 import org.descentlab.experiment.ProblemSpec.LogisticProblem;
 import org.descentlab.experiment.ProblemSpec.RegressionProblem;
 import org.descentlab.experiment.ProblemSpec.SurfaceProblem;
@@ -82,6 +84,8 @@ final class ProblemReader {
     fields.only(names);
     return switch (kind) {
       case SurfaceProblem.KIND -> surface(fields);
+      case FormulaProblem.KIND -> FormulaReader.plane(fields);
+      case CurveProblem.KIND -> FormulaReader.curve(fields);
       case RegressionProblem.KIND -> RegressionReader.read(fields, shared);
       case LogisticProblem.KIND -> LogisticReader.read(fields, shared);
       default -> NetworkReader.read(fields, shared);

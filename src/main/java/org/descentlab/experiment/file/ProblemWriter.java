@@ -33,6 +33,8 @@ final class ProblemWriter {
         fields.put("parameters", parameters);
       }
       start(p.start(), Start.at(choice.recipe().start()), fields);
+    } else if (FormulaWriter.writes(problem)) {
+      fields.putAll(FormulaWriter.whole(problem));
     } else if (problem instanceof RegressionProblem p) {
       fields.put("data", data(p.data()));
       put("intercept", p.intercept(), true, fields);
@@ -57,6 +59,8 @@ final class ProblemWriter {
     }
     if (own instanceof SurfaceProblem p && shared instanceof SurfaceProblem s) {
       surface(p, s, fields);
+    } else if (FormulaWriter.writes(own) && own.kind().equals(shared.kind())) {
+      fields.putAll(FormulaWriter.differing(own, shared));
     } else if (own instanceof RegressionProblem p && shared instanceof RegressionProblem s) {
       put("intercept", p.intercept(), s.intercept(), fields);
       put("standardize", p.standardize(), s.standardize(), fields);

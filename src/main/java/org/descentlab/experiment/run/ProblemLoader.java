@@ -5,11 +5,14 @@ import java.nio.file.Path;
 import org.descentlab.experiment.ExperimentSpec;
 import org.descentlab.experiment.FaultException;
 import org.descentlab.experiment.ProblemSpec;
+import org.descentlab.experiment.ProblemSpec.CurveProblem;
+import org.descentlab.experiment.ProblemSpec.FormulaProblem;
 import org.descentlab.experiment.ProblemSpec.LogisticProblem;
 import org.descentlab.experiment.ProblemSpec.NetworkProblem;
 import org.descentlab.experiment.ProblemSpec.RegressionProblem;
 import org.descentlab.experiment.ProblemSpec.SurfaceProblem;
 import org.descentlab.experiment.RegressionSource;
+import org.descentlab.experiment.Start;
 import org.descentlab.experiment.catalog.SurfaceRecipe;
 import org.descentlab.experiment.catalog.Surfaces;
 import org.descentlab.experiment.file.ExperimentDocument;
@@ -82,6 +85,12 @@ public final class ProblemLoader {
       if (spec instanceof SurfaceProblem surface) {
         return surface(document.spec(), surface);
       }
+      if (spec instanceof FormulaProblem formula) {
+        return formula(document.spec(), formula);
+      }
+      if (spec instanceof CurveProblem curve) {
+        return curve(document.spec(), curve);
+      }
       if (spec instanceof RegressionProblem regression) {
         return regressions.load(document, regression, startPath);
       }
@@ -97,11 +106,25 @@ public final class ProblemLoader {
   private static LoadedProblem surface(ExperimentSpec experiment, SurfaceProblem spec) {
     SurfaceRecipe recipe = Surfaces.ALL.get(spec.surface().type()).recipe();
     Domain domain = experiment.view().domain().orElse(recipe.domain());
-    Objective objective = recipe.make().apply(spec.surface());
+    return loaded(spec, recipe.make().apply(spec.surface()), spec.start(), domain);
+  }
+
+  private static LoadedProblem formula(ExperimentSpec experiment, FormulaProblem spec) {
+    Domain domain = experiment.view().domain().orElse(spec.domain());
+    return loaded(spec, spec.objective(), spec.start(), domain);
+  }
+
+  private static LoadedProblem curve(ExperimentSpec experiment, CurveProblem spec) {
+    Domain own = new Domain(spec.domain().low(), spec.domain().high(), 0, 1);
+    return loaded(spec, spec.objective(), spec.start(), experiment.view().domain().orElse(own));
+  }
+
+  private static LoadedProblem loaded(
+      ProblemSpec spec, Objective objective, Start start, Domain domain) {
     return new LoadedProblem(
         spec,
         objective,
-        streams -> Starts.params(spec.start(), 2, domain, streams),
+        streams -> Starts.params(start, objective.dimension(), domain, streams),
         LoadedProblem::withoutMasks);
   }
 

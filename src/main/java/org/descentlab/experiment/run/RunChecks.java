@@ -3,11 +3,16 @@ package org.descentlab.experiment.run;
 import java.util.List;
 import org.descentlab.experiment.Change;
 import org.descentlab.experiment.Expectation;
+import org.descentlab.experiment.Fault;
 import org.descentlab.experiment.FaultException;
 import org.descentlab.experiment.RunSpec;
 import org.descentlab.experiment.StopSpec;
 import org.descentlab.experiment.catalog.Estimators;
 import org.descentlab.experiment.file.ExperimentDocument;
+import org.descentlab.experiment.file.FormulaFaults;
+import org.descentlab.formula.Condition;
+import org.descentlab.formula.FormulaException;
+import org.descentlab.formula.Variables;
 import org.descentlab.objective.Objective;
 import org.descentlab.objective.TwiceDifferentiable;
 
@@ -40,7 +45,7 @@ final class RunChecks {
     if (Estimators.DIFFERENCES.contains(run.estimator().type()) && dimension > MAX_DIFFERENCES) {
       throw document.fault(path + ".estimator", "too-many-differences", dimension, MAX_DIFFERENCES);
     }
-    checkNear(document, run, dimension);
+    checkPlaces(document, run, dimension);
   }
 
   private static void checkHessian(
@@ -101,7 +106,21 @@ final class RunChecks {
         .orElse(Math.min(run.batch().orElse(rows), rows));
   }
 
-  private static void checkNear(ExperimentDocument document, RunSpec run, int dimension)
+  private static void checkWhere(
+      ExperimentDocument document, String path, String condition, int dimension)
+      throws FaultException {
+    if (dimension > Run.MAX_THETAS) {
+      throw document.fault(path, "where-dimension", Run.MAX_THETAS);
+    }
+    try {
+      Condition.of(condition, Variables.of(dimension));
+    } catch (FormulaException e) {
+      Fault fault = FormulaFaults.of(e);
+      throw document.fault(path, fault.code(), fault.arguments().toArray());
+    }
+  }
+
+  private static void checkPlaces(ExperimentDocument document, RunSpec run, int dimension)
       throws FaultException {
     List<Expectation> expectations = document.spec().expect();
     for (int i = 0; i < expectations.size(); i++) {
@@ -113,6 +132,10 @@ final class RunChecks {
         if (near.point().size() != dimension) {
           throw document.fault(path, "start-length", near.point().size(), dimension);
         }
+      }
+      if (expectations.get(i) instanceof Expectation.Where where
+          && where.run().equals(run.name())) {
+        checkWhere(document, "expect[" + i + "].where", where.condition(), dimension);
       }
     }
   }

@@ -17,6 +17,7 @@ public final class Verdicts {
   private final List<LossWatch> watches = new ArrayList<>();
   private final List<Summary> summaries = new ArrayList<>();
   private final List<double[]> ends = new ArrayList<>();
+  private final List<WhereWatch> places = new ArrayList<>();
 
   /** Judges what this experiment expects. */
   public Verdicts(ExperimentSpec experiment) {
@@ -39,6 +40,8 @@ public final class Verdicts {
       }
     }
     watches.addAll(mine);
+    List<WhereWatch> myPlaces = places(spec.name(), run.problem().objective().dimension());
+    places.addAll(myPlaces);
     double[] previousEpoch = {0};
     return row -> {
       if (Row.present(row.epoch()) && (long) row.epoch() > previousEpoch[0]) {
@@ -47,11 +50,22 @@ public final class Verdicts {
       }
       double judged = mean.judged(row.loss());
       mine.forEach(watch -> watch.see(row.step(), judged));
+      myPlaces.forEach(watch -> watch.see(row));
       mean.add(row.loss());
       if (row.last()) {
         ends.add(row.theta().clone());
       }
     };
+  }
+
+  private List<WhereWatch> places(String run, int parameters) {
+    List<WhereWatch> found = new ArrayList<>();
+    for (Expectation expectation : experiment.expect()) {
+      if (expectation instanceof Expectation.Where where && where.run().equals(run)) {
+        found.add(new WhereWatch(where, parameters));
+      }
+    }
+    return found;
   }
 
   /** Takes what came of a run that was watched to its end. */
@@ -85,6 +99,10 @@ public final class Verdicts {
     }
     if (expectation instanceof Expectation.TestAccuracy e) {
       return off(e.run()) || within(summary(e.run()).testAccuracy(), e.low(), e.high());
+    }
+    if (expectation instanceof Expectation.Where e) {
+      return off(e.run())
+          || places.stream().anyMatch(watch -> watch.expectation().equals(e) && watch.met());
     }
     Expectation.Near near = (Expectation.Near) expectation;
     return off(near.run()) || distance(near) <= near.within();

@@ -65,6 +65,8 @@ class ExperimentWriterTest {
         "expect:\n  - { run: sgd, lossBelow: 1e-3, within: 150 }\n  - { run: sgd, lossBelow: 1 }",
         "expect: [{ run: sgd, outcome: diverged }, { run: sgd, lossStaysAbove: 1, from: 100 }]",
         "expect: [{ run: sgd, near: [1, 1], within: 0.01 }, { run: sgd, finalLoss: [0, 1e-3] }]",
+        "expect: [{ run: sgd, where: \"abs(y) > 1\", between: [15, 25] }]",
+        "expect: [{ run: adam, where: \"theta0 <= x - y\", within: 25 }]",
         "expect: [{ faster: sgd, than: adam, toLoss: 0.01 }]",
       })
   void everyFieldOfAnExperimentRoundTrips(String field) throws Exception {
@@ -83,6 +85,11 @@ class ExperimentWriterTest {
         "{ kind: surface, surface: rosenbrock, parameters: { a: 2 }, start: [1, 2] }",
         "{ kind: surface, surface: quadratic-bowl, parameters: { kappa: 3, angle: -45 } }",
         "{ kind: surface, surface: ravine, start: random }",
+        "{ kind: formula, formula: \"(1-x)^2 + 100*(y-x^2)^2\", start: [-1.2, 1] }",
+        "{ kind: formula, formula: x*y, start: random, domain: [-2, 2, -1, 3] }",
+        "{ kind: formula, formula: \"\\tx\\n+ y\", start: [0, 0], domain: [-5, 5, -5, 5] }",
+        "{ kind: curve, formula: x*cos(0.15*pi*x), start: [10], domain: [-15, 15] }",
+        "{ kind: curve, formula: \"-x\", start: random }",
         "{ kind: linear-regression, data: seed0, intercept: false, standardize: true, start: [1] }",
         "{ kind: linear-regression, data: ./a b/c.csv, start: random }",
         "{ kind: linear-regression, data: { points: [[1, 2, 3], [4, 5, -6.5]] } }",
@@ -167,6 +174,23 @@ class ExperimentWriterTest {
   void everyFieldOfARunOnDataRoundTrips(String field) throws Exception {
     assertRoundTrip(run(LINE, field));
     assertRoundTrip(run(NETWORK, field.startsWith("problem") ? "problem: { hidden: [3] }" : field));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "problem: { start: [3, 4] }",
+        "problem: { start: random }",
+        "problem: { formula: x^2 + y^4 }",
+        "problem: { formula: x + y, start: [1, 1], domain: [0, 1, 0, 2] }",
+        "problem: { domain: [-5, 5, -5, 5] }",
+        "freeze: [1]",
+        "noise: 0.5",
+      })
+  void everyFieldOfARunOnAFormulaRoundTrips(String field) throws Exception {
+    String formula =
+        "problem: { kind: formula, formula: x*y, start: [1, 2], domain: [0, 3, 0, 3] }";
+    assertRoundTrip(run(formula + "\n", field));
   }
 
   private static ExperimentSpec run(String problem, String field) throws Exception {

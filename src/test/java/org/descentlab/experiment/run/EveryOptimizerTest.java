@@ -102,14 +102,19 @@ class EveryOptimizerTest {
                   + settings.number("learningRate")
                   + " }");
       double first = t.rows().get(0, Column.LOSS);
-      double last = t.rows().get(t.rows().size() - 1, Column.LOSS);
       String where = id + " on " + surface;
-      if (!surface.equals("saddle")) { // where down is without end
+      if (id.equals("newton")) { // which goes to any stationary point, or to none
+        continue;
+      }
+      if (hasFloor(surface)) {
         assertThat(t.run().outcome()).as(where).isEqualTo(Outcome.BUDGET_SPENT);
       }
-      if (!id.equals("newton")) { // which goes to any stationary point
-        assertThat(last).as(where).isLessThan(first);
-      }
+      assertThat(t.run().summary().bestLoss()).as(where).isLessThan(first);
     }
+  }
+
+  private static boolean hasFloor(String surface) {
+    var choice = Surfaces.ALL.get(surface);
+    return !choice.recipe().make().apply(choice.defaults()).minimizers().isEmpty();
   }
 }

@@ -97,6 +97,17 @@ class GoldenOptimizersTest {
           Map.entry("quadratic_bowl_10", "surface: quadratic-bowl, parameters: { kappa: 10 }"),
           Map.entry("quadratic_bowl_100", "surface: quadratic-bowl, parameters: { kappa: 100 }"));
 
+  private static final String SURFACE = "kind: surface, ";
+  private static final Map<String, String> FORMULAS =
+      Map.of(
+          "rosenbrock", "(1-x)^2 + 100*(y-x^2)^2",
+          "himmelblau", "(x^2 + y - 11)^2 + (x + y^2 - 7)^2",
+          "saddle", "x^2 - y^2",
+          "rastrigin", "20 + x^2 - 10*cos(2*pi*x) + y^2 - 10*cos(2*pi*y)",
+          "beale", "(1.5 - x + x*y)^2 + (2.25 - x + x*y^2)^2 + (2.625 - x + x*y^3)^2",
+          "quadratic_bowl_10", "0.5*(x^2 + 10*y^2)",
+          "quadratic_bowl_100", "0.5*(x^2 + 100*y^2)");
+
   private static Stream<JsonNode> all() throws IOException {
     List<JsonNode> rows = new ArrayList<>();
     try (var reader =
@@ -134,7 +145,20 @@ class GoldenOptimizersTest {
   @ParameterizedTest
   @MethodSource("rows")
   void everyRunFollowsPyTorchWithinTheStatedTolerance(JsonNode golden) throws Exception {
-    ExperimentDocument document = ExperimentReader.read(file(golden), golden.get("id").asText());
+    follow(golden, SURFACE + SURFACES.get(golden.get("objective").asText()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("rows")
+  void everyRunOnTheSameSurfaceAsAFormulaDoesToo(JsonNode golden) throws Exception {
+    follow(
+        golden,
+        "kind: formula, formula: \"" + FORMULAS.get(golden.get("objective").asText()) + '"');
+  }
+
+  private static void follow(JsonNode golden, String minimized) throws Exception {
+    ExperimentDocument document =
+        ExperimentReader.read(file(golden, minimized), golden.get("id").asText());
     var spec = document.spec();
     LoadedProblem problem = new ProblemLoader(Path.of(".")).load(document, 0);
     Run run = new Run(spec, spec.runs().get(0), problem);
@@ -182,7 +206,7 @@ class GoldenOptimizersTest {
   }
 
   /** The row as an experiment file. */
-  private static String file(JsonNode golden) {
+  private static String file(JsonNode golden, String problem) {
     String schedule = golden.get("schedule").isNull() ? "" : schedule(golden.get("schedule"));
     String clip =
         golden.get("clip_norm").isNull()
@@ -190,7 +214,7 @@ class GoldenOptimizersTest {
             : "clip: { norm: " + golden.get("clip_norm").asText() + " }";
     return """
         format: 1
-        problem: { kind: surface, %s, start: %s }
+        problem: { %s, start: %s }
         stop: { steps: 200, divergesAbove: 1e308 }
         runs:
           - optimizer: { %s }
@@ -198,7 +222,7 @@ class GoldenOptimizersTest {
             %s
         """
         .formatted(
-            SURFACES.get(golden.get("objective").asText()),
+            problem,
             golden.get("start"),
             optimizer(golden.get("optimizer").asText(), golden.get("hyper")),
             schedule,
