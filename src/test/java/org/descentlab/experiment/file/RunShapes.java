@@ -89,6 +89,8 @@ final class RunShapes {
             words(List.of("converged", "budget-spent", "diverged", "cancelled", "failed"))),
         with(ofRun("lossStaysAbove", number(Range.FINITE)), "from", number(ROW)),
         near(),
+        where("between", numbers(2)),
+        where("within", number(ROW)),
         ofRun("finalLoss", numbers(2)),
         ofRun("testAccuracy", numbers(2)),
         faster());
@@ -97,6 +99,12 @@ final class RunShapes {
   private static ObjectNode ofRun(String field, ObjectNode value) {
     ObjectNode shape = with(mapping(List.of("run", field)), "run", typed("string"));
     return with(shape, field, value);
+  }
+
+  private static ObjectNode where(String field, ObjectNode rows) {
+    ObjectNode shape = with(mapping(List.of("run", "where", field)), "run", typed("string"));
+    with(shape, "where", typed("string").put("minLength", 1));
+    return with(shape, field, rows);
   }
 
   private static ObjectNode near() {

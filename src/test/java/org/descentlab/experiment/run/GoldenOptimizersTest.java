@@ -99,14 +99,21 @@ class GoldenOptimizersTest {
 
   private static final String SURFACE = "kind: surface, ";
   private static final Map<String, String> FORMULAS =
-      Map.of(
-          "rosenbrock", "(1-x)^2 + 100*(y-x^2)^2",
-          "himmelblau", "(x^2 + y - 11)^2 + (x + y^2 - 7)^2",
-          "saddle", "x^2 - y^2",
-          "rastrigin", "20 + x^2 - 10*cos(2*pi*x) + y^2 - 10*cos(2*pi*y)",
-          "beale", "(1.5 - x + x*y)^2 + (2.25 - x + x*y^2)^2 + (2.625 - x + x*y^3)^2",
-          "quadratic_bowl_10", "0.5*(x^2 + 10*y^2)",
-          "quadratic_bowl_100", "0.5*(x^2 + 100*y^2)");
+      Map.ofEntries(
+          Map.entry("rosenbrock", "(1-x)^2 + 100*(y-x^2)^2"),
+          Map.entry("himmelblau", "(x^2 + y - 11)^2 + (x + y^2 - 7)^2"),
+          Map.entry("saddle", "x^2 - y^2"),
+          Map.entry("rastrigin", "20 + x^2 - 10*cos(2*pi*x) + y^2 - 10*cos(2*pi*y)"),
+          Map.entry("beale", "(1.5 - x + x*y)^2 + (2.25 - x + x*y^2)^2 + (2.625 - x + x*y^3)^2"),
+          Map.entry(
+              "ackley",
+              "20 + e - 20*exp(-0.2*sqrt(0.5*(x^2+y^2)))"
+                  + " - exp(0.5*(cos(2*pi*x) + cos(2*pi*y)))"),
+          Map.entry("styblinski_tang", "0.5*(x^4 - 16*x^2 + 5*x + y^4 - 16*y^2 + 5*y)"),
+          Map.entry("three_hump_camel", "2*x^2 - 1.05*x^4 + x^6/6 + x*y + y^2"),
+          Map.entry("abs_sum", "abs(x) + abs(y)"),
+          Map.entry("quadratic_bowl_10", "0.5*(x^2 + 10*y^2)"),
+          Map.entry("quadratic_bowl_100", "0.5*(x^2 + 100*y^2)"));
 
   private static Stream<JsonNode> all() throws IOException {
     List<JsonNode> rows = new ArrayList<>();
