@@ -7,6 +7,8 @@ import org.descentlab.experiment.DecimalText;
 import org.descentlab.experiment.catalog.Parameter;
 import org.descentlab.experiment.catalog.Parameter.Flag;
 import org.descentlab.experiment.catalog.Parameter.Hyperparameter;
+import org.descentlab.experiment.catalog.Parameter.Lines;
+import org.descentlab.experiment.catalog.Parameter.Numbers;
 import org.descentlab.experiment.catalog.Parameter.Option;
 import org.descentlab.experiment.catalog.Parameter.Parts;
 import org.descentlab.experiment.catalog.Problems;
@@ -39,6 +41,9 @@ record FieldListing(String id, String initial, String values, Map<String, Object
       String initial = number.required() ? "" : DecimalText.of(number.value());
       return new FieldListing(id, initial, text(number.range()), facts);
     }
+    if (parameter instanceof Numbers || parameter instanceof Lines) {
+      return ofRule(parameter, facts);
+    }
     if (parameter instanceof Parts) {
       String form = "[{ steps, schedule: { type, … } }, …]";
       facts.put("type", "list");
@@ -56,6 +61,19 @@ record FieldListing(String id, String initial, String values, Map<String, Object
     }
     return new FieldListing(
         id, String.valueOf(parameter.initial()), String.join(" | ", words), facts);
+  }
+
+  /** Numbers by name, or lines of formulas. */
+  private static FieldListing ofRule(Parameter parameter, Map<String, Object> facts) {
+    boolean lines = parameter instanceof Lines;
+    facts.put("type", lines ? "lines" : "numbers");
+    facts.put("required", parameter.required());
+    if (!parameter.required()) {
+      facts.put("default", parameter.initial());
+    }
+    String form = lines ? "[\"name = formula\", …]" : "{ name: number, … }";
+    facts.put("values", form);
+    return new FieldListing(parameter.id(), parameter.required() ? "" : "{}", form, facts);
   }
 
   static FieldListing of(Problems.Field field) {

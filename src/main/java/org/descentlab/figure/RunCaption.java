@@ -9,12 +9,17 @@ import org.descentlab.experiment.catalog.Parameter;
 import org.descentlab.experiment.catalog.Parameter.Hyperparameter;
 import org.descentlab.experiment.catalog.Parameter.Scale;
 import org.descentlab.experiment.catalog.Settings;
+import org.descentlab.experiment.catalog.UserRule;
 
 /**
- * The hyper-parameters of a run in symbols: the learning rate and the betas always, others where
- * they differ from their default, the batch (B) and the noise (σ) where there is one.
+ * The hyper-parameters of a run in symbols: the learning rate, the betas and a rule's first
+ * constants always, others where they differ from their default, the batch (B) and the noise (σ)
+ * where there is one.
  */
 public final class RunCaption {
+
+  /** Of a rule's constants so many are told. */
+  private static final int CONSTANTS = 4;
 
   private RunCaption() {}
 
@@ -31,6 +36,11 @@ public final class RunCaption {
         if (always || value != number.value()) {
           parts.add(number.symbol() + " " + NumberText.shortened(value));
         }
+      } else if (parameter.id().equals(UserRule.CONSTANTS) && settings.has(parameter.id())) {
+        settings.numbers(parameter.id()).entrySet().stream()
+            .limit(CONSTANTS)
+            .map(constant -> constant.getKey() + " " + NumberText.shortened(constant.getValue()))
+            .forEach(parts::add);
       }
     }
     run.batch().ifPresent(batch -> parts.add("B " + batch));

@@ -90,6 +90,11 @@ class ColorsTest {
     }
   }
 
+  /** The fields with which a file gives an optimizer at its defaults. */
+  private static String fields(String id) {
+    return "type: " + id + (id.equals("rule") ? ", update: [theta = theta - lr*g]" : "");
+  }
+
   private static List<RunSpec> common() {
     return runs(
         "type: sgd",
@@ -168,8 +173,7 @@ class ColorsTest {
     for (Theme theme : Theme.ALL) {
       for (int i = 0; i < ids.size(); i++) {
         for (int j = 0; j < i; j++) {
-          List<RunStyle> two =
-              RunStyles.of(runs("type: " + ids.get(i), "type: " + ids.get(j)), theme);
+          List<RunStyle> two = RunStyles.of(runs(fields(ids.get(i)), fields(ids.get(j))), theme);
           assertThat(two).extracting(RunStyle::marker).doesNotHaveDuplicates();
           boolean dashes = !two.get(0).dash().equals(two.get(1).dash());
           for (double[][] eyes : List.of(NORMAL, PROTANOPIA, DEUTERANOPIA)) {
@@ -185,7 +189,7 @@ class ColorsTest {
   @FieldSource("THEMES")
   void everyOptimizerStandsOutFromPanelAndHeatMap(Theme theme) {
     for (String id : Optimizers.ALL.ids()) {
-      int rgb = RunStyles.of(runs("type: " + id), theme).get(0).rgb();
+      int rgb = RunStyles.of(runs(fields(id)), theme).get(0).rgb();
       assertThat(contrast(rgb, theme.panel())).as(id).isGreaterThan(3);
       assertThat(contrast(rgb, theme.heat().at(0))).as(id).isGreaterThan(3);
       assertThat(contrast(rgb, theme.heat().at(1))).as(id).isGreaterThan(1.75);

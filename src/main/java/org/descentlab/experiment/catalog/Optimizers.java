@@ -32,7 +32,8 @@ public final class Optimizers {
               SignMethods.RPROP,
               DescentMethods.GD_ALR,
               DescentMethods.SUBGRADIENT,
-              DescentMethods.NEWTON));
+              DescentMethods.NEWTON,
+              UserRule.CHOICE));
 
   private Optimizers() {}
 

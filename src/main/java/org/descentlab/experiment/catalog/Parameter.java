@@ -1,6 +1,9 @@
 package org.descentlab.experiment.catalog;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A field of a catalogue entry, by its name in the file format. */
 public sealed interface Parameter {
@@ -8,7 +11,7 @@ public sealed interface Parameter {
   /** Returns the field's name in the file. */
   String id();
 
-  /** Returns the value where a file gives none: a Double, Boolean, String or list of parts. */
+  /** Returns the value where a file gives none, as {@link Settings} holds it. */
   Object initial();
 
   /** Tells whether a file must give it. */
@@ -78,6 +81,51 @@ public sealed interface Parameter {
     @Override
     public Object initial() {
       return value;
+    }
+  }
+
+  /**
+   * Numbers under names of the user's choice.
+   *
+   * @param id name in the file
+   * @param most so many at most
+   * @param value default
+   */
+  record Numbers(String id, int most, Map<String, Double> value) implements Parameter {
+
+    /** Keeps the numbers in their order. */
+    public Numbers {
+      value = Collections.unmodifiableMap(new LinkedHashMap<>(value));
+    }
+
+    @Override
+    public Object initial() {
+      return value;
+    }
+  }
+
+  /**
+   * Lines of text; a file must give them.
+   *
+   * @param id name in the file
+   * @param most so many at most
+   * @param value what a window starts from
+   */
+  record Lines(String id, int most, List<String> value) implements Parameter {
+
+    /** Keeps the lines. */
+    public Lines {
+      value = List.copyOf(value);
+    }
+
+    @Override
+    public Object initial() {
+      return value;
+    }
+
+    @Override
+    public boolean required() {
+      return true;
     }
   }
 

@@ -9,8 +9,8 @@ import java.util.Map;
  * A catalogue entry with a value for each of its fields; immutable.
  *
  * @param type id of the entry
- * @param values by field name, in the entry's order: Double, Boolean, String or a list of {@link
- *     SchedulePart}
+ * @param values by field name, in the entry's order: Double, Boolean, String, a list of {@link
+ *     SchedulePart}, numbers by name, or lines of text
  */
 public record Settings(String type, Map<String, Object> values) {
 
@@ -34,6 +34,18 @@ public record Settings(String type, Map<String, Object> values) {
     return (String) value(id);
   }
 
+  /** Returns the numbers in field {@code id} by their names, in order. */
+  public Map<String, Double> numbers(String id) {
+    Map<String, Double> numbers = new LinkedHashMap<>();
+    ((Map<?, ?>) value(id)).forEach((name, number) -> numbers.put((String) name, (Double) number));
+    return numbers;
+  }
+
+  /** Returns the lines in field {@code id}. */
+  public List<String> lines(String id) {
+    return ((List<?>) value(id)).stream().map(String.class::cast).toList();
+  }
+
   /** Returns the schedules in field {@code id}, at least one. */
   public List<SchedulePart> parts(String id) {
     return ((List<?>) value(id)).stream().map(SchedulePart.class::cast).toList();
@@ -52,7 +64,7 @@ public record Settings(String type, Map<String, Object> values) {
     return new Settings(type, changed);
   }
 
-  /** Returns what is in field {@code id}: a Double, Boolean, String or list of parts. */
+  /** Returns what is in field {@code id}. */
   public Object value(String id) {
     Object value = values.get(id);
     if (value == null) {

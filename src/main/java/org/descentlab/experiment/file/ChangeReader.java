@@ -13,6 +13,7 @@ import org.descentlab.experiment.catalog.Parameter;
 import org.descentlab.experiment.catalog.Parameter.Hyperparameter;
 import org.descentlab.experiment.catalog.Range;
 import org.descentlab.experiment.catalog.Settings;
+import org.descentlab.experiment.catalog.UserRule;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code changes} of a run. */
@@ -53,6 +54,9 @@ final class ChangeReader {
       if (parameter instanceof Hyperparameter number) {
         ranges.put(number.id(), number.range());
       }
+    }
+    if (optimizer.type().equals(UserRule.ID)) {
+      UserRule.changeable(optimizer).forEach(constant -> ranges.put(constant, Range.FINITE));
     }
     if (problem.hasData()) {
       ranges.put("batch", Range.count(BatchReader.MAX_SAMPLES));

@@ -13,6 +13,7 @@ import org.descentlab.experiment.catalog.Optimizers;
 import org.descentlab.experiment.catalog.Range;
 import org.descentlab.experiment.catalog.Schedules;
 import org.descentlab.experiment.catalog.Settings;
+import org.descentlab.experiment.catalog.UserRule;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one of {@code runs}. */
@@ -57,6 +58,9 @@ final class RunReader {
     Fields optimizerFields = new Fields(fields.require("optimizer"));
     Settings optimizer = SettingsReader.typed(optimizerFields, Optimizers.ALL);
     optimizerFields.done();
+    if (optimizer.type().equals(UserRule.ID)) {
+      RuleReader.check(optimizerFields, optimizer);
+    }
     Node schedule = fields.get("schedule");
     Fields scheduleFields = schedule == null ? null : new Fields(schedule);
     Settings scheduleSettings = schedule(scheduleFields, optimizer.type());

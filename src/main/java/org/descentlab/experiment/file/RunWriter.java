@@ -41,6 +41,7 @@ final class RunWriter {
     Map<String, Object> optimizer = new LinkedHashMap<>();
     optimizer.put("type", run.optimizer().type());
     optimizer.putAll(run.optimizer().values());
+    optimizer.values().removeIf(Map.of()::equals);
     fields.put("optimizer", optimizer);
     schedule(run, fields);
     clip(run.clip(), fields);

@@ -11,6 +11,8 @@ import org.descentlab.experiment.catalog.Choice;
 import org.descentlab.experiment.catalog.Parameter;
 import org.descentlab.experiment.catalog.Parameter.Flag;
 import org.descentlab.experiment.catalog.Parameter.Hyperparameter;
+import org.descentlab.experiment.catalog.Parameter.Lines;
+import org.descentlab.experiment.catalog.Parameter.Numbers;
 import org.descentlab.experiment.catalog.Parameter.Option;
 import org.descentlab.experiment.catalog.Range;
 import org.descentlab.experiment.catalog.SchedulePart;
@@ -54,6 +56,13 @@ final class SettingsReader {
     }
     if (parameter instanceof Flag flag) {
       return fields.flag(flag.id(), flag.value());
+    }
+    if (parameter instanceof Numbers numbers) {
+      Node node = fields.get(numbers.id());
+      return node == null ? numbers.value() : RuleReader.numbers(node, numbers.most());
+    }
+    if (parameter instanceof Lines lines) {
+      return RuleReader.lines(fields.require(lines.id()), lines.most());
     }
     if (parameter instanceof Option option) {
       return fields.word(option.id(), "option", List.copyOf(option.words()), option.value());

@@ -57,7 +57,7 @@ final class YamlText {
     out.append(before);
     if (wide && value instanceof Map<?, ?> map) {
       out.append(name).append(":\n");
-      map.forEach((key, inner) -> field(indent + "  ", String.valueOf(key), inner));
+      map.forEach((key, inner) -> field(indent + "  ", quoted(String.valueOf(key)), inner));
     } else if (wide && value instanceof List<?> list) {
       out.append(name).append(":\n");
       list.forEach(item -> out.append(indent).append("  - ").append(flow(item)).append('\n'));
@@ -70,7 +70,7 @@ final class YamlText {
   static String flow(Object value) {
     if (value instanceof Map<?, ?> map) {
       List<String> fields = new ArrayList<>();
-      map.forEach((key, inner) -> fields.add(key + ": " + flow(inner)));
+      map.forEach((key, inner) -> fields.add(quoted(String.valueOf(key)) + ": " + flow(inner)));
       return "{ " + String.join(", ", fields) + " }";
     }
     if (value instanceof List<?> list) {

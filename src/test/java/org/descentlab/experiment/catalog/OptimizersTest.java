@@ -221,6 +221,6 @@ class OptimizersTest {
     List<String> names = new ArrayList<>(state.keySet());
     assertThat(new LinkedHashSet<>(names)).hasSameSizeAs(names);
     assertThat(names.isEmpty())
-        .isEqualTo(Set.of("sgd", "gd-alr", "subgradient", "newton").contains(choice.id()));
+        .isEqualTo(Set.of("sgd", "gd-alr", "subgradient", "newton", "rule").contains(choice.id()));
   }
 }

@@ -14,14 +14,18 @@ import org.descentlab.experiment.catalog.Choice;
 import org.descentlab.experiment.catalog.Parameter;
 import org.descentlab.experiment.catalog.Parameter.Flag;
 import org.descentlab.experiment.catalog.Parameter.Hyperparameter;
+import org.descentlab.experiment.catalog.Parameter.Lines;
+import org.descentlab.experiment.catalog.Parameter.Numbers;
 import org.descentlab.experiment.catalog.Parameter.Option;
 import org.descentlab.experiment.catalog.Parameter.Parts;
 import org.descentlab.experiment.catalog.Range;
+import org.descentlab.formula.FormulaParser;
 import org.descentlab.text.Messages;
 
 /** The shapes of catalogue entries. */
 final class CatalogShapes {
   private static final Messages TEXTS = Messages.in("en");
+  private static final String NAME = "^[A-Za-z][A-Za-z0-9_]*$";
 
   private CatalogShapes() {}
 
@@ -68,6 +72,14 @@ final class CatalogShapes {
     return Shapes.list(part).put("minItems", 1);
   }
 
+  /** Numbers under names of the user's choice. */
+  private static ObjectNode numbers(Numbers numbers) {
+    ObjectNode shape = typed("object").put("maxProperties", numbers.most());
+    shape.set("propertyNames", Shapes.JSON.objectNode().put("pattern", NAME));
+    shape.set("additionalProperties", Shapes.number(Range.FINITE));
+    return shape;
+  }
+
   private static ObjectNode shape(Parameter parameter) {
     if (parameter instanceof Hyperparameter number) {
       ObjectNode shape = Shapes.number(number.range());
@@ -81,6 +93,13 @@ final class CatalogShapes {
     }
     if (parameter instanceof Parts) {
       return parts();
+    }
+    if (parameter instanceof Numbers numbers) {
+      return numbers(numbers);
+    }
+    if (parameter instanceof Lines lines) {
+      ObjectNode line = typed("string").put("maxLength", FormulaParser.MAX_LENGTH);
+      return Shapes.list(line).put("minItems", 1).put("maxItems", lines.most());
     }
     Option option = (Option) parameter;
     return words(option.words()).put("default", option.value());

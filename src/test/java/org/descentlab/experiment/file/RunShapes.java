@@ -77,6 +77,7 @@ final class RunShapes {
     with(shape, "batch", number(SAMPLES));
     with(shape, "noise", number(Range.NON_NEGATIVE));
     with(shape, "dropout", number(Range.UNIT));
+    shape.set("additionalProperties", number(Range.FINITE)); // a constant of a rule
     return shape.put("minProperties", 2);
   }
 

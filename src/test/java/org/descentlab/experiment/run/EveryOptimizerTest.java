@@ -29,8 +29,13 @@ class EveryOptimizerTest {
     return Optimizers.ALL.ids();
   }
 
+  /** The fields with which a file gives an optimizer at its defaults. */
+  private static String fields(String id) {
+    return "type: " + id + (id.equals("rule") ? ", update: [theta = theta - lr*g]" : "");
+  }
+
   private static Trained run(String id, String more) throws Exception {
-    return Experiments.one(BOWL, "steps: 40", "optimizer: { type: " + id + " }" + more);
+    return Experiments.one(BOWL, "steps: 40", "optimizer: { " + fields(id) + " }" + more);
   }
 
   @ParameterizedTest
@@ -91,8 +96,8 @@ class EveryOptimizerTest {
           Experiments.one(
               "kind: surface, surface: " + surface,
               "steps: 200, divergesAbove: 1e6",
-              "optimizer: { type: "
-                  + id
+              "optimizer: { "
+                  + fields(id)
                   + ", learningRate: "
                   + settings.number("learningRate")
                   + " }");

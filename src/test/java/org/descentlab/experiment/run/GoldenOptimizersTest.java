@@ -174,7 +174,7 @@ class GoldenOptimizersTest {
     compare(golden, history.snapshot());
   }
 
-  private static void compare(JsonNode golden, History.Snapshot rows) {
+  static void compare(JsonNode golden, History.Snapshot rows) {
     int exact = golden.get("exact_steps").asInt();
     JsonNode all = golden.get("tol_all");
     for (JsonNode row : golden.get("trajectory")) {
