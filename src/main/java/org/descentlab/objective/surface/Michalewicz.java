@@ -10,14 +10,14 @@ import java.util.List;
 public record Michalewicz() implements Surface {
   private static double term(double t, int k) {
     double sin = StrictMath.sin(k * t * t / StrictMath.PI);
-    return StrictMath.sin(t) * StrictMath.pow(sin, 20);
+    return StrictMath.sin(t) * power(sin, 20);
   }
 
   private static double slope(double t, int k) {
     double angle = k * t * t / StrictMath.PI;
     double sin = StrictMath.sin(angle);
-    double power = 20 * StrictMath.pow(sin, 19) * StrictMath.cos(angle) * turn(t, k);
-    return StrictMath.cos(t) * StrictMath.pow(sin, 20) + StrictMath.sin(t) * power;
+    double power = 20 * power(sin, 19) * StrictMath.cos(angle) * turn(t, k);
+    return StrictMath.cos(t) * power(sin, 20) + StrictMath.sin(t) * power;
   }
 
   private static double curvature(double t, int k) {
@@ -25,11 +25,24 @@ public record Michalewicz() implements Surface {
     double sin = StrictMath.sin(angle);
     double cos = StrictMath.cos(angle);
     double w = turn(t, k);
-    double power = 20 * StrictMath.pow(sin, 19) * cos * w;
+    double power = 20 * power(sin, 19) * cos * w;
     double bend =
-        20 * StrictMath.pow(sin, 18) * (19 * (cos * cos) - sin * sin) * (w * w)
-            + 20 * StrictMath.pow(sin, 19) * cos * (2 * k / StrictMath.PI);
-    return 2 * StrictMath.cos(t) * power + StrictMath.sin(t) * (bend - StrictMath.pow(sin, 20));
+        20 * power(sin, 18) * (19 * (cos * cos) - sin * sin) * (w * w)
+            + 20 * power(sin, 19) * cos * (2 * k / StrictMath.PI);
+    return 2 * StrictMath.cos(t) * power + StrictMath.sin(t) * (bend - power(sin, 20));
+  }
+
+  /** sⁿ by squares, several times as fast as a power of any exponent. */
+  private static double power(double s, int n) {
+    double product = 1;
+    double square = s;
+    for (int left = n; left > 0; left >>= 1) {
+      if ((left & 1) == 1) {
+        product *= square;
+      }
+      square *= square;
+    }
+    return product;
   }
 
   /** How fast the angle kt²/π turns. */
