@@ -59,7 +59,12 @@ final class MainView extends BorderPane implements Conductor.Views {
     runs = new RunList(session, texts, looks, conductor::inForce);
     settings =
         new SettingsPanel(
-            session, texts, conductor::setHyperparameter, conductor::inForce, conductor::rows);
+            session,
+            texts,
+            conductor::setHyperparameter,
+            conductor::inForce,
+            conductor::rows,
+            new RuleEditor(session, texts, conductor));
     transport = new TransportBar(texts, conductor);
     ExportMenu export =
         new ExportMenu(

@@ -12,6 +12,7 @@ import org.descentlab.experiment.ExperimentSpec;
 import org.descentlab.experiment.FaultException;
 import org.descentlab.experiment.RunSpec;
 import org.descentlab.experiment.catalog.Settings;
+import org.descentlab.experiment.catalog.UserRule;
 import org.descentlab.experiment.file.ExperimentDocument;
 import org.descentlab.experiment.run.ProblemLoader;
 
@@ -22,6 +23,7 @@ import org.descentlab.experiment.run.ProblemLoader;
 final class Session {
   private final ReadOnlyObjectWrapper<ExperimentSpec> experiment;
   private final IntegerProperty selected = new SimpleIntegerProperty();
+  private final RuleDrafts drafts = new RuleDrafts();
   private Path folder;
   private ProblemLoader loader;
 
@@ -46,6 +48,11 @@ final class Session {
 
   RunSpec selectedRun() {
     return spec().runs().get(selected.get());
+  }
+
+  /** Rules that are being written and are not at work. */
+  RuleDrafts drafts() {
+    return drafts;
   }
 
   /** Where data files are looked for. */
@@ -81,6 +88,7 @@ final class Session {
       return;
     }
     selected.set(Math.min(selected.get(), next.runs().size() - 1));
+    drafts.carry(spec(), next);
     experiment.set(next);
   }
 
@@ -101,6 +109,13 @@ final class Session {
             field.equals("batch")
                 ? run.withBatch((int) (double) (Double) value)
                 : run.withOptimizer(run.optimizer().with(field, value)));
+  }
+
+  /** Changes a constant of the selected run's rule. */
+  void setConstant(String name, double value) {
+    editRun(
+        selected.get(),
+        run -> run.withOptimizer(UserRule.withConstant(run.optimizer(), name, value)));
   }
 
   /** Adds a run with these settings behind the others, and selects it. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.IntFunction;
 import java.util.function.IntSupplier;
@@ -20,7 +21,9 @@ import org.descentlab.experiment.catalog.Parameter;
 import org.descentlab.experiment.catalog.Parameter.Hyperparameter;
 import org.descentlab.experiment.catalog.Parameter.Scale;
 import org.descentlab.experiment.catalog.Range;
+import org.descentlab.experiment.catalog.RuleExamples;
 import org.descentlab.experiment.catalog.Settings;
+import org.descentlab.experiment.catalog.UserRule;
 
 /** The selected run: which optimizer, and its hyper-parameters. */
 final class SettingsPanel extends VBox {
@@ -32,6 +35,7 @@ final class SettingsPanel extends VBox {
   private final BiConsumer<String, Object> changed;
   private final IntFunction<Settings> inForce;
   private final IntSupplier rows;
+  private final RuleEditor rule;
   private final Label title = new Label();
   private final ComboBox<String> type = new ComboBox<>();
   private final VBox fields = new VBox();
@@ -44,13 +48,16 @@ final class SettingsPanel extends VBox {
    * @param changed gets field and value of its optimizer
    * @param inForce gives the settings that a run works with now
    * @param rows gives how many rows of data there are
+   * @param rule edits a rule of the user
    */
   SettingsPanel(
       Session session,
       Texts texts,
       BiConsumer<String, Object> changed,
       IntFunction<Settings> inForce,
-      IntSupplier rows) {
+      IntSupplier rows,
+      RuleEditor rule) {
+    this.rule = rule;
     this.inForce = inForce;
     this.rows = rows;
     this.session = session;
@@ -89,9 +96,16 @@ final class SettingsPanel extends VBox {
         all.add(BATCH);
       }
       grid = new SettingsGrid(all, texts, changed);
-      fields.getChildren().setAll(List.<Node>of(grid));
+      fields.getChildren().setAll(isRule(run) ? List.of(grid, rule) : List.<Node>of(grid));
+    }
+    if (isRule(run)) {
+      rule.show();
     }
     grid.show(withBatch(inForce.apply(session.selected().get())));
+  }
+
+  private static boolean isRule(RunSpec run) {
+    return run.optimizer().type().equals(UserRule.ID);
   }
 
   private Settings withBatch(Settings settings) {
@@ -108,7 +122,13 @@ final class SettingsPanel extends VBox {
     if (id == null || id.equals(run.optimizer().type())) {
       return;
     }
-    Settings settings = Recommended.on(session.spec().problem(), Optimizers.ALL.get(id).defaults());
+    Optional<Settings> written =
+        id.equals(UserRule.ID)
+            ? RuleExamples.of(inForce.apply(session.selected().get()))
+            : Optional.empty();
+    Settings settings =
+        written.orElseGet(
+            () -> Recommended.on(session.spec().problem(), Optimizers.ALL.get(id).defaults()));
     session.editRun(session.selected().get(), r -> r.withOptimizer(settings));
   }
 }
