@@ -8,6 +8,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.descentlab.experiment.ExperimentSpec;
@@ -23,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * The window's content: controls at the left, the main picture, curves at the right, time below.
  */
 final class MainView extends BorderPane implements Conductor.Views {
+  private static final double TWO_RUNS = 100;
+  private static final double EDITOR = 210;
+
   private final Texts texts;
   private final Session session;
   private final MessageBar messages;
@@ -62,8 +67,7 @@ final class MainView extends BorderPane implements Conductor.Views {
             session,
             texts,
             conductor::setHyperparameter,
-            conductor::inForce,
-            conductor::rows,
+            conductor,
             new RuleEditor(session, texts, conductor));
     transport = new TransportBar(texts, conductor);
     ExportMenu export =
@@ -88,24 +92,35 @@ final class MainView extends BorderPane implements Conductor.Views {
     conductor.wake();
   }
 
-  /** The runs scroll where there are many; what edits them stays in sight. */
+  /**
+   * The runs scroll where there are many, and so does what edits them, which takes the room that is
+   * left: nothing moves when it opens or closes.
+   */
   private Node controls() {
-    ScrollPane scroll = new ScrollPane(runs);
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.setMinHeight(54);
-    scroll.getStyleClass().add("runs-scroll");
-    Label notes = notes();
-    notes.setMinHeight(0);
-    VBox column =
-        new VBox(
-            new ProblemPanel(session, texts, conductor::restart),
-            runs.header(),
-            scroll,
-            settings,
-            notes);
+    ScrollPane legend = scrolling(runs);
+    legend.setMinHeight(TWO_RUNS);
+    VBox selected = new VBox(settings, notes());
+    selected.getStyleClass().add("selected-run");
+    ScrollPane editor = scrolling(selected);
+    editor.setId("editor");
+    editor.setMinHeight(EDITOR);
+    editor.setPrefHeight(EDITOR);
+    VBox.setVgrow(editor, Priority.ALWAYS);
+    ProblemPanel problem = new ProblemPanel(session, texts, conductor::restart);
+    problem.setMinHeight(USE_PREF_SIZE);
+    HBox header = runs.header();
+    header.setMinHeight(USE_PREF_SIZE);
+    VBox column = new VBox(problem, header, legend, editor);
     column.getStyleClass().add("controls");
     return column;
+  }
+
+  private static ScrollPane scrolling(Node content) {
+    ScrollPane scroll = new ScrollPane(content);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.getStyleClass().add("column-scroll");
+    return scroll;
   }
 
   /** What the experiment says about itself. */

@@ -1,7 +1,6 @@
 package org.descentlab.ui;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.descentlab.experiment.ExperimentSpec;
 import org.descentlab.experiment.RunSpec;
 import org.descentlab.experiment.catalog.Settings;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * renamed or taken out of sight with their experiment, and is not there where a file is read anew.
  */
 final class RuleDrafts {
-  private final Map<Settings, RuleDraft> drafts = new IdentityHashMap<>();
+  private final IdentityHashMap<Settings, RuleDraft> drafts = new IdentityHashMap<>();
 
   /** Returns what is being written in place of a rule; null where that is finished. */
   @Nullable RuleDraft of(Settings atWork) {
@@ -38,7 +37,6 @@ final class RuleDrafts {
       Settings after = now.runs().get(i).optimizer();
       RuleDraft draft = drafts.get(before.optimizer());
       if (draft != null
-          && before.optimizer() != after
           && after.type().equals(UserRule.ID)
           && now.runs().get(i).name().equals(before.name())
           && RuleDraft.of(before.optimizer()).isRuleOf(after)) {

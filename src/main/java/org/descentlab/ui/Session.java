@@ -3,6 +3,7 @@ package org.descentlab.ui;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -10,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import org.descentlab.experiment.ExperimentSpec;
 import org.descentlab.experiment.FaultException;
+import org.descentlab.experiment.KnownRows;
 import org.descentlab.experiment.RunSpec;
 import org.descentlab.experiment.catalog.Settings;
 import org.descentlab.experiment.catalog.UserRule;
@@ -82,8 +84,9 @@ final class Session {
     experiment.set(other);
   }
 
+  /** Makes another experiment of it, whose batches fit its data. */
   void edit(UnaryOperator<ExperimentSpec> change) {
-    ExperimentSpec next = change.apply(spec());
+    ExperimentSpec next = KnownRows.fitted(change.apply(spec()));
     if (next.equals(spec())) {
       return;
     }
@@ -92,6 +95,7 @@ final class Session {
     experiment.set(next);
   }
 
+  /** The same for one run. */
   void editRun(int index, UnaryOperator<RunSpec> change) {
     edit(
         spec -> {
@@ -107,8 +111,14 @@ final class Session {
         selected.get(),
         run ->
             field.equals("batch")
-                ? run.withBatch((int) (double) (Double) value)
+                ? run.withBatch(batch(run, (int) (double) (Double) value))
                 : run.withOptimizer(run.optimizer().with(field, value)));
+  }
+
+  /** All rows are a full batch, also where there will be more of them. */
+  private static OptionalInt batch(RunSpec run, int rows) {
+    OptionalInt chosen = OptionalInt.of(rows);
+    return chosen.equals(KnownRows.of(run.problem())) ? OptionalInt.empty() : chosen;
   }
 
   /** Changes a constant of the selected run's rule. */

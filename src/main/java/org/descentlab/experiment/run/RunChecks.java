@@ -23,9 +23,6 @@ final class RunChecks {
   /** A step solves a system of at most so many equations. */
   private static final int MAX_UNKNOWNS = 1000;
 
-  /** Beyond so many parameters a gradient is not taken from differences. */
-  private static final int MAX_DIFFERENCES = 1000;
-
   private RunChecks() {}
 
   static void check(ExperimentDocument document, int index, LoadedProblem problem)
@@ -42,8 +39,10 @@ final class RunChecks {
       }
     }
     checkHessian(document, run, path, problem.objective());
-    if (Estimators.DIFFERENCES.contains(run.estimator().type()) && dimension > MAX_DIFFERENCES) {
-      throw document.fault(path + ".estimator", "too-many-differences", dimension, MAX_DIFFERENCES);
+    if (Estimators.DIFFERENCES.contains(run.estimator().type())
+        && dimension > Estimators.MAX_DIFFERENCES) {
+      throw document.fault(
+          path + ".estimator", "too-many-differences", dimension, Estimators.MAX_DIFFERENCES);
     }
     checkPlaces(document, run, dimension);
   }
