@@ -95,7 +95,7 @@ final class MainView extends BorderPane implements Conductor.Views {
    */
   private Node controls() {
     ScrollPane legend = scrolling(runs);
-    legend.setMinHeight(TWO_RUNS);
+    legend.minHeightProperty().bind(Bindings.min(TWO_RUNS, runs.heightProperty().add(2)));
     VBox selected = new VBox(settings, notes());
     selected.getStyleClass().add("selected-run");
     ScrollPane editor = scrolling(selected);
