@@ -3,6 +3,7 @@ package org.descentlab.ui;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -27,6 +28,11 @@ import org.jspecify.annotations.Nullable;
 final class MainView extends BorderPane implements Conductor.Views {
   private static final double TWO_RUNS = 100;
   private static final double EDITOR = 210;
+
+  /** The bar that scrolls the editor stands in the padding of the column. */
+  private static final double BEYOND = -10;
+
+  private static final double WIDTH = 298;
 
   private final Texts texts;
   private final Session session;
@@ -98,14 +104,17 @@ final class MainView extends BorderPane implements Conductor.Views {
    */
   private Node controls() {
     ScrollPane legend = scrolling(runs);
-    legend.setMinHeight(TWO_RUNS);
+    legend.minHeightProperty().bind(Bindings.min(TWO_RUNS, runs.heightProperty().add(2)));
     VBox selected = new VBox(settings, notes());
     selected.getStyleClass().add("selected-run");
     ScrollPane editor = scrolling(selected);
     editor.setId("editor");
     editor.setMinHeight(EDITOR);
     editor.setPrefHeight(EDITOR);
+    selected.setPrefWidth(WIDTH); // with or without a bar, so that nothing moves sideways either
+    editor.setFitToWidth(false);
     VBox.setVgrow(editor, Priority.ALWAYS);
+    VBox.setMargin(editor, new Insets(0, BEYOND, 0, 0));
     ProblemPanel problem = new ProblemPanel(session, texts, conductor::restart);
     problem.setMinHeight(USE_PREF_SIZE);
     HBox header = runs.header();

@@ -55,11 +55,18 @@ final class SchedulePanel extends VBox {
       fields.getChildren().setAll(List.<Node>of(grid));
     }
     grid.show(controls.values());
-    List<Double> shown = controls.rates(length(controls.run()), POINTS);
-    curve.setVisible(!shown.isEmpty());
-    curve.setManaged(!shown.isEmpty());
+    showRates(controls.rates(length(controls.run()), POINTS));
+  }
+
+  /** A rate that stays as it is needs no picture. */
+  private void showRates(List<Double> shown) {
+    boolean told = shown.stream().distinct().count() > 1;
+    curve.setVisible(told);
+    curve.setManaged(told);
     curve.show(shown);
     rates.setText(shown.isEmpty() ? texts.get("window.schedule.listens") : words(shown));
+    rates.setVisible(told || shown.isEmpty());
+    rates.setManaged(rates.isVisible());
   }
 
   private String words(List<Double> shown) {
