@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
-import org.descentlab.experiment.Change;
 import org.descentlab.experiment.ExperimentSpec;
 import org.descentlab.experiment.Fault;
 import org.descentlab.experiment.KnownRows;
@@ -12,6 +11,7 @@ import org.descentlab.experiment.Outcome;
 import org.descentlab.experiment.ProblemSpec.NetworkProblem;
 import org.descentlab.experiment.RunSpec;
 import org.descentlab.experiment.catalog.Settings;
+import org.descentlab.experiment.catalog.UserRule;
 import org.descentlab.objective.FiniteSum;
 import org.descentlab.objective.Objective;
 import org.descentlab.ui.Recorded.Track;
@@ -167,12 +167,7 @@ final class Conductor implements TransportBar.Controls, RunFacts {
   @Override
   public Settings inForce(int index) {
     Settings settings = session.spec().runs().get(index).optimizer();
-    for (Change change : replayable().runs().get(index).changes()) {
-      if (settings.has(change.field())) {
-        settings = settings.with(change.field(), change.value());
-      }
-    }
-    return settings;
+    return InForce.after(settings, replayable().runs().get(index).changes());
   }
 
   /** Sets a field of the selected run; a number of a network under way acts from now on. */
@@ -182,6 +177,16 @@ final class Conductor implements TransportBar.Controls, RunFacts {
       running.run().steer(field, number);
     } else {
       session.setHyperparameter(field, value);
+    }
+  }
+
+  /** Sets a constant of the selected run's rule; on a network under way it acts from now on. */
+  void setConstant(String name, double value) {
+    Track running = selectedRunning();
+    if (running != null && UserRule.changeable(running.run().spec().optimizer()).contains(name)) {
+      running.run().steer(name, value);
+    } else {
+      session.setConstant(name, value);
     }
   }
 

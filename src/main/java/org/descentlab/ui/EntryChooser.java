@@ -27,7 +27,7 @@ final class EntryChooser extends HBox {
     box.setMaxWidth(Double.MAX_VALUE);
     box.setMinWidth(0);
     box.setPrefWidth(0);
-    box.setVisibleRowCount(8);
+    box.setVisibleRowCount(6);
     HBox.setHgrow(box, Priority.ALWAYS);
     Choosing.entries(box, texts, catalog.kind());
     box.setOnAction(

@@ -68,7 +68,13 @@ final class MainView extends BorderPane implements Conductor.Views {
     network = new NetworkPanel(texts);
     pictures = new PictureArea(texts, plane, loss, accuracy, data, curve, network);
     runs = new RunList(session, texts, looks, conductor::inForce);
-    settings = new SettingsPanel(session, texts, conductor::setHyperparameter, conductor);
+    settings =
+        new SettingsPanel(
+            session,
+            texts,
+            conductor::setHyperparameter,
+            conductor,
+            new RuleEditor(session, texts, conductor));
     transport = new TransportBar(texts, conductor);
     ExportMenu export =
         new ExportMenu(
@@ -98,7 +104,7 @@ final class MainView extends BorderPane implements Conductor.Views {
    */
   private Node controls() {
     ScrollPane legend = scrolling(runs);
-    legend.setMinHeight(TWO_RUNS);
+    legend.minHeightProperty().bind(Bindings.min(TWO_RUNS, runs.heightProperty().add(2)));
     VBox selected = new VBox(settings, notes());
     selected.getStyleClass().add("selected-run");
     ScrollPane editor = scrolling(selected);

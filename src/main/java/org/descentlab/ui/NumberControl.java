@@ -1,6 +1,7 @@
 package org.descentlab.ui;
 
 import java.util.function.DoubleConsumer;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
@@ -24,32 +25,48 @@ final class NumberControl {
 
   /** Calls {@code changed} with every value that somebody chooses. */
   NumberControl(Hyperparameter parameter, Texts texts, DoubleConsumer changed) {
+    this(parameter, texts, texts.bind("parameter." + parameter.id()), changed);
+  }
+
+  /** The same for a number whose name no catalogue knows. */
+  NumberControl(
+      Hyperparameter parameter, Texts texts, ObservableValue<String> name, DoubleConsumer changed) {
     this.scale = new SliderScale(parameter);
     this.changed = changed;
     this.field = new NumberField(parameter.range(), texts, this::typed);
     if (parameter.symbol().isEmpty()) {
-      symbol.textProperty().bind(texts.bind("parameter." + parameter.id()));
+      symbol.textProperty().bind(name);
     } else {
       symbol.setText(parameter.symbol());
       symbol.getStyleClass().add("symbol");
     }
     symbol.setMinWidth(Region.USE_PREF_SIZE);
-    Tooltip name = new Tooltip();
-    name.textProperty().bind(texts.bind("parameter." + parameter.id()));
-    symbol.setTooltip(name);
-    slider.setTooltip(name);
+    Tooltip hint = new Tooltip();
+    hint.textProperty().bind(name);
+    symbol.setTooltip(hint);
+    slider.setTooltip(hint);
     slider.setId(parameter.id() + "-slider");
-    slider.accessibleTextProperty().bind(texts.bind("parameter." + parameter.id()));
+    slider.accessibleTextProperty().bind(name);
     slider.setBlockIncrement(0.02);
     slider.valueProperty().addListener((o, was, now) -> slid(now.doubleValue()));
     field.setId(parameter.id() + "-field");
-    field.accessibleTextProperty().bind(texts.bind("parameter." + parameter.id()));
+    field.accessibleTextProperty().bind(name);
   }
 
   /** Puts the row into a grid of three columns. */
   void addTo(GridPane grid, int row) {
     grid.addRow(row, symbol, slider, field);
     GridPane.setHgrow(slider, Priority.ALWAYS);
+  }
+
+  /** What slides. */
+  Slider slider() {
+    return slider;
+  }
+
+  /** What is typed into. */
+  NumberField field() {
+    return field;
   }
 
   /** Shows a value; nobody is told. */

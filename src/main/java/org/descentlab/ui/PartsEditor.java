@@ -66,6 +66,9 @@ final class PartsEditor extends VBox implements PartRow.Edits {
   private void showFields(Settings schedule) {
     String name = texts.get("schedule." + schedule.type() + ".name");
     title.setText(texts.get("window.part.title", selected + 1, name));
+    boolean any = !Schedules.ALL.get(schedule.type()).parameters().isEmpty();
+    title.setVisible(any);
+    title.setManaged(any);
     if (!schedule.type().equals(builtFor)) {
       builtFor = schedule.type();
       grid =

@@ -15,15 +15,16 @@ import org.descentlab.experiment.catalog.Settings;
 
 /** How the schedule and the gradient of a run are set, in a line each. */
 final class RunWords {
-  private static final String JOIN = ", ";
-
   private RunWords() {}
 
   /** A line like "Schedule: Cosine, T 200". */
   static String schedule(RunSpec run, Texts texts) {
     String words = schedule(run.schedule(), texts);
-    String all = run.perEpoch() ? words + JOIN + texts.get("window.schedule.per-epoch") : words;
-    return texts.get("window.schedule.line", all);
+    return texts.get(
+        "window.schedule.line",
+        run.perEpoch()
+            ? joined(List.of(words, texts.get("window.schedule.per-epoch")), texts)
+            : words);
   }
 
   private static String schedule(Settings schedule, Texts texts) {
@@ -40,7 +41,7 @@ final class RunWords {
         return parts.stream().map(part -> part(part, texts)).collect(joining(" → "));
       }
     }
-    return String.join(JOIN, words);
+    return joined(words, texts);
   }
 
   private static String part(SchedulePart part, Texts texts) {
@@ -67,6 +68,10 @@ final class RunWords {
         run.problem().hasData()
             ? texts.get("option." + run.order().kind().id())
             : texts.get("window.noise", Numbers.exact(run.noise())));
-    return texts.get("window.gradient.line", String.join(JOIN, words));
+    return texts.get("window.gradient.line", joined(words, texts));
+  }
+
+  private static String joined(List<String> words, Texts texts) {
+    return words.stream().reduce((all, word) -> texts.get("window.list", all, word)).orElse("");
   }
 }

@@ -14,6 +14,7 @@ import org.descentlab.experiment.FaultException;
 import org.descentlab.experiment.KnownRows;
 import org.descentlab.experiment.RunSpec;
 import org.descentlab.experiment.catalog.Settings;
+import org.descentlab.experiment.catalog.UserRule;
 import org.descentlab.experiment.file.ExperimentDocument;
 import org.descentlab.experiment.run.ProblemLoader;
 
@@ -24,6 +25,7 @@ import org.descentlab.experiment.run.ProblemLoader;
 final class Session {
   private final ReadOnlyObjectWrapper<ExperimentSpec> experiment;
   private final IntegerProperty selected = new SimpleIntegerProperty();
+  private final RuleDrafts drafts = new RuleDrafts();
   private Path folder;
   private ProblemLoader loader;
 
@@ -48,6 +50,11 @@ final class Session {
 
   RunSpec selectedRun() {
     return spec().runs().get(selected.get());
+  }
+
+  /** Rules that are being written and are not at work. */
+  RuleDrafts drafts() {
+    return drafts;
   }
 
   /** Where data files are looked for. */
@@ -84,6 +91,7 @@ final class Session {
       return;
     }
     selected.set(Math.min(selected.get(), next.runs().size() - 1));
+    drafts.carry(spec(), next);
     experiment.set(next);
   }
 
@@ -111,6 +119,13 @@ final class Session {
   private static OptionalInt batch(RunSpec run, int rows) {
     OptionalInt chosen = OptionalInt.of(rows);
     return chosen.equals(KnownRows.of(run.problem())) ? OptionalInt.empty() : chosen;
+  }
+
+  /** Changes a constant of the selected run's rule. */
+  void setConstant(String name, double value) {
+    editRun(
+        selected.get(),
+        run -> run.withOptimizer(UserRule.withConstant(run.optimizer(), name, value)));
   }
 
   /** Adds a run with these settings behind the others, and selects it. */

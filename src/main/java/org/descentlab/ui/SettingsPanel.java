@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import javafx.scene.Node;
@@ -16,7 +17,9 @@ import org.descentlab.experiment.catalog.Parameter;
 import org.descentlab.experiment.catalog.Parameter.Hyperparameter;
 import org.descentlab.experiment.catalog.Parameter.Scale;
 import org.descentlab.experiment.catalog.Range;
+import org.descentlab.experiment.catalog.RuleExamples;
 import org.descentlab.experiment.catalog.Settings;
+import org.descentlab.experiment.catalog.UserRule;
 
 /** The selected run: its optimizer with the hyper-parameters, its schedule, its gradient. */
 final class SettingsPanel extends VBox {
@@ -28,6 +31,7 @@ final class SettingsPanel extends VBox {
   private final Texts texts;
   private final BiConsumer<String, Object> changed;
   private final RunFacts facts;
+  private final RuleEditor rule;
   private final Label title = new Label();
   private final EntryChooser chooser;
   private final VBox fields = new VBox();
@@ -40,8 +44,15 @@ final class SettingsPanel extends VBox {
    * Controls of the selected run.
    *
    * @param changed gets field and value of its optimizer, or its batch
+   * @param rule edits a rule of the user
    */
-  SettingsPanel(Session session, Texts texts, BiConsumer<String, Object> changed, RunFacts facts) {
+  SettingsPanel(
+      Session session,
+      Texts texts,
+      BiConsumer<String, Object> changed,
+      RunFacts facts,
+      RuleEditor rule) {
+    this.rule = rule;
     this.session = session;
     this.texts = texts;
     this.changed = changed;
@@ -73,7 +84,10 @@ final class SettingsPanel extends VBox {
     if (!wanted.equals(built)) {
       built = wanted;
       grid = new SettingsGrid(wanted, texts, changed);
-      fields.getChildren().setAll(List.<Node>of(grid));
+      fields.getChildren().setAll(isRule(run) ? List.of(grid, rule) : List.<Node>of(grid));
+    }
+    if (isRule(run)) {
+      rule.show();
     }
     grid.show(withBatch(facts.inForce(session.selected().get())));
     schedule.refresh();
@@ -94,6 +108,10 @@ final class SettingsPanel extends VBox {
         Math.min(most, SLIDER_ROWS));
   }
 
+  private static boolean isRule(RunSpec run) {
+    return run.optimizer().type().equals(UserRule.ID);
+  }
+
   private Settings withBatch(Settings settings) {
     RunSpec run = session.selectedRun();
     Map<String, Object> values = new LinkedHashMap<>(settings.values());
@@ -102,7 +120,13 @@ final class SettingsPanel extends VBox {
   }
 
   private void chosen(String id) {
-    Settings settings = Recommended.on(session.spec().problem(), Optimizers.ALL.get(id).defaults());
+    Optional<Settings> written =
+        id.equals(UserRule.ID)
+            ? RuleExamples.of(facts.inForce(session.selected().get()))
+            : Optional.empty();
+    Settings settings =
+        written.orElseGet(
+            () -> Recommended.on(session.spec().problem(), Optimizers.ALL.get(id).defaults()));
     session.editRun(session.selected().get(), r -> r.withOptimizer(settings));
   }
 }

@@ -9,7 +9,10 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
@@ -247,6 +250,33 @@ class RunSettingsTest extends OpenWindow {
     assertThat(view.conductor().recorded()).isNotSameAs(before);
     await(() -> view.conductor().recorded().steps() > 3);
     assertThat(rate(3)).isEqualTo(0.01 / 2);
+    MenuButton add = robot.lookup("#add-run").queryAs(MenuButton.class);
+    assertThat(add.getItems())
+        .filteredOn(MenuItem::isDisable)
+        .extracting(MenuItem::getText)
+        .containsExactly("Newton's method");
+  }
+
+  @Test
+  void whatCannotBeTrainedIsSaidAndTheRecordingStays(FxRobot robot, @TempDir Path folder)
+      throws Exception {
+    awaitRecording();
+    var before = view.conductor().recorded();
+    Path file = folder.resolve("newton.yaml");
+    Files.writeString(
+        file,
+        """
+        format: 1
+        problem: { kind: network, data: mnist, trainSamples: 100, hidden: [] }
+        runs: [ { optimizer: { type: newton } } ]
+        """);
+    robot.interact(() -> view.files().open(file.toString()));
+    await(() -> robot.lookup("#message").query().isVisible());
+    assertThat(robot.lookup("#message-text").queryAs(Label.class).getText())
+        .contains("second derivatives");
+    assertThat(view.conductor().recorded()).isSameAs(before);
+    choose(robot, "#optimizer-choice", "sgd");
+    assertThat(robot.lookup("#message").query().isVisible()).isFalse();
   }
 
   @Test

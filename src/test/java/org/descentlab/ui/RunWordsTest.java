@@ -45,6 +45,6 @@ class RunWordsTest {
   @Test
   void chineseIsSaidInChinese() {
     assertThat(RunWords.gradient(onSurface(", clip: { norm: 1 }"), new Texts("zh")))
-        .isEqualTo("梯度：精确, 按范数 1 裁剪, 噪声 0");
+        .isEqualTo("梯度：精确，按范数 1 裁剪，噪声 0");
   }
 }
