@@ -30,7 +30,7 @@ public final class PlaneFigure implements PlotFigure {
 
   /** A figure over a terrain that is known: for another size, theme or playhead. */
   public PlaneFigure(Recording recording, Look look, Terrain terrain) {
-    this.recording = recording;
+    this.recording = recording.sharingParameters();
     this.look = look;
     this.terrain = terrain;
     this.heat = new HeatMap(terrain);
@@ -38,7 +38,7 @@ public final class PlaneFigure implements PlotFigure {
 
   /** Returns what is shown of the plane: the look's choice, the file's, or the problem's own. */
   public static Domain domain(Recording recording, Look look) {
-    return PlaneView.domain(recording, look);
+    return PlaneView.domain(recording.sharingParameters(), look);
   }
 
   /**
