@@ -29,7 +29,8 @@ public final class UserRule {
 
   /** A constant of such a name can't change on the way: a change means something else by it. */
   private static final List<String> CHANGES =
-      List.of("step", Optimizers.LEARNING_RATE, CONSTANTS, STATE, UPDATE);
+      List.of(
+          "step", Optimizers.LEARNING_RATE, CONSTANTS, STATE, UPDATE, "batch", "dropout", "noise");
 
   static final Choice<OptimizerRecipe> CHOICE =
       new Choice<>(
