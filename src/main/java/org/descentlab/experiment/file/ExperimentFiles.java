@@ -50,6 +50,9 @@ public final class ExperimentFiles {
       if (Files.isDirectory(path)) {
         throw fault("folder-not-file", file, 0);
       }
+      if (Files.exists(path) && !Files.isRegularFile(path) && !isStream(path)) {
+        throw fault("pipe-not-file", file, 0); // opening one waits for ever where nobody writes
+      }
       try (InputStream stream = Files.newInputStream(path)) {
         return ExperimentReader.read(text(stream, file), file);
       }
@@ -62,6 +65,11 @@ public final class ExperimentFiles {
     } catch (IOException e) {
       throw fault("file-unreadable", file, 0, Objects.requireNonNullElse(e.getMessage(), ""));
     }
+  }
+
+  /** Tells whether a path names what is open already: /dev/stdin, /dev/fd/63 of a shell. */
+  private static boolean isStream(Path path) {
+    return path.startsWith("/dev") || path.startsWith("/proc");
   }
 
   /** Returns the folder that data paths in a file are relative to. */

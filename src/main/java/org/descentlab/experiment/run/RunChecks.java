@@ -73,7 +73,12 @@ final class RunChecks {
     if (rows > 0 && batch > rows && given) {
       throw document.fault(path + ".batch", "batch-size", batch, rows);
     }
-    for (List<Integer> step : run.order().batches()) {
+    List<List<Integer>> explicit = run.order().batches();
+    int most = explicit.stream().mapToInt(List::size).max().orElse(0);
+    if (given && most > 0 && run.batch().orElse(rows) != most) {
+      throw document.fault(path + ".batch", "batches-size", run.batch().orElse(rows), most);
+    }
+    for (List<Integer> step : explicit) {
       for (int row : step) {
         if (row >= rows) {
           throw document.fault(path + ".order", "row-index", row, rows - 1);
@@ -81,6 +86,9 @@ final class RunChecks {
       }
     }
     for (Change change : run.changes()) {
+      if (change.field().equals("batch") && most > 0) {
+        throw document.fault(path + ".changes", "batches-fixed");
+      }
       if (change.field().equals("batch") && change.value() > rows) {
         throw document.fault(path + ".changes", "batch-size", change.value(), rows);
       }
