@@ -14,12 +14,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.math3.util.ResizableDoubleArray;
+import org.descentlab.math.NumberText;
 
 /**
  * Reads a table of numbers: a header line, commas, decimal points, the last column the target.
@@ -32,9 +32,6 @@ public final class CsvReader {
 
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get();
-
-  private static final Pattern NUMBER =
-      Pattern.compile("[-+]?+(\\d++\\.?+\\d*+|\\.\\d++)([eE][-+]?+\\d++)?+");
 
   private final String name;
   private final boolean labels;
@@ -151,12 +148,9 @@ public final class CsvReader {
   }
 
   private double number(String cell, int line, int column) throws BadDataException {
-    String text = cell.strip();
-    if (NUMBER.matcher(text).matches()) {
-      double value = Double.parseDouble(text);
-      if (Double.isFinite(value)) {
-        return value;
-      }
+    double value = NumberText.value(cell.strip());
+    if (Double.isFinite(value)) {
+      return value;
     }
     throw new BadDataException("csv-cell", name, line, cell, column);
   }
