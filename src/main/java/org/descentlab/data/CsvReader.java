@@ -14,13 +14,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.math3.util.ResizableDoubleArray;
 import org.jspecify.annotations.Nullable;
+import org.descentlab.math.NumberText;
 
 /**
  * Reads a table of numbers: a header line, commas, decimal points, the last column the target.
@@ -33,9 +33,6 @@ public final class CsvReader {
 
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
-
-  private static final Pattern NUMBER =
-      Pattern.compile("[-+]?+(\\d++\\.?+\\d*+|\\.\\d++)([eE][-+]?+\\d++)?+");
 
   private final String name;
   private final boolean labels;
@@ -146,7 +143,7 @@ public final class CsvReader {
       throw new BadDataException("csv-columns", name, 1);
     }
     List<String> header = first.toList();
-    if (header.stream().allMatch(cell -> NUMBER.matcher(cell.strip()).matches())) {
+    if (header.stream().allMatch(cell -> NumberText.isNumber(cell.strip()))) {
       throw new BadDataException("csv-header", name, 1);
     }
     return header;
@@ -175,12 +172,9 @@ public final class CsvReader {
   }
 
   private double number(String cell, int line, int column) throws BadDataException {
-    String text = cell.strip();
-    if (NUMBER.matcher(text).matches()) {
-      double value = Double.parseDouble(text);
-      if (Double.isFinite(value)) {
-        return value;
-      }
+    double value = NumberText.value(cell.strip());
+    if (Double.isFinite(value)) {
+      return value;
     }
     throw new BadDataException("csv-cell", name, line, cell, column);
   }

@@ -9,6 +9,7 @@ import org.descentlab.experiment.Outcome;
 import org.descentlab.experiment.ProblemSpec;
 import org.descentlab.experiment.ProblemSpec.CurveProblem;
 import org.descentlab.experiment.ProblemSpec.NetworkProblem;
+import org.descentlab.experiment.catalog.Limits;
 import org.descentlab.experiment.catalog.Range;
 import org.descentlab.formula.Condition;
 import org.descentlab.formula.FormulaException;
@@ -16,11 +17,6 @@ import org.descentlab.formula.Variables;
 
 /** Reads one of {@code expect}. */
 final class ExpectationReader {
-  private static final Range ROW = new Range(0, true, 1e10, true, true);
-
-  /** A table of rows has columns for so many parameters. */
-  private static final int MOST_VARIABLES = 16;
-
   private static final List<String> ENDINGS =
       Arrays.stream(Outcome.values())
           .filter(outcome -> outcome != Outcome.RUNNING)
@@ -99,7 +95,7 @@ final class ExpectationReader {
           bound,
           within == null
               ? OptionalLong.empty()
-              : OptionalLong.of((long) Values.number(within, ROW)));
+              : OptionalLong.of((long) Values.number(within, Limits.ROW)));
     }
     if (fields.has("outcome")) {
       String id = Values.word(fields.require("outcome"), "outcome", ENDINGS);
@@ -112,7 +108,8 @@ final class ExpectationReader {
     }
     if (fields.has("lossStaysAbove")) {
       double bound = Values.number(fields.require("lossStaysAbove"), Range.FINITE);
-      return new Expectation.LossStaysAbove(run, bound, (long) fields.number("from", ROW, 0));
+      return new Expectation.LossStaysAbove(
+          run, bound, (long) fields.number("from", Limits.ROW, 0));
     }
     if (fields.has("near")) {
       return new Expectation.Near(
@@ -137,10 +134,10 @@ final class ExpectationReader {
       throw within.fault("within-or-between");
     }
     if (within != null) {
-      return new Expectation.Where(run, text, 0, (long) Values.number(within, ROW));
+      return new Expectation.Where(run, text, 0, (long) Values.number(within, Limits.ROW));
     }
     Node rows = between == null ? fields.require("between") : between;
-    List<Double> ends = Values.numbers(rows, ROW);
+    List<Double> ends = Values.numbers(rows, Limits.ROW);
     if (ends.size() != 2 || ends.get(0) > ends.get(1)) {
       throw rows.fault("interval");
     }
@@ -150,7 +147,7 @@ final class ExpectationReader {
   /** How many parameters data make is known only once they are read. */
   private Variables variables() {
     return Variables.of(
-        problem.hasData() ? MOST_VARIABLES : problem instanceof CurveProblem ? 1 : 2);
+        problem.hasData() ? Limits.MAX_THETAS : problem instanceof CurveProblem ? 1 : 2);
   }
 
   private Expectation ofTheEnd(Fields fields, String run) throws FaultException {

@@ -8,6 +8,7 @@ import org.descentlab.experiment.FaultException;
 import org.descentlab.experiment.RunSpec;
 import org.descentlab.experiment.StopSpec;
 import org.descentlab.experiment.catalog.Estimators;
+import org.descentlab.experiment.catalog.Limits;
 import org.descentlab.experiment.file.ExperimentDocument;
 import org.descentlab.experiment.file.FormulaFaults;
 import org.descentlab.formula.Condition;
@@ -18,8 +19,6 @@ import org.descentlab.objective.TwiceDifferentiable;
 
 /** Checks of a run that need the data: batch, rows and indices against what there is. */
 final class RunChecks {
-  private static final double MAX_STEPS = 1e10;
-
   /** A step solves a system of at most so many equations. */
   private static final int MAX_UNKNOWNS = 1000;
 
@@ -100,8 +99,8 @@ final class RunChecks {
     StopSpec stop = document.spec().stop();
     if (stop.steps().isEmpty() && stop.epochs().isPresent()) {
       double steps = Math.ceil(rows / rowsOfStep(run, rows)) * stop.epochs().getAsInt();
-      if (steps > MAX_STEPS) {
-        throw document.fault("stop.epochs", "too-many-steps", run.name(), steps, MAX_STEPS);
+      if (steps > Limits.MAX_STEPS) {
+        throw document.fault("stop.epochs", "too-many-steps", run.name(), steps, Limits.MAX_STEPS);
       }
     }
   }
