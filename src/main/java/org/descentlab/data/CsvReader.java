@@ -19,8 +19,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.math3.util.ResizableDoubleArray;
-import org.jspecify.annotations.Nullable;
 import org.descentlab.math.NumberText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a table of numbers: a header line, commas, decimal points, the last column the target.
