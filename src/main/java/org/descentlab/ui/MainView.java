@@ -2,16 +2,11 @@ package org.descentlab.ui;
 
 import java.util.List;
 import javafx.beans.binding.Bindings;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.descentlab.experiment.ExperimentSpec;
 import org.descentlab.experiment.RunSpec;
 import org.jspecify.annotations.Nullable;
@@ -20,14 +15,6 @@ import org.jspecify.annotations.Nullable;
  * The window's content: controls at the left, the main picture, curves at the right, time below.
  */
 final class MainView extends BorderPane implements Conductor.Views {
-  private static final double TWO_RUNS = 100;
-  private static final double EDITOR = 210;
-
-  /** The bar that scrolls the editor stands in the padding of the column. */
-  private static final double BEYOND = -10;
-
-  private static final double WIDTH = 298;
-
   private final Texts texts;
   private final Session session;
   private final MessageBar messages;
@@ -66,7 +53,7 @@ final class MainView extends BorderPane implements Conductor.Views {
             new Export(session, texts, looks, conductor, messages, worker));
     List<Node> menus = List.of(files.menu(), export.button());
     setTop(new TopBar(session, texts, looks, files::openKind, menus));
-    setLeft(controls());
+    setLeft(new ControlColumn(problem, runs, settings, notes()));
     StackPane center = new StackPane(pictures, messages); // a message covers, it moves nothing
     StackPane.setAlignment(messages, Pos.TOP_CENTER);
     setCenter(center);
@@ -77,39 +64,6 @@ final class MainView extends BorderPane implements Conductor.Views {
     texts.messages().addListener((o, was, now) -> conductor.wake());
     pictures.arrange(session.spec().problem(), true, session.spec().problem().hasData());
     conductor.wake();
-  }
-
-  /**
-   * The runs scroll where there are many, and so does what edits them, which takes the room that is
-   * left: nothing moves when it opens or closes.
-   */
-  private Node controls() {
-    ScrollPane legend = scrolling(runs);
-    legend.minHeightProperty().bind(Bindings.min(TWO_RUNS, runs.heightProperty().add(2)));
-    VBox selected = new VBox(settings, notes());
-    selected.getStyleClass().add("selected-run");
-    ScrollPane editor = scrolling(selected);
-    editor.setId("editor");
-    editor.setMinHeight(EDITOR);
-    editor.setPrefHeight(EDITOR);
-    selected.setPrefWidth(WIDTH); // with or without a bar, so that nothing moves sideways either
-    editor.setFitToWidth(false);
-    VBox.setVgrow(editor, Priority.ALWAYS);
-    VBox.setMargin(editor, new Insets(0, BEYOND, 0, 0));
-    problem.setMinHeight(USE_PREF_SIZE);
-    HBox header = runs.header();
-    header.setMinHeight(USE_PREF_SIZE);
-    VBox column = new VBox(problem, header, legend, editor);
-    column.getStyleClass().add("controls");
-    return column;
-  }
-
-  private static ScrollPane scrolling(Node content) {
-    ScrollPane scroll = new ScrollPane(content);
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.getStyleClass().add("column-scroll");
-    return scroll;
   }
 
   /** What the experiment says about itself. */

@@ -62,9 +62,10 @@ final class RuleLinesArea extends TextArea {
         event.isMetaDown());
   }
 
+  /** Room for what is written and a row more. */
   private void size(String text) {
     int rows = text.lines().mapToInt(line -> Math.max(1, (line.length() + ROW - 1) / ROW)).sum();
-    setPrefRowCount(Math.max(LEAST_ROWS, Math.min(MOST_ROWS, rows)));
+    setPrefRowCount(Math.max(LEAST_ROWS, Math.min(MOST_ROWS, rows + 1)));
   }
 
   /** Shows a text; nobody is told. Where it is there already, the caret stays. */

@@ -2,6 +2,8 @@ package org.descentlab.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.ButtonBase;
@@ -21,6 +23,7 @@ import org.descentlab.experiment.catalog.UserRule;
 import org.descentlab.experiment.run.History.Column;
 import org.descentlab.text.Messages;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
@@ -215,5 +218,45 @@ class RuleWindowTest extends OpenWindow {
     robot.interact(() -> session.addRun("mine", Optimizers.ALL.get(UserRule.ID).defaults()));
     assertThat(area(robot).getText()).isEqualTo("theta = theta - lr*g");
     assertThat(area(robot).isUndoable()).isFalse();
+  }
+
+  @Test
+  void onANetworkAConstantSteersAndLinesWaitUntilSomebodyTrainsAnew(
+      FxRobot robot, @TempDir Path folder) throws Exception {
+    Path file = folder.resolve("network.yaml");
+    Files.writeString(
+        file,
+        """
+        format: 1
+        problem: { kind: network, data: mnist, trainSamples: 2000, hidden: [10] }
+        stop: { epochs: 100000 }
+        runs:
+          - optimizer:
+              { type: rule, learningRate: 0.01, constants: { beta: 0.9 }, state: { v: 0 },
+                update: ["v = beta*v + g", "theta = theta - lr*v"] }
+        """);
+    robot.interact(() -> view.files().open(file.toString()));
+    await(
+        () ->
+            view.conductor().recorded() != null
+                && view.conductor().recorded().experiment().equals(session.spec())
+                && view.conductor().recorded().steps() > 100);
+    var track = view.conductor().recorded().tracks().get(0);
+    Slider slider = robot.lookup("#constant-beta-slider").queryAs(Slider.class);
+    robot.interact(() -> slider.setValue(0));
+    await(() -> !track.run().changes().isEmpty());
+    assertThat(track.run().changes().get(0).field()).isEqualTo("beta");
+    assertThat(view.conductor().inForce(0).numbers(UserRule.CONSTANTS)).containsEntry("beta", 0.0);
+    assertThat(rule().numbers(UserRule.CONSTANTS)).containsEntry("beta", 0.9);
+
+    robot.interact(() -> area(robot).setText("v = beta*v + g\ntheta = theta - 2*lr*v"));
+    assertThat(said(robot).isVisible()).isTrue();
+    assertThat(view.conductor().recorded().tracks().get(0)).isSameAs(track);
+    assertThat(rule().lines(UserRule.UPDATE)).contains("theta = theta - lr*v");
+    robot.interact(() -> robot.lookup("#rule-apply").queryAs(ButtonBase.class).fire());
+    assertThat(rule().lines(UserRule.UPDATE)).contains("theta = theta - 2*lr*v");
+    assertThat(rule().numbers(UserRule.CONSTANTS)).containsEntry("beta", 0.0);
+    assertThat(said(robot).isVisible()).isFalse();
+    await(() -> view.conductor().recorded().tracks().get(0) != track);
   }
 }

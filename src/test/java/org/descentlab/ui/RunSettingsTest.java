@@ -6,152 +6,29 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.descentlab.experiment.BatchOrder;
 import org.descentlab.experiment.Clip;
 import org.descentlab.experiment.catalog.Optimizers;
-import org.descentlab.experiment.catalog.SchedulePart;
 import org.descentlab.experiment.run.History.Column;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
-/** Everything that the selected run can be given, set in the window. */
-class RunSettingsTest extends OpenWindow {
-  private static final String DATA = "{ kind: linear-regression, data: seed0 }";
-
+/** Everything that the selected run can be given besides its schedule, set in the window. */
+class RunSettingsTest extends OpenEditor {
   @Start
   void start(Stage stage) {
     open(stage);
-  }
-
-  private void experiment(FxRobot robot, String problem, String run) throws Exception {
-    awaitRecording();
-    var spec =
-        MadeRuns.experiment(
-            "format: 1\nproblem: " + problem + "\nstop: { steps: 50 }\nruns: [ " + run + " ]\n");
-    robot.interact(() -> session.open(spec, Path.of("")));
-    awaitRecordingOf(session.spec());
-  }
-
-  private void surface(FxRobot robot) throws Exception {
-    experiment(
-        robot,
-        "{ kind: surface, surface: ravine }",
-        "{ optimizer: { type: sgd, learningRate: 0.4 } }");
-  }
-
-  private <T extends Node> T control(FxRobot robot, String id, Class<T> type) {
-    return robot.from(robot.lookup("#editor")).lookup(id).queryAs(type);
-  }
-
-  @SuppressWarnings("unchecked")
-  private void choose(FxRobot robot, String id, String value) throws Exception {
-    ComboBox<String> box = control(robot, id, ComboBox.class);
-    robot.interact(() -> box.setValue(value));
-    awaitRecordingOf(session.spec());
-  }
-
-  /** Opens a line by the keyboard. */
-  private void disclose(FxRobot robot, String id) {
-    ToggleButton line = control(robot, id, ToggleButton.class);
-    assertThat(line.isFocusTraversable()).isTrue();
-    robot.interact(line::requestFocus);
-    robot.type(KeyCode.SPACE);
-    assertThat(line.isSelected()).isTrue();
-  }
-
-  private String said(FxRobot robot, String id) {
-    return control(robot, id, Labeled.class).getText();
-  }
-
-  private double rate(int row) {
-    return view.conductor()
-        .recorded()
-        .tracks()
-        .get(0)
-        .history()
-        .snapshot()
-        .get(row, Column.LEARNING_RATE);
-  }
-
-  @Test
-  void aChosenCosineIsTheLearningRateOfEveryRow(FxRobot robot) throws Exception {
-    surface(robot);
-    assertThat(said(robot, "#schedule-line")).isEqualTo("Schedule: Constant");
-    assertThat(rate(49)).isEqualTo(0.4);
-    disclose(robot, "#schedule-line");
-    choose(robot, "#schedule-choice", "cosine");
-    assertThat(said(robot, "#schedule-line")).isEqualTo("Schedule: Cosine, T 50");
-    assertThat(rate(0)).isEqualTo(0.4);
-    assertThat(rate(25)).isCloseTo(0.2, within(1e-15));
-    assertThat(rate(49)).isLessThan(0.001);
-    TextField period = control(robot, "#period-field", TextField.class);
-    robot.interact(period::requestFocus);
-    robot.interact(() -> period.setText("25"));
-    robot.type(KeyCode.ENTER);
-    awaitRecordingOf(session.spec());
-    assertThat(rate(25)).isCloseTo(0, within(1e-15));
-  }
-
-  @Test
-  void partsAreAddedChangedAndRemoved(FxRobot robot) throws Exception {
-    surface(robot);
-    disclose(robot, "#schedule-line");
-    choose(robot, "#schedule-choice", "sequence");
-    assertThat(said(robot, "#schedule-line")).isEqualTo("Schedule: Linear warm-up 5 → Cosine");
-    assertThat(rate(0)).isCloseTo(0.4 / 3, within(1e-15));
-    assertThat(rate(5)).isEqualTo(0.4);
-    Node add = control(robot, "#add-part", Node.class);
-    robot.interact(add::requestFocus);
-    robot.type(KeyCode.SPACE);
-    awaitRecordingOf(session.spec());
-    assertThat(session.selectedRun().schedule().parts("parts"))
-        .extracting(SchedulePart::steps)
-        .containsExactly(OptionalLong.of(5), OptionalLong.of(45), OptionalLong.empty());
-    TextField steps = control(robot, "#part-1-steps", TextField.class);
-    robot.interact(steps::requestFocus);
-    robot.interact(() -> steps.setText("10"));
-    robot.type(KeyCode.ENTER);
-    choose(robot, "#part-2-schedule", "exponential");
-    assertThat(rate(15)).isEqualTo(0.4);
-    assertThat(rate(16)).isCloseTo(0.4 * 0.99, within(1e-15));
-    Node remove = control(robot, "#part-0-remove", Node.class);
-    robot.interact(remove::requestFocus);
-    robot.type(KeyCode.SPACE);
-    awaitRecordingOf(session.spec());
-    assertThat(rate(0)).isEqualTo(0.4);
-    assertThat(said(robot, "#schedule-line")).isEqualTo("Schedule: Cosine 10 → Exponential");
-  }
-
-  @Test
-  void theFieldsOfTheSelectedPartAreShown(FxRobot robot) throws Exception {
-    surface(robot);
-    disclose(robot, "#schedule-line");
-    choose(robot, "#schedule-choice", "sequence");
-    assertThat(robot.lookup("#startFactor-slider").tryQuery()).isPresent();
-    ToggleButton second = control(robot, "#part-1", ToggleButton.class);
-    robot.interact(second::requestFocus);
-    robot.type(KeyCode.SPACE);
-    assertThat(robot.lookup("#startFactor-slider").tryQuery()).isEmpty();
-    Slider minimum = control(robot, "#minimum-slider", Slider.class);
-    robot.interact(() -> minimum.setValue(1));
-    awaitRecordingOf(session.spec());
-    SchedulePart part = session.selectedRun().schedule().parts("parts").get(1);
-    assertThat(part.schedule().number("minimum")).isEqualTo(1);
   }
 
   @Test
@@ -188,19 +65,6 @@ class RunSettingsTest extends OpenWindow {
     awaitRecordingOf(session.spec());
     assertThat(session.selectedRun().noise()).isEqualTo(0.5);
     assertThat(finalLoss(0)).isNotEqualTo(exact);
-  }
-
-  @Test
-  void withDataTheOrderOfRowsIsChosenAndSchedulesMayCountEpochs(FxRobot robot) throws Exception {
-    experiment(robot, DATA, "{ optimizer: { type: sgd, learningRate: 0.1 }, batch: 20 }");
-    disclose(robot, "#gradient-line");
-    choose(robot, "#order-option", "sequential");
-    assertThat(session.selectedRun().order().kind()).isEqualTo(BatchOrder.Kind.SEQUENTIAL);
-    disclose(robot, "#schedule-line");
-    choose(robot, "#schedule-choice", "exponential");
-    choose(robot, "#per-option", "epoch");
-    assertThat(rate(4)).isEqualTo(0.1);
-    assertThat(rate(5)).isCloseTo(0.1 * 0.99, within(1e-15));
   }
 
   @Test
