@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * can't be chosen.
  */
 final class ProblemChoice extends ComboBox<String> {
-  private static final int ROWS = 18;
+  private static final int ROWS = 15;
 
   private final Texts texts;
   private final Supplier<ProblemControls> controls;

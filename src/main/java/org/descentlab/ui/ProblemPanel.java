@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.descentlab.experiment.ProblemSpec;
 import org.descentlab.experiment.Start;
@@ -27,6 +28,7 @@ final class ProblemPanel extends VBox {
   private final Runnable restart;
   private final ProblemChoice choice;
   private final Label about = new Label();
+  private final Tooltip sentence = new Tooltip();
   private final FormulaPart formula;
   private final StartFields start;
   private final VBox parameters = new VBox();
@@ -50,6 +52,8 @@ final class ProblemPanel extends VBox {
     about.setId("problem-about");
     about.getStyleClass().add("problem-about");
     about.setWrapText(true);
+    about.setMinHeight(USE_PREF_SIZE);
+    sentence.textProperty().bind(about.textProperty());
     getChildren().setAll(title, choice, about, formula, start, parameters);
     session.experiment().addListener((o, was, now) -> refresh());
     texts.messages().addListener((o, was, now) -> showAbout());
@@ -89,8 +93,10 @@ final class ProblemPanel extends VBox {
   private void showAbout() {
     Optional<String> key = controls().aboutKey(controls().current());
     about.setText(key.map(texts::get).orElse(""));
-    about.setVisible(key.isPresent());
-    about.setManaged(key.isPresent());
+    boolean room = key.isPresent() && !(controls() instanceof WrittenControls);
+    about.setVisible(room);
+    about.setManaged(room);
+    choice.setTooltip(key.isPresent() ? sentence : null);
   }
 
   private void showStart() {

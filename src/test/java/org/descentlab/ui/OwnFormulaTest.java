@@ -3,8 +3,6 @@ package org.descentlab.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -18,6 +16,7 @@ import org.descentlab.experiment.ProblemSpec.FormulaProblem;
 import org.descentlab.experiment.ProblemSpec.SurfaceProblem;
 import org.descentlab.experiment.catalog.Surfaces;
 import org.descentlab.experiment.file.ExperimentReader;
+import org.descentlab.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -73,7 +72,7 @@ class OwnFormulaTest extends OpenWindow {
     assertThat(text.getPseudoClassStates()).anyMatch(s -> s.getPseudoClassName().equals("error"));
     assertThat(session.spec()).isSameAs(held);
     assertThat(plane(robot)).isSameAs(valid);
-    robot.interact(() -> texts.messages().set(org.descentlab.text.Messages.in("zh")));
+    robot.interact(() -> texts.messages().set(Messages.in("zh")));
     assertThat(sentence.getText()).contains("18 列");
     robot.clickOn(sentence);
     assertThat(text.getSelectedText()).isEqualTo("z");
@@ -177,27 +176,5 @@ class OwnFormulaTest extends OpenWindow {
         assertThat(view.messages().isVisible()).isFalse();
       }
     }
-  }
-
-  @Test
-  void aNewerRequestCancelsTheOneUnderWayForTheSamePlace(FxRobot robot) throws Exception {
-    Worker worker = new Worker();
-    CountDownLatch begun = new CountDownLatch(1);
-    String[] made = new String[1];
-    worker.<String>computeUnlessCancelled(
-        "plane",
-        cancelled -> {
-          begun.countDown();
-          while (!cancelled.getAsBoolean()) {
-            Thread.onSpinWait();
-          }
-          return Optional.empty();
-        },
-        done -> made[0] = done,
-        failed -> {});
-    begun.await();
-    worker.compute("plane", () -> "newer", done -> made[0] = done, failed -> {});
-    await(() -> "newer".equals(made[0]));
-    worker.close();
   }
 }

@@ -1,9 +1,9 @@
-package org.descentlab.experiment.catalog;
+package org.descentlab.experiment;
 
 import static java.util.Map.entry;
 
 import java.util.Map;
-import org.descentlab.experiment.DecimalText;
+import org.descentlab.experiment.catalog.Settings;
 
 /** The surfaces as formulas that can be typed, to begin one's own with. */
 public final class SurfaceTexts {

@@ -1,10 +1,13 @@
-package org.descentlab.experiment.catalog;
+package org.descentlab.experiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Random;
 import java.util.stream.Stream;
+import org.descentlab.experiment.catalog.Settings;
+import org.descentlab.experiment.catalog.SurfaceRecipe;
+import org.descentlab.experiment.catalog.Surfaces;
 import org.descentlab.formula.Tape;
 import org.descentlab.formula.Variables;
 import org.descentlab.objective.Domain;
