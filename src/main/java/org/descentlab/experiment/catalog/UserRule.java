@@ -25,7 +25,8 @@ public final class UserRule {
 
   /** A constant of such a name can't change on the way: a change means something else by it. */
   private static final List<String> CHANGES =
-      List.of("step", Optimizers.LEARNING_RATE, CONSTANTS, STATE, UPDATE);
+      List.of(
+          "step", "batch", "noise", "dropout", Optimizers.LEARNING_RATE, CONSTANTS, STATE, UPDATE);
 
   static final Choice<OptimizerRecipe> CHOICE =
       new Choice<>(
@@ -59,6 +60,15 @@ public final class UserRule {
     return settings.numbers(CONSTANTS).keySet().stream()
         .filter(constant -> !CHANGES.contains(constant))
         .toList();
+  }
+
+  /** Returns the same rule with another number for one of its constants, which must exist. */
+  public static Settings withConstant(Settings rule, String constant, double value) {
+    Map<String, Double> constants = rule.numbers(CONSTANTS);
+    if (constants.replace(constant, value) == null) {
+      throw new IllegalArgumentException("the rule has no constant " + constant);
+    }
+    return rule.with(CONSTANTS, constants);
   }
 
   private static Optimizer optimizer(OptimizerRecipe.Setting setting) {

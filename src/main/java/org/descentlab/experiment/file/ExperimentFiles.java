@@ -51,6 +51,9 @@ public final class ExperimentFiles {
       if (Files.isDirectory(path)) {
         throw fault("folder-not-file", file, 0);
       }
+      if (Files.exists(path) && !Files.isRegularFile(path) && !isStream(path)) {
+        throw fault("pipe-not-file", file, 0); // opening one waits for ever where nobody writes
+      }
       try (InputStream stream = Files.newInputStream(path)) {
         return ExperimentReader.read(text(stream, file), file);
       }
@@ -63,6 +66,11 @@ public final class ExperimentFiles {
     } catch (IOException e) {
       throw fault("file-unreadable", file, 0, Objects.requireNonNullElse(e.getMessage(), ""));
     }
+  }
+
+  /** Tells whether a path names what is open already: /dev/stdin, /dev/fd/63 of a shell. */
+  private static boolean isStream(Path path) {
+    return path.startsWith("/dev") || path.startsWith("/proc");
   }
 
   /**

@@ -16,6 +16,7 @@ final class Values {
   private static final Pattern WHOLE = Pattern.compile("[-+]?+\\d++");
   private static final Pattern OTHER_NUMBER =
       Pattern.compile("0x\\p{XDigit}++|0o[0-7]++|(?i)[-+]?\\.(inf|nan)");
+  private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
   private static final Set<String> NULLS = Set.of("", "~", "null", "Null", "NULL");
   private static final Set<String> FLAGS =
       Set.of("true", "True", "TRUE", "false", "False", "FALSE");
@@ -192,7 +193,7 @@ final class Values {
 
   static String shortened(String text) {
     int cut = Math.min(text.length(), 61);
-    String line = text.substring(0, cut).replaceAll("\\p{Cntrl}", " ");
+    String line = CONTROL.matcher(text.substring(0, cut)).replaceAll(" ");
     if (text.length() <= 60) {
       return line;
     }

@@ -147,6 +147,11 @@ public final class History implements Recorder {
       return size;
     }
 
+    /** Returns the number of parameters that a row has. */
+    public int thetas() {
+      return thetas;
+    }
+
     /** Returns how many steps lie between two kept rows. */
     public long stride() {
       return storage.stride;

@@ -22,9 +22,6 @@ final class RunChecks {
   /** A step solves a system of at most so many equations. */
   private static final int MAX_UNKNOWNS = 1000;
 
-  /** Beyond so many parameters a gradient is not taken from differences. */
-  private static final int MAX_DIFFERENCES = 1000;
-
   private RunChecks() {}
 
   static void check(ExperimentDocument document, int index, LoadedProblem problem)
@@ -41,8 +38,10 @@ final class RunChecks {
       }
     }
     checkHessian(document, run, path, problem.objective());
-    if (Estimators.DIFFERENCES.contains(run.estimator().type()) && dimension > MAX_DIFFERENCES) {
-      throw document.fault(path + ".estimator", "too-many-differences", dimension, MAX_DIFFERENCES);
+    if (Estimators.DIFFERENCES.contains(run.estimator().type())
+        && dimension > Estimators.MAX_DIFFERENCES) {
+      throw document.fault(
+          path + ".estimator", "too-many-differences", dimension, Estimators.MAX_DIFFERENCES);
     }
     checkPlaces(document, run, dimension);
   }
@@ -73,7 +72,12 @@ final class RunChecks {
     if (rows > 0 && batch > rows && given) {
       throw document.fault(path + ".batch", "batch-size", batch, rows);
     }
-    for (List<Integer> step : run.order().batches()) {
+    List<List<Integer>> explicit = run.order().batches();
+    int most = explicit.stream().mapToInt(List::size).max().orElse(0);
+    if (given && most > 0 && run.batch().orElse(rows) != most) {
+      throw document.fault(path + ".batch", "batches-size", run.batch().orElse(rows), most);
+    }
+    for (List<Integer> step : explicit) {
       for (int row : step) {
         if (row >= rows) {
           throw document.fault(path + ".order", "row-index", row, rows - 1);
@@ -81,6 +85,9 @@ final class RunChecks {
       }
     }
     for (Change change : run.changes()) {
+      if (change.field().equals("batch") && most > 0) {
+        throw document.fault(path + ".changes", "batches-fixed");
+      }
       if (change.field().equals("batch") && change.value() > rows) {
         throw document.fault(path + ".changes", "batch-size", change.value(), rows);
       }

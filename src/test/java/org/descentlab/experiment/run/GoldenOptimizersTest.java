@@ -140,7 +140,7 @@ class GoldenOptimizersTest {
 
   @Test
   void theRowsOfThisCatalogueAreFound() throws IOException {
-    assertThat(rows().count()).isGreaterThan(150);
+    assertThat(rows().count()).isEqualTo(283);
     assertThat(all().map(row -> row.get("optimizer").asText()))
         .allMatch(method -> METHODS.contains(method) != LEFT_OUT.contains(method));
     assertThat(rows().map(row -> row.get("optimizer").asText()).distinct())
