@@ -1,8 +1,6 @@
 package org.descentlab.optim;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.descentlab.math.Vector;
 
 /**
@@ -10,7 +8,6 @@ import org.descentlab.math.Vector;
  * transformations, and the minus sign stands here alone.
  */
 public final class ChainOptimizer extends Optimizer {
-  private final List<GradientTransformation> chain;
 
   /**
    * An optimizer for parameters like {@code params}.
@@ -21,7 +18,6 @@ public final class ChainOptimizer extends Optimizer {
    */
   public ChainOptimizer(List<GradientTransformation> chain, List<Integer> frozen, Vector params) {
     super(chain, frozen, params);
-    this.chain = List.copyOf(chain);
   }
 
   @Override
@@ -37,12 +33,5 @@ public final class ChainOptimizer extends Optimizer {
     freeze(direction);
     params.add(direction.scale(-learningRate));
     return direction.norm();
-  }
-
-  @Override
-  public Map<String, Vector> state() {
-    Map<String, Vector> all = new LinkedHashMap<>();
-    chain.forEach(link -> all.putAll(link.state()));
-    return all;
   }
 }

@@ -19,7 +19,6 @@ public final class RuleOptimizer extends Optimizer {
   private final List<LiveValue> constants = new ArrayList<>();
   private final Map<String, Vector> state = new LinkedHashMap<>();
   private final RuleSteps steps;
-  private final int[] frozen;
   private final double[] kept;
 
   /**
@@ -48,8 +47,7 @@ public final class RuleOptimizer extends Optimizer {
       state.put(name, params.like().fill(start));
     }
     this.steps = new RuleSteps(rule, params, List.copyOf(state.values()));
-    this.frozen = frozen.stream().mapToInt(Integer::intValue).toArray();
-    this.kept = new double[this.frozen.length];
+    this.kept = new double[frozen.size()];
   }
 
   @Override
@@ -80,6 +78,8 @@ public final class RuleOptimizer extends Optimizer {
 
   @Override
   public Map<String, Vector> state() {
-    return new LinkedHashMap<>(state);
+    Map<String, Vector> all = super.state();
+    all.putAll(state);
+    return all;
   }
 }

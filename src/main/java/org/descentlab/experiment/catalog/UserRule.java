@@ -1,13 +1,9 @@
 package org.descentlab.experiment.catalog;
 
-import static org.descentlab.experiment.catalog.Range.NON_NEGATIVE;
-
 import java.util.List;
 import java.util.Map;
-import org.descentlab.experiment.catalog.Parameter.Hyperparameter;
 import org.descentlab.experiment.catalog.Parameter.Lines;
 import org.descentlab.experiment.catalog.Parameter.Numbers;
-import org.descentlab.experiment.catalog.Parameter.Scale;
 import org.descentlab.formula.Rule;
 import org.descentlab.formula.RuleException;
 import org.descentlab.optim.Optimizer;
@@ -36,15 +32,7 @@ public final class UserRule {
       new Choice<>(
           ID,
           List.of(
-              new Hyperparameter(
-                  Optimizers.LEARNING_RATE,
-                  "η",
-                  0.01,
-                  false,
-                  NON_NEGATIVE,
-                  Scale.LOGARITHMIC,
-                  1e-5,
-                  10),
+              OptimizerFields.learningRate(0.01),
               new Numbers(CONSTANTS, Rule.MAX_CONSTANTS, Map.of()),
               new Numbers(STATE, Rule.MAX_STATE, Map.of()),
               new Lines(UPDATE, Rule.MAX_LINES, List.of("theta = theta - lr*g"))),

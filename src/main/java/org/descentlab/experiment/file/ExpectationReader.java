@@ -3,6 +3,7 @@ package org.descentlab.experiment.file;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.descentlab.experiment.Expectation;
 import org.descentlab.experiment.FaultException;
 import org.descentlab.experiment.Outcome;
@@ -33,22 +34,10 @@ final class ExpectationReader {
           "finalLoss",
           "testAccuracy",
           "faster");
-  private static final String[] FIELDS = {
-    "run",
-    "lossBelow",
-    "outcome",
-    "lossStaysAbove",
-    "near",
-    "where",
-    "finalLoss",
-    "testAccuracy",
-    "faster",
-    "within",
-    "between",
-    "from",
-    "than",
-    "toLoss"
-  };
+  private static final String[] FIELDS =
+      Stream.of(List.of("run"), KINDS, List.of("within", "between", "from", "than", "toLoss"))
+          .flatMap(List::stream)
+          .toArray(String[]::new);
 
   private final List<String> runs;
   private final ProblemSpec problem;
@@ -98,13 +87,7 @@ final class ExpectationReader {
               : OptionalLong.of((long) Values.number(within, Limits.ROW)));
     }
     if (fields.has("outcome")) {
-      String id = Values.word(fields.require("outcome"), "outcome", ENDINGS);
-      return new Expectation.Ends(
-          run,
-          Arrays.stream(Outcome.values())
-              .filter(outcome -> outcome.id().equals(id))
-              .findFirst()
-              .orElseThrow());
+      return new Expectation.Ends(run, ending(fields.require("outcome")));
     }
     if (fields.has("lossStaysAbove")) {
       double bound = Values.number(fields.require("lossStaysAbove"), Range.FINITE);
@@ -118,6 +101,14 @@ final class ExpectationReader {
           Values.number(fields.require("within"), Range.POSITIVE));
     }
     return fields.has("where") ? where(fields, run) : ofTheEnd(fields, run);
+  }
+
+  private static Outcome ending(Node node) throws FaultException {
+    String id = Values.word(node, "outcome", ENDINGS);
+    return Arrays.stream(Outcome.values())
+        .filter(outcome -> outcome.id().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 
   private Expectation where(Fields fields, String run) throws FaultException {

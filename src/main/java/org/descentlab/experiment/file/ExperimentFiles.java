@@ -39,6 +39,7 @@ public final class ExperimentFiles {
    *
    * @param file a path, or {@code -} for standard input
    * @param standardInput what {@code -} stands for
+   * @throws FaultException where it can't be read, or with the first thing that is wrong in it
    */
   public static ExperimentDocument read(String file, InputStream standardInput)
       throws FaultException {
@@ -72,13 +73,21 @@ public final class ExperimentFiles {
     return path.startsWith("/dev") || path.startsWith("/proc");
   }
 
-  /** Returns the folder that data paths in a file are relative to. */
+  /**
+   * Returns the folder that data paths in a file are relative to.
+   *
+   * @throws FaultException where the file's name is no path
+   */
   public static Path folder(String file) throws FaultException {
     Path parent = file.equals(STANDARD_INPUT) ? null : path(file).getParent();
     return parent == null ? Path.of("") : parent;
   }
 
-  /** Returns the path of a name that a user gave. */
+  /**
+   * Returns the path of a name that a user gave.
+   *
+   * @throws FaultException where it is none
+   */
   public static Path path(String file) throws FaultException {
     try {
       return Path.of(file);
