@@ -257,6 +257,6 @@ class RuleWindowTest extends OpenWindow {
     assertThat(rule().lines(UserRule.UPDATE)).contains("theta = theta - 2*lr*v");
     assertThat(rule().numbers(UserRule.CONSTANTS)).containsEntry("beta", 0.0);
     assertThat(said(robot).isVisible()).isFalse();
-    await(() -> view.conductor().recorded().tracks().get(0) != track);
+    await(() -> view.conductor().recorded().tracks().get(0).run() != track.run());
   }
 }
