@@ -20,6 +20,7 @@ final class Disclosure extends VBox {
   Disclosure(String id, Node content, Runnable opened) {
     getStyleClass().add("disclosure");
     line.setId(id);
+    line.setMnemonicParsing(false);
     line.getStyleClass().addAll("flat", "disclosure-line");
     line.setMaxWidth(Double.MAX_VALUE);
     line.setMinHeight(Region.USE_PREF_SIZE);
