@@ -33,6 +33,7 @@ final class MainView extends BorderPane implements Conductor.Views {
   private final SettingsPanel settings;
   private final TransportBar transport;
   private final PlaneView plane;
+  private final SurfaceView surface;
   private final CurveView loss;
   private final CurveView accuracy;
   private final DataView data;
@@ -48,6 +49,7 @@ final class MainView extends BorderPane implements Conductor.Views {
     this.files = new FileMenus(session, texts, conductor, messages);
     Consumer<Exception> failed = this::failed;
     plane = new PlaneView(looks, texts, worker, this::startAt, failed);
+    surface = new SurfaceView(looks, texts, worker, failed);
     loss = new CurveView(LossFigure::new, looks, texts, worker, failed);
     loss.setId("loss");
     accuracy = new CurveView(AccuracyFigure::new, looks, texts, worker, failed);
@@ -55,7 +57,9 @@ final class MainView extends BorderPane implements Conductor.Views {
     data = new DataView(looks, texts, worker, failed);
     curve = new BallView(looks, texts, worker, this::startAt, failed);
     network = new NetworkPanel(texts);
-    pictures = new PictureArea(texts, plane, loss, accuracy, data, curve, network);
+    pictures =
+        new PictureArea(
+            texts, new PlanePictures(texts, plane, surface), loss, accuracy, data, curve, network);
     runs = new RunList(session, texts, looks, conductor::inForce);
     settings =
         new SettingsPanel(
@@ -140,6 +144,7 @@ final class MainView extends BorderPane implements Conductor.Views {
       accuracy.show(recorded, true);
     } else if (recorded.hasPlane()) {
       plane.show(recorded);
+      surface.show(recorded);
     }
     if (recorded.hasDataPicture()) {
       data.show(recorded);
@@ -170,6 +175,7 @@ final class MainView extends BorderPane implements Conductor.Views {
       network.show(recorded, position);
     } else if (recorded.hasPlane()) {
       plane.showAt(position);
+      surface.showAt(position);
     }
     if (recorded.hasDataPicture()) {
       data.showAt(position);

@@ -15,7 +15,7 @@ import org.descentlab.experiment.ProblemSpec.RegressionProblem;
 /** Puts the pictures of each kind of problem side by side, with a title each. */
 final class PictureArea extends SplitPane {
   private final Texts texts;
-  private final PlaneView plane;
+  private final PlanePictures planes;
   private final CurveView loss;
   private final CurveView accuracy;
   private final DataView data;
@@ -25,14 +25,14 @@ final class PictureArea extends SplitPane {
 
   PictureArea(
       Texts texts,
-      PlaneView plane,
+      PlanePictures planes,
       CurveView loss,
       CurveView accuracy,
       DataView data,
       BallView curve,
       NetworkPanel network) {
     this.texts = texts;
-    this.plane = plane;
+    this.planes = planes;
     this.loss = loss;
     this.accuracy = accuracy;
     this.data = data;
@@ -56,9 +56,9 @@ final class PictureArea extends SplitPane {
     } else if (hasPlane && hasData) {
       SplitPane right = new SplitPane(titled(dataKey(problem), data), losses);
       right.setOrientation(Orientation.VERTICAL);
-      put(titled(planeKey(problem), plane), right, 0.52);
+      put(planes.titled(planeKey(problem)), right, 0.52);
     } else if (hasPlane) {
-      put(titled(planeKey(problem), plane), losses, 0.6);
+      put(planes.titled(planeKey(problem)), losses, 0.6);
     } else if (hasData) {
       put(titled(dataKey(problem), data), losses, 0.55);
     } else {
