@@ -15,6 +15,12 @@ final class Projection {
   /** Distance of the eye in sides of the base: far, so that lines hardly converge. */
   private static final double DISTANCE = 5;
 
+  /** Half the diagonal of the base, and a little more for the corners of a polygon around it. */
+  private static final double RADIUS = StrictMath.sqrt(0.5) * 1.001;
+
+  /** Corners of that polygon. */
+  private static final int AROUND = 120;
+
   private final double[] right;
   private final double[] top;
   private final double[] away;
@@ -39,19 +45,22 @@ final class Projection {
 
   /**
    * The projection in which the box fills a rectangle at zoom 1. The size is the same from all
-   * sides: it is that of the widest, seen over a corner.
+   * sides: what fits is the cylinder in which the box turns.
    */
   static Projection fitting(Camera camera, Rectangle2D within) {
-    Camera corner = new Camera(45, camera.elevation(), 1);
-    Projection unit = new Projection(corner, 0, 0, 1);
+    Projection unit = new Projection(new Camera(0, camera.elevation(), 1), 0, 0, 1);
     double left = 0;
     double low = 0;
     double high = 0;
-    for (int k = 0; k < 8; k++) {
-      double[] p = unit.pixel(k & 1, k >> 1 & 1, k >> 2);
-      left = Math.min(left, p[0]);
-      low = Math.min(low, p[1]);
-      high = Math.max(high, p[1]);
+    for (int k = 0; k < AROUND; k++) {
+      double angle = 2 * StrictMath.PI * k / AROUND;
+      double u = 0.5 + RADIUS * StrictMath.cos(angle);
+      double v = 0.5 + RADIUS * StrictMath.sin(angle);
+      double[] foot = unit.pixel(u, v, 0);
+      double[] head = unit.pixel(u, v, 1);
+      left = Math.min(left, Math.min(foot[0], head[0]));
+      low = Math.min(low, Math.min(foot[1], head[1]));
+      high = Math.max(high, Math.max(foot[1], head[1]));
     }
     double scale = Math.min(within.getWidth() / (-2 * left), within.getHeight() / (high - low));
     double zoomed = Math.max(1, scale) * camera.zoom();

@@ -53,7 +53,7 @@ public final class SurfaceFigure implements Figure {
 
   /** A figure over a terrain that is known, seen from elsewhere. */
   public SurfaceFigure(Recording recording, Look look, Terrain terrain, Camera camera) {
-    this.recording = recording;
+    this.recording = recording.sharingParameters();
     this.look = look;
     this.terrain = terrain;
     this.camera = camera;

@@ -19,7 +19,7 @@ final class SurfaceFrame {
   private final Span[] spans;
   private final String[] names;
   private final Words words;
-  private final List<Rectangle2D> taken = new ArrayList<>();
+  private final AxisWords axisWords;
 
   /**
    * A frame.
@@ -34,6 +34,7 @@ final class SurfaceFrame {
     this.spans = spans;
     this.names = names;
     this.words = Words.of(g, Font.PLAIN, sizes.text());
+    this.axisWords = new AxisWords(g, theme, sizes, new ArrayList<>());
   }
 
   /** Returns the part of a rectangle that the box may fill, so that words have room around it. */
@@ -96,20 +97,20 @@ final class SurfaceFrame {
     double u = corners[0][0];
     double v = corners[0][1];
     double[] side = corners[1];
-    valueName(projection.pixel(side[0], side[1], 1), inside);
+    axisWords.above(projection.pixel(side[0], side[1], 1), names[2], inside);
     double[] toFront = outwards(projection, new double[] {0.5, v, 0}, 0, v < 0.5 ? -1 : 1);
     double[] toSide = outwards(projection, new double[] {u, 0.5, 0}, u < 0.5 ? -1 : 1, 0);
-    name(projection.pixel(0.5, v, 0), toFront, names[0], ticks.get(0));
-    name(projection.pixel(u, 0.5, 0), toSide, names[1], ticks.get(1));
+    axisWords.name(projection.pixel(0.5, v, 0), toFront, names[0], ticks.get(0));
+    axisWords.name(projection.pixel(u, 0.5, 0), toSide, names[1], ticks.get(1));
     for (Ticks tick : ticks.get(0)) {
-      label(projection.pixel(spans[0].unit(tick.value()), v, 0), toFront, tick.label());
+      axisWords.label(projection.pixel(spans[0].unit(tick.value()), v, 0), toFront, tick.label());
     }
     for (Ticks tick : ticks.get(1)) {
-      label(projection.pixel(u, spans[1].unit(tick.value()), 0), toSide, tick.label());
+      axisWords.label(projection.pixel(u, spans[1].unit(tick.value()), 0), toSide, tick.label());
     }
     for (Ticks tick : ticks.get(2)) {
       double at = spans[2].unit(tick.value());
-      label(projection.pixel(side[0], side[1], at), new double[] {-1, 0}, tick.label());
+      axisWords.label(projection.pixel(side[0], side[1], at), new double[] {-1, 0}, tick.label());
     }
   }
 
@@ -162,53 +163,5 @@ final class SurfaceFrame {
     double[] b = projection.pixel(from[0] + du, from[1] + dv, 0);
     double length = Math.max(1e-9, Math.hypot(b[0] - a[0], b[1] - a[1]));
     return new double[] {(b[0] - a[0]) / length, (b[1] - a[1]) / length};
-  }
-
-  private void label(double[] at, double[] direction, String label) {
-    double tick = sizes.text() * 0.3;
-    if (!label.isEmpty()) {
-      g.setColor(Ink.of(theme.frame()));
-      g.setStroke(new BasicStroke((float) (sizes.line() * 0.4)));
-      g.draw(
-          new Line2D.Double(
-              at[0], at[1], at[0] + tick * direction[0], at[1] + tick * direction[1]));
-      place(at, direction, sizes.text() * 0.5, label, theme.muted());
-    }
-  }
-
-  private void name(double[] at, double[] direction, String name, List<Ticks> ticks) {
-    double labels = ticks.stream().mapToDouble(t -> words.width(t.label())).max().orElse(0);
-    double beyond = Math.abs(direction[0]) * labels + Math.abs(direction[1]) * sizes.text();
-    place(at, direction, sizes.text() * 0.9 + beyond, name, theme.text());
-  }
-
-  /** Writes beside a point where nothing is written yet. */
-  private void place(double[] at, double[] direction, double gap, String text, int rgb) {
-    double half = words.width(text) / 2;
-    double distance =
-        gap + Math.abs(direction[0]) * half + Math.abs(direction[1]) * sizes.text() * 0.5;
-    double x = at[0] + distance * direction[0];
-    double y = at[1] + distance * direction[1];
-    Rectangle2D box =
-        new Rectangle2D.Double(
-            x - half - sizes.text() * 0.15,
-            y - sizes.text() * 0.5,
-            2 * half + sizes.text() * 0.3,
-            sizes.text());
-    if (taken.stream().noneMatch(box::intersects)) {
-      taken.add(box);
-      words.draw(text, x - half, y, rgb);
-    }
-  }
-
-  /** Above the value's axis, as far to the left as it must be to be complete. */
-  private void valueName(double[] head, Rectangle2D inside) {
-    String name = words.cut(names[2], inside.getWidth());
-    double width = words.width(name);
-    double y = Math.max(inside.getY() + sizes.text() * 0.6, head[1] - sizes.text() * 1.1);
-    double x =
-        Math.max(inside.getX(), Math.min(inside.getMaxX() - width, head[0] - sizes.text() * 1.5));
-    taken.add(new Rectangle2D.Double(x, y - sizes.text() * 0.5, width, sizes.text()));
-    words.draw(name, x, y, theme.text());
   }
 }

@@ -20,6 +20,8 @@ import org.descentlab.figure.LossFigure;
 final class PictureArea extends SplitPane {
   private final Texts texts;
   private final PlaneView plane;
+  private final SurfaceView surface;
+  private final PlanePictures planes;
   private final CurveView loss;
   private final CurveView accuracy;
   private final DataView data;
@@ -42,6 +44,8 @@ final class PictureArea extends SplitPane {
       Consumer<Exception> failed) {
     this.texts = texts;
     plane = new PlaneView(looks, texts, worker, (x, y) -> start.accept(List.of(x, y)), failed);
+    surface = new SurfaceView(looks, texts, worker, failed);
+    planes = new PlanePictures(texts, plane, surface);
     loss = new CurveView(LossFigure::new, looks, texts, worker, failed);
     loss.setId("loss");
     accuracy = new CurveView(AccuracyFigure::new, looks, texts, worker, failed);
@@ -91,9 +95,9 @@ final class PictureArea extends SplitPane {
     } else if (hasPlane && hasData) {
       SplitPane right = new SplitPane(titled(dataKey(problem), data), losses);
       right.setOrientation(Orientation.VERTICAL);
-      put(titled(planeKey(problem), plane), right, 0.52, plane, data, loss);
+      put(planes.titled(planeKey(problem)), right, 0.52, plane, surface, data, loss);
     } else if (hasPlane) {
-      put(titled(planeKey(problem), plane), losses, 0.6, plane, loss);
+      put(planes.titled(planeKey(problem)), losses, 0.6, plane, surface, loss);
     } else if (hasData) {
       put(titled(dataKey(problem), data), losses, 0.55, data, loss);
     } else {
