@@ -1,20 +1,9 @@
 package org.descentlab.ui;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.descentlab.experiment.ExperimentSpec;
 import org.descentlab.experiment.Fault;
-import org.descentlab.experiment.KnownRows;
-import org.descentlab.experiment.Outcome;
 import org.descentlab.experiment.ProblemSpec.NetworkProblem;
-import org.descentlab.experiment.RunSpec;
-import org.descentlab.experiment.catalog.Settings;
-import org.descentlab.experiment.catalog.UserRule;
-import org.descentlab.objective.FiniteSum;
-import org.descentlab.objective.Objective;
-import org.descentlab.ui.Recorded.Track;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * changed experiment to the trainer, takes up what was recorded, moves the playhead and lets the
  * views show it.
  */
-final class Conductor implements TransportBar.Controls, RunFacts {
+final class Conductor implements TransportBar.Controls {
   /** A request is replaced by a newer one only after so many seconds, so that dragging shows. */
   private static final double PATIENCE = 0.2;
 
@@ -43,6 +32,7 @@ final class Conductor implements TransportBar.Controls, RunFacts {
 
   private final Session session;
   private final Trainer trainer;
+  private final RunsAtWork runs;
   private final Playhead playhead = new Playhead();
   private final FrameClock clock = new FrameClock(this::frame);
   private final Views views;
@@ -60,6 +50,7 @@ final class Conductor implements TransportBar.Controls, RunFacts {
   Conductor(Session session, Trainer trainer, Views views, Consumer<Fault> refused) {
     this.session = session;
     this.trainer = trainer;
+    this.runs = new RunsAtWork(session, trainer, () -> recorded);
     this.views = views;
     this.refused = refused;
     session.experiment().addListener((o, was, now) -> experimentChanged(was, now));
@@ -73,34 +64,11 @@ final class Conductor implements TransportBar.Controls, RunFacts {
             && was.seed() == now.seed();
     changed |= !(presentation && was.view().equals(now.view()));
     fromStart |= !was.problem().kind().equals(now.problem().kind());
-    if (carryOn(was, now)) {
+    if (runs.carryOn(was, now)) {
       return; // the change of the session that this makes asks
     }
     ask(0); // at once where the trainer is free, so that the next frame can show it
     clock.wake();
-  }
-
-  /** What was steered on the way stays with the runs when something else is edited. */
-  private boolean carryOn(ExperimentSpec was, ExperimentSpec now) {
-    Recorded shown = recorded;
-    if (shown == null
-        || !shown.experiment().equals(was)
-        || now.runs().size() != was.runs().size()) {
-      return false;
-    }
-    List<RunSpec> runs = new ArrayList<>(now.runs());
-    for (Track track : shown.tracks()) {
-      RunSpec run = runs.get(track.index());
-      if (run.optimizer().equals(was.runs().get(track.index()).optimizer())) {
-        runs.set(track.index(), run.withChanges(track.run().changes()));
-      }
-    }
-    ExperimentSpec carried = now.withRuns(runs);
-    if (carried.equals(now)) {
-      return false;
-    }
-    session.edit(spec -> carried);
-    return true;
   }
 
   /** Plays the next recording from its start. */
@@ -134,83 +102,16 @@ final class Conductor implements TransportBar.Controls, RunFacts {
     return playhead;
   }
 
-  /** The experiment as it would have to be run again: with what was changed on the way. */
-  ExperimentSpec replayable() {
-    Recorded shown = recorded;
-    return shown == null || !shown.experiment().equals(session.spec())
-        ? session.spec()
-        : shown.replayable();
-  }
-
-  @Override
-  public OptionalInt rows() {
-    OptionalInt known = KnownRows.of(session.spec().problem());
-    return known.isEmpty() && objective() instanceof FiniteSum sum
-        ? OptionalInt.of(sum.size())
-        : known;
-  }
-
-  @Override
-  public OptionalInt parameters() {
-    Objective objective = objective();
-    return objective == null ? OptionalInt.empty() : OptionalInt.of(objective.dimension());
-  }
-
-  /** What is minimized, null before it is loaded. */
-  private @Nullable Objective objective() {
-    Recorded shown = recorded;
-    return shown != null && shown.experiment().problem().equals(session.spec().problem())
-        ? shown.problem().objective()
-        : null;
-  }
-
-  @Override
-  public Settings inForce(int index) {
-    Settings settings = session.spec().runs().get(index).optimizer();
-    return InForce.after(settings, replayable().runs().get(index).changes());
-  }
-
-  /** Sets a field of the selected run; a number of a network under way acts from now on. */
-  void setHyperparameter(String field, Object value) {
-    Track running = selectedRunning();
-    if (running != null && value instanceof Double number) {
-      running.run().steer(field, number);
-    } else {
-      session.setHyperparameter(field, value);
-    }
-  }
-
-  /** Sets a constant of the selected run's rule; on a network under way it acts from now on. */
-  void setConstant(String name, double value) {
-    Track running = selectedRunning();
-    if (running != null && UserRule.changeable(running.run().spec().optimizer()).contains(name)) {
-      running.run().steer(name, value);
-    } else {
-      session.setConstant(name, value);
-    }
-  }
-
-  private @Nullable Track selectedRunning() {
-    Recorded shown = recorded;
-    if (shown == null || !live(shown)) {
-      return null;
-    }
-    return shown.tracks().stream()
-        .filter(t -> t.index() == session.selected().get())
-        .filter(t -> t.run().outcome() == Outcome.RUNNING)
-        .findFirst()
-        .orElse(null);
-  }
-
-  private boolean live(Recorded shown) {
-    return shown.experiment().problem() instanceof NetworkProblem && trainer.training();
+  /** What is known of the runs that are shown, and what changes them on the way. */
+  RunsAtWork runs() {
+    return runs;
   }
 
   private boolean frame(double seconds) {
     ask(seconds);
     boolean adopted = adopt();
     Recorded shown = recorded;
-    boolean live = shown != null && live(shown);
+    boolean live = shown != null && runs.live(shown);
     if (shown != null && shown.experiment().problem() instanceof NetworkProblem) {
       sinceGrowth += seconds;
       if (adopted || !live || sinceGrowth > GROWTH) {
@@ -288,7 +189,7 @@ final class Conductor implements TransportBar.Controls, RunFacts {
   @Override
   public void togglePlay() {
     Recorded shown = recorded;
-    if (shown != null && live(shown)) {
+    if (shown != null && runs.live(shown)) {
       paused = !paused;
       boolean hold = paused;
       shown.tracks().forEach(track -> track.run().pause(hold));

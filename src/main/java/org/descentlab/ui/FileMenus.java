@@ -81,7 +81,7 @@ final class FileMenus {
     ExperimentSpec now = session.spec();
     String group = ProblemControls.of(now.problem()).group();
     if (!group.equals(kind)) {
-      lastOfKind.put(group, new Opened(conductor.replayable(), session.folder()));
+      lastOfKind.put(group, new Opened(conductor.runs().replayable(), session.folder()));
       Opened last =
           lastOfKind.computeIfAbsent(kind, k -> new Opened(Samples.first(k), Path.of("")));
       show(last.experiment(), last.folder());
@@ -134,7 +134,7 @@ final class FileMenus {
    */
   void saveAs(Path file) {
     try {
-      String text = ExperimentWriter.write(session.portable(conductor.replayable()));
+      String text = ExperimentWriter.write(session.portable(conductor.runs().replayable()));
       WholeFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
       messages.tell(texts.get("window.saved", file));
     } catch (FaultException e) {

@@ -35,13 +35,13 @@ final class MainView extends BorderPane implements Conductor.Views {
     this.files = new FileMenus(session, texts, conductor, messages);
     pictures = new PictureArea(texts, looks, worker, this::startAt, this::failed);
     problem = new ProblemPanel(session, texts, conductor::restart);
-    runs = new RunList(session, texts, looks, conductor::inForce);
+    runs = new RunList(session, texts, looks, conductor.runs()::inForce);
     settings =
         new SettingsPanel(
             session,
             texts,
-            conductor::setHyperparameter,
-            conductor,
+            conductor.runs()::setHyperparameter,
+            conductor.runs(),
             new RuleEditor(session, texts, conductor));
     transport = new TransportBar(texts, conductor);
     ExportMenu export =

@@ -98,7 +98,7 @@ final class RuleEditor extends VBox {
     Settings atWork = atWork();
     RuleDraft kept = session.drafts().of(atWork);
     RuleDraft next = kept != null ? kept : draft.isRuleOf(atWork) ? draft : RuleDraft.of(atWork);
-    Settings now = conductor.inForce(session.selected().get());
+    Settings now = conductor.runs().inForce(session.selected().get());
     display(next.withNumbersOf(now.numbers(UserRule.CONSTANTS)));
   }
 
@@ -142,7 +142,7 @@ final class RuleEditor extends VBox {
     }
     RuleDraft rule = draft;
     int run = session.selected().get();
-    Settings now = conductor.inForce(run);
+    Settings now = conductor.runs().inForce(run);
     session.drafts().drop(atWork());
     session.editRun(run, spec -> InForce.rewritten(spec, now, rule));
   }
@@ -186,7 +186,7 @@ final class RuleEditor extends VBox {
   /** A number was chosen for a constant, which may be one of the rule at work. */
   private void chosen(String constant, double value) {
     if (atWork().numbers(UserRule.CONSTANTS).containsKey(constant)) {
-      conductor.setConstant(constant, value);
+      conductor.runs().setConstant(constant, value);
     }
   }
 }

@@ -94,7 +94,7 @@ class LessonTest extends OpenWindow {
     Slider slider = robot.lookup("#learningRate-slider").queryAs(Slider.class);
     robot.interact(() -> slider.setValue(0.7));
     await(() -> !track.run().changes().isEmpty());
-    assertThat(view.conductor().replayable().runs().get(0).changes())
+    assertThat(view.conductor().runs().replayable().runs().get(0).changes())
         .isEqualTo(track.run().changes());
     assertThat(track.run().changes().get(0).field()).isEqualTo("learningRate");
     robot.clickOn("#play");

@@ -246,7 +246,8 @@ class RuleWindowTest extends OpenWindow {
     robot.interact(() -> slider.setValue(0));
     await(() -> !track.run().changes().isEmpty());
     assertThat(track.run().changes().get(0).field()).isEqualTo("beta");
-    assertThat(view.conductor().inForce(0).numbers(UserRule.CONSTANTS)).containsEntry("beta", 0.0);
+    assertThat(view.conductor().runs().inForce(0).numbers(UserRule.CONSTANTS))
+        .containsEntry("beta", 0.0);
     assertThat(rule().numbers(UserRule.CONSTANTS)).containsEntry("beta", 0.9);
 
     robot.interact(() -> area(robot).setText("v = beta*v + g\ntheta = theta - 2*lr*v"));

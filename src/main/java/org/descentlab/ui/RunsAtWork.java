@@ -1,0 +1,135 @@
+package org.descentlab.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+import org.descentlab.experiment.ExperimentSpec;
+import org.descentlab.experiment.KnownRows;
+import org.descentlab.experiment.Outcome;
+import org.descentlab.experiment.ProblemSpec.NetworkProblem;
+import org.descentlab.experiment.RunSpec;
+import org.descentlab.experiment.catalog.Settings;
+import org.descentlab.experiment.catalog.UserRule;
+import org.descentlab.objective.FiniteSum;
+import org.descentlab.objective.Objective;
+import org.descentlab.ui.Recorded.Track;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The runs that are shown, as far as they differ from what the session asks for: a network under
+ * way is steered, what was changed on the way is in force, and stays when something else is edited.
+ */
+final class RunsAtWork implements RunFacts {
+  private final Session session;
+  private final Trainer trainer;
+  private final Supplier<@Nullable Recorded> recorded;
+
+  /** The runs of what {@code recorded} gives, which is null before the first recording. */
+  RunsAtWork(Session session, Trainer trainer, Supplier<@Nullable Recorded> recorded) {
+    this.session = session;
+    this.trainer = trainer;
+    this.recorded = recorded;
+  }
+
+  /** Whether a network is under way. */
+  boolean live(Recorded shown) {
+    return shown.experiment().problem() instanceof NetworkProblem && trainer.training();
+  }
+
+  /** The experiment as it would have to be run again: with what was changed on the way. */
+  ExperimentSpec replayable() {
+    Recorded shown = recorded.get();
+    return shown == null || !shown.experiment().equals(session.spec())
+        ? session.spec()
+        : shown.replayable();
+  }
+
+  @Override
+  public OptionalInt rows() {
+    OptionalInt known = KnownRows.of(session.spec().problem());
+    return known.isEmpty() && objective() instanceof FiniteSum sum
+        ? OptionalInt.of(sum.size())
+        : known;
+  }
+
+  @Override
+  public OptionalInt parameters() {
+    Objective objective = objective();
+    return objective == null ? OptionalInt.empty() : OptionalInt.of(objective.dimension());
+  }
+
+  /** What is minimized, null before it is loaded. */
+  private @Nullable Objective objective() {
+    Recorded shown = recorded.get();
+    return shown != null && shown.experiment().problem().equals(session.spec().problem())
+        ? shown.problem().objective()
+        : null;
+  }
+
+  @Override
+  public Settings inForce(int index) {
+    Settings settings = session.spec().runs().get(index).optimizer();
+    return InForce.after(settings, replayable().runs().get(index).changes());
+  }
+
+  /** Sets a field of the selected run; a number of a network under way acts from now on. */
+  void setHyperparameter(String field, Object value) {
+    Track running = selectedRunning();
+    if (running != null && value instanceof Double number) {
+      running.run().steer(field, number);
+    } else {
+      session.setHyperparameter(field, value);
+    }
+  }
+
+  /** Sets a constant of the selected run's rule; on a network under way it acts from now on. */
+  void setConstant(String name, double value) {
+    Track running = selectedRunning();
+    if (running != null && UserRule.changeable(running.run().spec().optimizer()).contains(name)) {
+      running.run().steer(name, value);
+    } else {
+      session.setConstant(name, value);
+    }
+  }
+
+  private @Nullable Track selectedRunning() {
+    Recorded shown = recorded.get();
+    if (shown == null || !live(shown)) {
+      return null;
+    }
+    return shown.tracks().stream()
+        .filter(t -> t.index() == session.selected().get())
+        .filter(t -> t.run().outcome() == Outcome.RUNNING)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /**
+   * What was steered on the way stays with the runs when something else is edited: the session is
+   * edited once more where there is something to keep.
+   *
+   * @return whether it was
+   */
+  boolean carryOn(ExperimentSpec was, ExperimentSpec now) {
+    Recorded shown = recorded.get();
+    if (shown == null
+        || !shown.experiment().equals(was)
+        || now.runs().size() != was.runs().size()) {
+      return false;
+    }
+    List<RunSpec> runs = new ArrayList<>(now.runs());
+    for (Track track : shown.tracks()) {
+      RunSpec run = runs.get(track.index());
+      if (run.optimizer().equals(was.runs().get(track.index()).optimizer())) {
+        runs.set(track.index(), run.withChanges(track.run().changes()));
+      }
+    }
+    ExperimentSpec carried = now.withRuns(runs);
+    if (carried.equals(now)) {
+      return false;
+    }
+    session.edit(spec -> carried);
+    return true;
+  }
+}
