@@ -11,6 +11,7 @@ import org.descentlab.math.Vector;
  */
 public final class ChainOptimizer extends Optimizer {
   private final List<GradientTransformation> chain;
+  private final List<Integer> frozen;
 
   /**
    * An optimizer for parameters like {@code params}.
@@ -22,6 +23,7 @@ public final class ChainOptimizer extends Optimizer {
   public ChainOptimizer(List<GradientTransformation> chain, List<Integer> frozen, Vector params) {
     super(chain, frozen, params);
     this.chain = List.copyOf(chain);
+    this.frozen = List.copyOf(frozen);
   }
 
   @Override
@@ -37,6 +39,18 @@ public final class ChainOptimizer extends Optimizer {
     freeze(direction);
     params.add(direction.scale(-learningRate));
     return direction.norm();
+  }
+
+  @Override
+  Recurrence movement(double learningRate) {
+    Recurrence move =
+        new Recurrence("change")
+            .number("lr", "\\eta", learningRate)
+            .symbol("change", "\\Delta\\theta");
+    if (!frozen.isEmpty()) {
+      move.add(new Line.Frozen(Recurrence.INPUT, "frozen", frozen, true));
+    }
+    return move.line("change", "update", "-lr*u").line("theta", "parameters", "theta + change");
   }
 
   @Override

@@ -16,6 +16,7 @@ import org.descentlab.optim.ClipByValue;
 import org.descentlab.optim.GradientTransformation;
 import org.descentlab.optim.Optimizer;
 import org.descentlab.optim.StepFailure;
+import org.jspecify.annotations.Nullable;
 
 /** The training loop of one run, row after row; on the training thread alone. */
 final class Loop {
@@ -43,6 +44,14 @@ final class Loop {
   private final Row row;
   private final boolean alwaysMeasured;
 
+  /** Makes an update in place of the loop, to the same bits. */
+  @FunctionalInterface
+  interface Observer {
+    /** Returns the norm of the update. */
+    double move(Optimizer optimizer, Vector params, Row row, long t);
+  }
+
+  private @Nullable Observer observer;
   private double bestLoss = Double.POSITIVE_INFINITY;
   private long scoredEpoch = -1;
   private long measuring;
@@ -125,6 +134,9 @@ final class Loop {
 
   /** Makes the update; returns its norm where that is measured. */
   private double move(long t, boolean measured) {
+    if (observer != null) {
+      return observer.move(optimizer, params, row, t);
+    }
     if (measured) {
       return optimizer.moveMeasured(params, row.learningRate, t);
     }
@@ -209,6 +221,15 @@ final class Loop {
   /** The row taken last. */
   Row row() {
     return row;
+  }
+
+  /** Has the updates that follow made by somebody; by the loop again where null. */
+  void observe(@Nullable Observer who) {
+    observer = who;
+  }
+
+  LiveSettings settings() {
+    return settings;
   }
 
   Steering steering() {
