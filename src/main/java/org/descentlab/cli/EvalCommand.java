@@ -22,6 +22,7 @@ import org.descentlab.experiment.run.ProblemLoader;
 import org.descentlab.experiment.run.Training;
 import org.descentlab.landscape.Curvature;
 import org.descentlab.landscape.StabilityLimits;
+import org.descentlab.math.NumberText;
 import org.descentlab.math.RandomStreams;
 import org.descentlab.math.Vector;
 import org.descentlab.objective.Objective;
@@ -104,8 +105,8 @@ final class EvalCommand implements Callable<Integer> {
     Vector point = like.like();
     for (int i = 0; i < parts.length; i++) {
       String part = parts[i].strip();
-      double value = PointText.number(part);
-      if (PointText.hasLeadingZero(part) && !Double.isNaN(value)) {
+      double value = NumberText.value(part);
+      if (NumberText.hasLeadingZero(part) && !Double.isNaN(value)) {
         throw fault(file, line, "leading-zero", part);
       }
       if (!Double.isFinite(value)) {

@@ -7,6 +7,7 @@ import org.descentlab.experiment.FaultException;
 import org.descentlab.experiment.ProblemSpec.SurfaceProblem;
 import org.descentlab.experiment.catalog.Catalog;
 import org.descentlab.experiment.catalog.Choice;
+import org.descentlab.experiment.catalog.OptimizerRecipe;
 import org.descentlab.experiment.catalog.Optimizers;
 import org.descentlab.experiment.catalog.Problems;
 import org.descentlab.experiment.catalog.Schedules;
@@ -32,7 +33,7 @@ record Listing(Map<String, Object> facts, List<FieldListing> fields, List<Listin
   static List<Listing> of(String catalogue) throws FaultException {
     return switch (catalogue) {
       case "problems" -> Problems.ALL.stream().map(Listing::ofProblem).toList();
-      case "optimizers" -> all(Optimizers.ALL);
+      case "optimizers" -> Optimizers.ALL.entries().stream().map(Listing::ofOptimizer).toList();
       case "schedules" -> all(Schedules.ALL);
       case "figures" -> Figures.ALL.stream().map(Listing::ofFigure).toList();
       default -> throw Faults.unknown("catalogue", catalogue, CATALOGUES);
@@ -60,6 +61,13 @@ record Listing(Map<String, Object> facts, List<FieldListing> fields, List<Listin
     }
     return new Listing(
         facts, choice.parameters().stream().map(FieldListing::of).toList(), List.of());
+  }
+
+  private static Listing ofOptimizer(Choice<OptimizerRecipe> optimizer) {
+    Listing listing = ofChoice("optimizer", optimizer);
+    String limit = optimizer.recipe().limit();
+    listing.facts.put("limit", limit.isEmpty() ? "none known" : limit);
+    return listing;
   }
 
   private static Listing ofProblem(Problems.Kind kind) {
@@ -103,6 +111,12 @@ record Listing(Map<String, Object> facts, List<FieldListing> fields, List<Listin
       if (facts.containsKey(fact)) {
         text.append(indent).append("    ").append(facts.get(fact)).append('\n');
       }
+    }
+    if (facts.containsKey("limit")) {
+      text.append(indent)
+          .append("    largest stable rate: ")
+          .append(facts.get("limit"))
+          .append('\n');
     }
     if (facts.get("problems") instanceof List<?> problems) {
       String kinds = String.join(", ", problems.stream().map(String::valueOf).toList());

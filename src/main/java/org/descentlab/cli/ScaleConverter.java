@@ -1,5 +1,6 @@
 package org.descentlab.cli;
 
+import org.descentlab.math.NumberText;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -10,7 +11,7 @@ final class ScaleConverter implements ITypeConverter<Double> {
 
   @Override
   public Double convert(String value) {
-    double scale = PointText.number(value);
+    double scale = NumberText.value(value);
     if (!(scale >= LEAST && scale <= MOST)) {
       throw new TypeConversionException("'" + value + "' is not a number from 0.25 to 8");
     }

@@ -14,27 +14,25 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.math3.util.ResizableDoubleArray;
+import org.descentlab.math.NumberText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a table of numbers: a header line, commas, decimal points, the last column the target.
  * UTF-8, a byte order mark is fine. Every row is as wide as the header, every cell a finite number,
- * at least two columns and one row.
+ * at least two columns and one row. Blank lines may stand at the end alone.
  */
 public final class CsvReader {
   /** Cells that a table may hold: a table of 10⁷ rows of two columns. */
   private static final int MAX_CELLS = 20_000_000;
 
   private static final CSVFormat FORMAT =
-      CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get();
-
-  private static final Pattern NUMBER =
-      Pattern.compile("[-+]?+(\\d++\\.?+\\d*+|\\.\\d++)([eE][-+]?+\\d++)?+");
+      CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
 
   private final String name;
   private final boolean labels;
@@ -101,19 +99,11 @@ public final class CsvReader {
 
   private RegressionSet read(Reader reader) throws IOException, BadDataException {
     try (CSVParser parser = CSVParser.parse(reader, FORMAT)) {
-      Iterator<CSVRecord> records = parser.iterator();
-      if (!records.hasNext()) {
-        throw new BadDataException("csv-empty", name, 1);
-      }
-      List<String> header = records.next().toList();
-      if (header.size() < 2) {
-        throw new BadDataException("csv-columns", name, 1);
-      }
+      List<String> header = header(next(parser));
       var features = new ResizableDoubleArray(1024);
       var targets = new ResizableDoubleArray(1024);
-      while (records.hasNext()) {
+      for (CSVRecord row = next(parser); row != null; row = next(parser)) {
         // with quoted line breaks a record spans lines: name the one it ends on
-        CSVRecord row = records.next();
         readRow(row, header.size(), (int) parser.getCurrentLineNumber(), features, targets);
       }
       if (targets.getNumElements() == 0) {
@@ -126,6 +116,37 @@ public final class CsvReader {
       }
       throw e.getCause();
     }
+  }
+
+  /** The next line that is not blank, null at the end; only there may blank ones stand. */
+  private @Nullable CSVRecord next(CSVParser parser) throws BadDataException {
+    Iterator<CSVRecord> records = parser.iterator();
+    int blank = 0;
+    while (records.hasNext()) {
+      CSVRecord row = records.next();
+      if (row.size() > 1 || !row.get(0).isEmpty()) {
+        if (blank > 0) {
+          throw new BadDataException("csv-blank-line", name, blank);
+        }
+        return row;
+      }
+      blank = blank > 0 ? blank : (int) parser.getCurrentLineNumber();
+    }
+    return null;
+  }
+
+  private List<String> header(@Nullable CSVRecord first) throws BadDataException {
+    if (first == null) {
+      throw new BadDataException("csv-empty", name, 1);
+    }
+    if (first.size() < 2) {
+      throw new BadDataException("csv-columns", name, 1);
+    }
+    List<String> header = first.toList();
+    if (header.stream().allMatch(cell -> NumberText.isNumber(cell.strip()))) {
+      throw new BadDataException("csv-header", name, 1);
+    }
+    return header;
   }
 
   private void readRow(
@@ -151,12 +172,9 @@ public final class CsvReader {
   }
 
   private double number(String cell, int line, int column) throws BadDataException {
-    String text = cell.strip();
-    if (NUMBER.matcher(text).matches()) {
-      double value = Double.parseDouble(text);
-      if (Double.isFinite(value)) {
-        return value;
-      }
+    double value = NumberText.value(cell.strip());
+    if (Double.isFinite(value)) {
+      return value;
     }
     throw new BadDataException("csv-cell", name, line, cell, column);
   }

@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
 /**
@@ -66,7 +65,15 @@ final class IdxFile {
   static IdxFile read(String name, InputStream raw, int dimensions) throws BadDataException {
     try {
       InputStream in = new BufferedInputStream(raw, 1 << 16);
-      return new IdxFile(name, name.endsWith(".gz") ? new GZIPInputStream(in) : in, dimensions);
+      if (!name.endsWith(".gz")) {
+        return new IdxFile(name, in, dimensions);
+      }
+      WholeGzip packed = new WholeGzip(in);
+      IdxFile file = new IdxFile(name, packed, dimensions);
+      if (packed.isFollowed()) {
+        throw new BadDataException("idx-gzip", name, 0);
+      }
+      return file;
     } catch (ZipException | EOFException e) {
       throw new BadDataException("idx-gzip", name, 0);
     } catch (IOException e) {

@@ -3,12 +3,15 @@ package org.descentlab.experiment;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import java.util.OptionalLong;
 import org.descentlab.experiment.ProblemSpec.CurveProblem;
 import org.descentlab.experiment.ProblemSpec.FormulaProblem;
 import org.descentlab.experiment.ProblemSpec.LogisticProblem;
 import org.descentlab.experiment.ProblemSpec.NetworkProblem;
 import org.descentlab.experiment.ProblemSpec.SurfaceProblem;
 import org.descentlab.experiment.catalog.Optimizers;
+import org.descentlab.experiment.catalog.SchedulePart;
+import org.descentlab.experiment.catalog.Schedules;
 import org.descentlab.experiment.catalog.Settings;
 import org.descentlab.experiment.catalog.SurfaceRecipe;
 import org.descentlab.experiment.catalog.Surfaces;
@@ -17,7 +20,8 @@ import org.descentlab.objective.Interval;
 
 /**
  * Learning rates with which a run goes well on a problem: where somebody changes the problem or the
- * optimizer, a rate that was right before would often blow up or stand still.
+ * optimizer, a rate that was right before would often blow up or stand still. Schedules that suit a
+ * run's length.
  */
 public final class Recommended {
   private static final String RATE = Optimizers.LEARNING_RATE;
@@ -85,6 +89,38 @@ public final class Recommended {
               : descent;
       default -> descent;
     };
+  }
+
+  /**
+   * Returns a schedule whose periods fill a run of {@code length} steps (or epochs); the
+   * optimizer's learning rate is {@code rate}.
+   */
+  public static Settings schedule(String id, long length, double rate) {
+    Settings schedule = Schedules.ALL.get(id).defaults();
+    return switch (id) {
+      case "step" -> schedule.with("stepSize", share(length, 4));
+      case "cosine" -> schedule.with("period", share(length, 1));
+      case "cosine-restarts" -> schedule.with("period", share(length, 4));
+      case "one-cycle" -> {
+        Settings filled = schedule.with("totalSteps", share(length, 1));
+        yield rate > 0 ? filled.with("maximum", rate) : filled;
+      }
+      case "linear-warmup" -> schedule.with("steps", share(length, 10));
+      case "polynomial" -> schedule.with("steps", share(length, 1));
+      case "sequence" -> {
+        long first = (long) share(length, 10);
+        yield schedule.with(
+            "parts",
+            List.of(
+                new SchedulePart(OptionalLong.of(first), schedule("linear-warmup", length, rate)),
+                new SchedulePart(OptionalLong.empty(), schedule("cosine", length - first, rate))));
+      }
+      default -> schedule;
+    };
+  }
+
+  private static double share(long length, long parts) {
+    return (double) Math.max(1, length / parts);
   }
 
   /** To two significant digits, as a person would choose it. */

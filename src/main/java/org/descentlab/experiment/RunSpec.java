@@ -54,58 +54,139 @@ public record RunSpec(
    */
   public RunSpec withOptimizer(Settings other) {
     boolean same = other.type().equals(optimizer.type());
-    List<Change> kept = same ? changes : List.of();
     boolean own = !perEpoch && schedule.equals(Optimizers.defaultSchedule(optimizer.type()));
-    Settings followed = own && !same ? Optimizers.defaultSchedule(other.type()) : schedule;
-    return new RunSpec(
-        name, enabled, other, followed, perEpoch, clip, batch, order, noise, estimator, problem,
-        seed, freeze, kept);
+    Copy copy = new Copy(this);
+    copy.optimizer = other;
+    copy.changes = same ? changes : List.of();
+    copy.schedule = own && !same ? Optimizers.defaultSchedule(other.type()) : schedule;
+    return copy.made();
   }
 
   /** Returns the same under another name. */
   public RunSpec withName(String other) {
-    return new RunSpec(
-        other, enabled, optimizer, schedule, perEpoch, clip, batch, order, noise, estimator,
-        problem, seed, freeze, changes);
+    Copy copy = new Copy(this);
+    copy.name = other;
+    return copy.made();
   }
 
   /** Returns the same, switched on or off. */
   public RunSpec withEnabled(boolean on) {
-    return new RunSpec(
-        name, on, optimizer, schedule, perEpoch, clip, batch, order, noise, estimator, problem,
-        seed, freeze, changes);
+    Copy copy = new Copy(this);
+    copy.enabled = on;
+    return copy.made();
   }
 
-  /** Returns the same with another batch size. */
-  public RunSpec withBatch(int other) {
-    return new RunSpec(
-        name,
-        enabled,
-        optimizer,
-        schedule,
-        perEpoch,
-        clip,
-        OptionalInt.of(other),
-        order,
-        noise,
-        estimator,
-        problem,
-        seed,
-        freeze,
-        changes);
+  /** Returns the same with another schedule. */
+  public RunSpec withSchedule(Settings other) {
+    Copy copy = new Copy(this);
+    copy.schedule = other;
+    return copy.made();
+  }
+
+  /** Returns the same with a schedule that counts epochs, or rows. */
+  public RunSpec withPerEpoch(boolean epochs) {
+    Copy copy = new Copy(this);
+    copy.perEpoch = epochs;
+    return copy.made();
+  }
+
+  /** Returns the same with another limit of the gradient. */
+  public RunSpec withClip(Clip other) {
+    Copy copy = new Copy(this);
+    copy.clip = other;
+    return copy.made();
+  }
+
+  /** Returns the same with another batch size; full where empty. */
+  public RunSpec withBatch(OptionalInt other) {
+    Copy copy = new Copy(this);
+    copy.batch = other;
+    return copy.made();
+  }
+
+  /** Returns the same with rows in another order. */
+  public RunSpec withOrder(BatchOrder other) {
+    Copy copy = new Copy(this);
+    copy.order = other;
+    return copy.made();
+  }
+
+  /** Returns the same with another standard deviation of the noise. */
+  public RunSpec withNoise(double other) {
+    Copy copy = new Copy(this);
+    copy.noise = other;
+    return copy.made();
+  }
+
+  /** Returns the same with another estimator of the gradient. */
+  public RunSpec withEstimator(Settings other) {
+    Copy copy = new Copy(this);
+    copy.estimator = other;
+    return copy.made();
   }
 
   /** Returns the same on another problem. */
   public RunSpec withProblem(ProblemSpec other) {
-    return new RunSpec(
-        name, enabled, optimizer, schedule, perEpoch, clip, batch, order, noise, estimator, other,
-        seed, freeze, changes);
+    Copy copy = new Copy(this);
+    copy.problem = other;
+    return copy.made();
   }
 
   /** Returns the same with other changes on the way. */
   public RunSpec withChanges(List<Change> other) {
-    return new RunSpec(
-        name, enabled, optimizer, schedule, perEpoch, clip, batch, order, noise, estimator, problem,
-        seed, freeze, other);
+    Copy copy = new Copy(this);
+    copy.changes = other;
+    return copy.made();
+  }
+
+  /** A run in the making, at first like another one. */
+  private static final class Copy {
+    private final RunSpec from;
+    private String name;
+    private boolean enabled;
+    private Settings optimizer;
+    private Settings schedule;
+    private boolean perEpoch;
+    private Clip clip;
+    private OptionalInt batch;
+    private BatchOrder order;
+    private double noise;
+    private Settings estimator;
+    private ProblemSpec problem;
+    private List<Change> changes;
+
+    Copy(RunSpec from) {
+      this.from = from;
+      name = from.name;
+      enabled = from.enabled;
+      optimizer = from.optimizer;
+      schedule = from.schedule;
+      perEpoch = from.perEpoch;
+      clip = from.clip;
+      batch = from.batch;
+      order = from.order;
+      noise = from.noise;
+      estimator = from.estimator;
+      problem = from.problem;
+      changes = from.changes;
+    }
+
+    RunSpec made() {
+      return new RunSpec(
+          name,
+          enabled,
+          optimizer,
+          schedule,
+          perEpoch,
+          clip,
+          batch,
+          order,
+          noise,
+          estimator,
+          problem,
+          from.seed,
+          from.freeze,
+          changes);
+    }
   }
 }

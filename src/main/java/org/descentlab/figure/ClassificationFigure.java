@@ -19,7 +19,7 @@ public final class ClassificationFigure implements PlotFigure {
 
   /** A figure of a recording that {@link #shows} accepts. */
   public ClassificationFigure(Recording recording, Look look) {
-    this.recording = recording;
+    this.recording = recording.sharingData();
     this.look = look;
     this.regression = (LogisticRegression) recording.objective();
     RegressionSet data = regression.data();

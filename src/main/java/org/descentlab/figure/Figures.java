@@ -40,18 +40,24 @@ public final class Figures {
     }
   }
 
+  /** Kinds of problems that may have two parameters. */
+  private static final Set<String> WITH_PLANE =
+      Set.of(
+          SurfaceProblem.KIND, FormulaProblem.KIND, RegressionProblem.KIND, LogisticProblem.KIND);
+
   /** All of them. */
   public static final List<Choice> ALL =
       List.of(
           new Choice(
               "plane",
-              Set.of(
-                  SurfaceProblem.KIND,
-                  FormulaProblem.KIND,
-                  RegressionProblem.KIND,
-                  LogisticProblem.KIND),
+              WITH_PLANE,
               recording -> recording.objective().dimension() == 2,
               PlaneFigure::new),
+          new Choice(
+              "surface",
+              WITH_PLANE,
+              recording -> recording.objective().dimension() == 2,
+              SurfaceFigure::new),
           new Choice(
               "curve",
               Set.of(CurveProblem.KIND),

@@ -25,6 +25,12 @@ public record FittedLine(boolean decides, boolean intercept) {
         : Optional.empty();
   }
 
+  /** Returns the same for so many parameters: a run may have an intercept though others do not. */
+  public FittedLine withParameters(int parameters) {
+    int features = decides ? 2 : 1;
+    return new FittedLine(decides, parameters > features);
+  }
+
   /**
    * Returns the part of the line that is on the plot, in pixels: {x0, y0, x1, y1}. A line that
    * decides has the side of label 1 at its right, as seen from its first end to its second.

@@ -5,7 +5,6 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntToDoubleFunction;
 import org.descentlab.math.DoubleVector;
 
 /** Lines of runs through the data that they are fitted to. */
@@ -47,14 +46,14 @@ final class FittedLines {
     int shown = trace.rowAt(look.upToStep());
     RunStyle plain = plain(trace);
     for (int row = 0; row < shown && row <= LAST_EARLIER; row = Math.max(1, 2 * row)) {
-      fitted.on(area, params(trace, row)).ifPresent(e -> pen.line(path(e), plain, 0.45, 0.3));
+      on(trace, row).ifPresent(e -> pen.line(path(e), plain, 0.45, 0.3));
     }
   }
 
   /** The run's line at the playhead. */
   private Optional<double[]> line(RunTrace trace) {
     int shown = trace.rowAt(look.upToStep());
-    return shown < 0 ? Optional.empty() : fitted.on(area, params(trace, shown));
+    return shown < 0 ? Optional.empty() : on(trace, shown);
   }
 
   /** The run's marker on its line, where it stands apart from the other runs'. */
@@ -87,8 +86,8 @@ final class FittedLines {
     return new RunStyle(trace.style().rgb(), List.of(), trace.style().marker());
   }
 
-  private static IntToDoubleFunction params(RunTrace trace, int row) {
-    return j -> trace.rows().theta(row, j);
+  private Optional<double[]> on(RunTrace trace, int row) {
+    return fitted.withParameters(trace.rows().thetas()).on(area, j -> trace.rows().theta(row, j));
   }
 
   private static Path2D path(double[] ends) {

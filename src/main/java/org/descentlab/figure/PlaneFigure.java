@@ -11,9 +11,6 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.descentlab.landscape.Terrain;
 import org.descentlab.objective.Domain;
-import org.descentlab.objective.FiniteSum;
-import org.descentlab.objective.LinearRegression;
-import org.descentlab.objective.LogisticRegression;
 import org.descentlab.text.Messages;
 
 /** The paths of runs over the plane of two parameters: heat map, level sets, minimizers, heads. */
@@ -30,7 +27,7 @@ public final class PlaneFigure implements PlotFigure {
 
   /** A figure over a terrain that is known: for another size, theme or playhead. */
   public PlaneFigure(Recording recording, Look look, Terrain terrain) {
-    this.recording = recording;
+    this.recording = recording.sharingParameters();
     this.look = look;
     this.terrain = terrain;
     this.heat = new HeatMap(terrain);
@@ -38,7 +35,7 @@ public final class PlaneFigure implements PlotFigure {
 
   /** Returns what is shown of the plane: the look's choice, the file's, or the problem's own. */
   public static Domain domain(Recording recording, Look look) {
-    return PlaneView.domain(recording, look);
+    return PlaneView.domain(recording.sharingParameters(), look);
   }
 
   /**
@@ -72,8 +69,8 @@ public final class PlaneFigure implements PlotFigure {
     bar.draw(barLeft, area.top(), area.height());
     Words words = Words.of(g, Font.PLAIN, sizes.text());
     double y = area.top() - sizes.text() * 0.95;
-    words.draw(label("y", "b"), labelX(inside, area), y, look.theme().text());
-    String value = valueLabel();
+    words.draw(names().y(), labelX(inside, area), y, look.theme().text());
+    String value = names().value(terrain.scale());
     double valueLeft = Math.min(barLeft, inside.getMaxX() - words.width(value));
     words.draw(value, valueLeft, y, look.theme().text());
     double right = Math.min(area.left() + area.width(), valueLeft - sizes.text());
@@ -93,7 +90,7 @@ public final class PlaneFigure implements PlotFigure {
         new AxesFrame(
             Span.linear(domain.xMin(), domain.xMax()),
             Span.linear(domain.yMin(), domain.yMax()),
-            label("x", "w"),
+            names().x(),
             false,
             (graphics, area) -> {
               heat.paint(graphics, area, look.theme());
@@ -144,25 +141,8 @@ public final class PlaneFigure implements PlotFigure {
     return area;
   }
 
-  private boolean regression() {
-    return recording.objective() instanceof FiniteSum;
-  }
-
-  private String label(String surface, String withIntercept) {
-    if (!regression()) {
-      return surface;
-    }
-    boolean intercept =
-        recording.objective() instanceof LinearRegression linear
-            ? linear.intercept()
-            : ((LogisticRegression) recording.objective()).intercept();
-    return intercept ? withIntercept : surface.equals("x") ? "w₁" : "w₂";
-  }
-
-  private String valueLabel() {
-    String value = regression() ? look.messages().get("figure.loss") : "f";
-    boolean shifted = terrain.scale().logarithmic() && Math.abs(terrain.scale().shift()) > 1e-12;
-    return shifted ? look.messages().format("figure.above-minimum", value) : value;
+  private PlaneNames names() {
+    return new PlaneNames(recording, look.messages());
   }
 
   @Override

@@ -23,9 +23,9 @@ public final class RegressionFigure implements PlotFigure {
 
   /** A figure of a recording whose objective is a linear regression. */
   public RegressionFigure(Recording recording, Look look) {
-    this.recording = recording;
     this.look = look;
     this.regression = (LinearRegression) recording.objective();
+    this.recording = oneFeature() ? recording.sharingData() : recording.sharingParameters();
     int n = regression.size();
     this.y = DataPlot.span(n, i -> regression.data().target(i));
     this.x = oneFeature() ? DataPlot.span(n, i -> regression.data().feature(i, 0)) : y;

@@ -31,8 +31,8 @@ public final class RunCaption {
         Optimizers.ALL.find(settings.type()).map(Choice::parameters).orElse(List.of())) {
       if (parameter instanceof Hyperparameter number && settings.has(number.id())) {
         double value = settings.number(number.id());
-        boolean always =
-            number.id().equals(Optimizers.LEARNING_RATE) || number.scale() == Scale.NEAR_ONE;
+        boolean beta = number.scale() == Scale.NEAR_ONE && number.value() != 0;
+        boolean always = beta || number.id().equals(Optimizers.LEARNING_RATE);
         if (always || value != number.value()) {
           parts.add(number.symbol() + " " + NumberText.shortened(value));
         }

@@ -12,10 +12,20 @@ final class Summaries {
   private Summaries() {}
 
   static String plane(Recording recording, Domain domain, Messages messages) {
+    return overPlane("figure.plane.summary", recording, domain, messages);
+  }
+
+  static String surface(Recording recording, Domain domain, Messages messages) {
+    return overPlane("figure.surface.summary", recording, domain, messages);
+  }
+
+  /** What is shown over two parameters, and where each run stands. */
+  private static String overPlane(
+      String key, Recording recording, Domain domain, Messages messages) {
     List<String> sentences = new ArrayList<>();
     sentences.add(
         messages.format(
-            "figure.plane.summary",
+            key,
             title(recording, messages),
             NumberText.shortened(domain.xMin()),
             NumberText.shortened(domain.xMax()),

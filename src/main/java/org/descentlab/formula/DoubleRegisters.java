@@ -111,8 +111,9 @@ final class DoubleRegisters implements Registers {
   }
 
   private static void other(Operation operation, double[] to, double[] a, double[] b, int length) {
+    int code = Opcode.of(operation);
     for (int i = 0; i < length; i++) {
-      to[i] = Arithmetic.apply(operation, a[i], b[i]);
+      to[i] = Opcode.value(code, a[i], b[i], 0);
     }
   }
 }

@@ -22,7 +22,7 @@ public final class Evaluation {
     Expression.Call call = (Expression.Call) formula;
     double first = of(call.operands().get(0), names);
     if (call.operation().arity() == 1) {
-      return Arithmetic.apply(call.operation(), first, first);
+      return Opcode.value(Opcode.of(call.operation()), first, first, 0);
     }
     Expression second = call.operands().get(1);
     if (call.operation() == Operation.POWER
@@ -30,6 +30,6 @@ public final class Evaluation {
         && exponent.value() == 2) {
       return first * first;
     }
-    return Arithmetic.apply(call.operation(), first, of(second, names));
+    return Opcode.value(Opcode.of(call.operation()), first, of(second, names), 0);
   }
 }

@@ -111,8 +111,9 @@ final class FloatRegisters implements Registers {
   }
 
   private static void other(Operation operation, float[] to, float[] a, float[] b, int length) {
+    int code = Opcode.of(operation);
     for (int i = 0; i < length; i++) {
-      to[i] = (float) Arithmetic.apply(operation, a[i], b[i]);
+      to[i] = (float) Opcode.value(code, a[i], b[i], 0);
     }
   }
 }

@@ -3,8 +3,9 @@ package org.descentlab.formula;
 import java.util.Map;
 
 /**
- * What a tape's instructions do, and their values. Transcendental functions are those of {@link
- * StrictMath}: the same bits everywhere.
+ * What instructions do, those of a tape and of a rule, and their values; NaN and infinities go
+ * through them as IEEE 754 has it. Transcendental functions are those of {@link StrictMath}: the
+ * same bits everywhere.
  */
 final class Opcode {
   static final int ADD = 0;

@@ -40,10 +40,7 @@ final class RuleLines {
     if (line.isBlank()) {
       throw new FormulaException("rule-line-empty", 1);
     }
-    if (line.length() > FormulaParser.MAX_LENGTH) {
-      throw new FormulaException(
-          "formula-length", FormulaParser.MAX_LENGTH + 1, line.length(), FormulaParser.MAX_LENGTH);
-    }
+    FormulaParser.checkLength(line);
     int equals = line.indexOf('=');
     if (equals < 0) {
       throw new FormulaException("rule-no-assignment", 1);

@@ -59,7 +59,7 @@ public final class RuleSteps {
     scalars[RuleProgram.RATE] = rate;
     for (Instruction i : program.scalarCode()) {
       scalars[i.target()] =
-          Arithmetic.apply(i.operation(), scalars[i.first()], scalars[i.second()]);
+          Opcode.value(Opcode.of(i.operation()), scalars[i.first()], scalars[i.second()], 0);
     }
     for (Transfer fill : program.broadcasts()) {
       registers.fill(fill.register(), scalars[fill.other()]);

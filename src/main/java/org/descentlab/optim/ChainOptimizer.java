@@ -1,8 +1,7 @@
 package org.descentlab.optim;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 import org.descentlab.math.Vector;
 
 /**
@@ -10,9 +9,6 @@ import org.descentlab.math.Vector;
  * transformations, and the minus sign stands here alone.
  */
 public final class ChainOptimizer extends Optimizer {
-  private final List<GradientTransformation> chain;
-  private final List<Integer> frozen;
-
   /**
    * An optimizer for parameters like {@code params}.
    *
@@ -22,8 +18,6 @@ public final class ChainOptimizer extends Optimizer {
    */
   public ChainOptimizer(List<GradientTransformation> chain, List<Integer> frozen, Vector params) {
     super(chain, frozen, params);
-    this.chain = List.copyOf(chain);
-    this.frozen = List.copyOf(frozen);
   }
 
   @Override
@@ -47,16 +41,10 @@ public final class ChainOptimizer extends Optimizer {
         new Recurrence("change")
             .number("lr", "\\eta", learningRate)
             .symbol("change", "\\Delta\\theta");
-    if (!frozen.isEmpty()) {
-      move.add(new Line.Frozen(Recurrence.INPUT, "frozen", frozen, true));
+    if (frozen.length > 0) {
+      List<Integer> indices = IntStream.of(frozen).boxed().toList();
+      move.add(new Line.Frozen(Recurrence.INPUT, "frozen", indices, true));
     }
     return move.line("change", "update", "-lr*u").line("theta", "parameters", "theta + change");
-  }
-
-  @Override
-  public Map<String, Vector> state() {
-    Map<String, Vector> all = new LinkedHashMap<>();
-    chain.forEach(link -> all.putAll(link.state()));
-    return all;
   }
 }

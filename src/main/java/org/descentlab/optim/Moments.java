@@ -2,6 +2,7 @@ package org.descentlab.optim;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.descentlab.math.LiveValue;
 import org.descentlab.math.Vector;
 
@@ -60,6 +61,13 @@ final class Moments {
   /** Whether a step was taken yet. */
   boolean begun() {
     return !Double.isNaN(correction2);
+  }
+
+  /** √ŵ + ε, where w is v or was made of it; empty before the first step. */
+  Optional<Vector> preconditioner(Vector w, double epsilon) {
+    return begun()
+        ? Optional.of(w.copy().sqrt().scale(1 / Math.sqrt(correction2)).shift(epsilon))
+        : Optional.empty();
   }
 
   /** Both by name, the first moment first; a new map. */

@@ -1,6 +1,7 @@
 package org.descentlab.optim;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,10 @@ import org.descentlab.objective.GradientOracle;
  */
 public abstract class Optimizer {
   private final GradientTransformation[] chain;
-  private final int[] frozen;
+
+  /** Indices of parameters that are not updated. */
+  final int[] frozen;
+
   private final Vector update;
 
   /**
@@ -62,8 +66,17 @@ public abstract class Optimizer {
    */
   public abstract double moveMeasured(Vector params, double learningRate, long t);
 
-  /** Returns the state that is carried from step to step, by its name; the vectors are live. */
-  public abstract Map<String, Vector> state();
+  /**
+   * Returns the state that is carried from step to step, by its name: that of the chain, and what
+   * an optimizer has besides; the vectors are live.
+   */
+  public Map<String, Vector> state() {
+    Map<String, Vector> all = new LinkedHashMap<>();
+    for (GradientTransformation link : chain) {
+      all.putAll(link.state());
+    }
+    return all;
+  }
 
   /**
    * Returns the diagonal P by which the last step divided component by component, in a new vector:

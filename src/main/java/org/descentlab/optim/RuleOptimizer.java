@@ -21,7 +21,6 @@ public final class RuleOptimizer extends Optimizer {
   private final Map<String, Vector> state = new LinkedHashMap<>();
   private final Rule rule;
   private final RuleSteps steps;
-  private final int[] frozen;
   private final double[] kept;
 
   /**
@@ -51,8 +50,7 @@ public final class RuleOptimizer extends Optimizer {
       state.put(name, params.like().fill(start));
     }
     this.steps = new RuleSteps(rule, params, List.copyOf(state.values()));
-    this.frozen = frozen.stream().mapToInt(Integer::intValue).toArray();
-    this.kept = new double[this.frozen.length];
+    this.kept = new double[frozen.size()];
   }
 
   @Override
@@ -111,6 +109,8 @@ public final class RuleOptimizer extends Optimizer {
 
   @Override
   public Map<String, Vector> state() {
-    return new LinkedHashMap<>(state);
+    Map<String, Vector> all = super.state();
+    all.putAll(state);
+    return all;
   }
 }

@@ -54,9 +54,6 @@ public final class ScaleByAdam implements GradientTransformation {
   /** √v̂ + ε. */
   @Override
   public Optional<Vector> preconditioner() {
-    double root = 1 / Math.sqrt(moments.correction2());
-    return moments.begun()
-        ? Optional.of(moments.second().copy().sqrt().scale(root).shift(epsilon.get()))
-        : Optional.empty();
+    return moments.preconditioner(moments.second(), epsilon.get());
   }
 }

@@ -60,9 +60,6 @@ public final class ScaleByAmsgrad implements GradientTransformation {
   /** √ŵ + ε. */
   @Override
   public Optional<Vector> preconditioner() {
-    double root = 1 / Math.sqrt(moments.correction2());
-    return moments.begun()
-        ? Optional.of(largest.copy().sqrt().scale(root).shift(epsilon.get()))
-        : Optional.empty();
+    return moments.preconditioner(largest, epsilon.get());
   }
 }

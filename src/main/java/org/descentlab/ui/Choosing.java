@@ -2,7 +2,10 @@ package org.descentlab.ui;
 
 import java.util.function.Function;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /** Boxes that offer words of the file format under their names in the window's language. */
 final class Choosing {
@@ -18,6 +21,50 @@ final class Choosing {
         };
     show.run();
     texts.messages().addListener((o, was, now) -> show.run());
+  }
+
+  /** The same for entries of a catalogue, in the list each with the sentence about it. */
+  static void entries(ComboBox<String> box, Texts texts, String kind) {
+    Runnable show =
+        () -> {
+          box.setCellFactory(list -> new Entry(texts, kind));
+          box.setButtonCell(new Word(texts, id -> kind + "." + id + ".name"));
+        };
+    show.run();
+    texts.messages().addListener((o, was, now) -> show.run());
+  }
+
+  private static final class Entry extends ListCell<String> {
+    private static final double WIDTH = 290;
+
+    private final Texts texts;
+    private final String kind;
+    private final Label name = new Label();
+    private final Label about = new Label();
+    private final VBox lines = new VBox(name, about);
+
+    Entry(Texts texts, String kind) {
+      this.texts = texts;
+      this.kind = kind;
+      name.getStyleClass().add("entry-name");
+      about.getStyleClass().add("entry-about");
+      about.setWrapText(true);
+      about.setPrefWidth(WIDTH);
+      about.setMinHeight(Region.USE_PREF_SIZE);
+    }
+
+    @Override
+    protected void updateItem(String id, boolean empty) {
+      super.updateItem(id, empty);
+      if (empty || id == null) {
+        setGraphic(null);
+        return;
+      }
+      name.setText(texts.get(kind + "." + id + ".name"));
+      about.setText(texts.get(kind + "." + id + ".about"));
+      setAccessibleText(name.getText() + ". " + about.getText());
+      setGraphic(lines);
+    }
   }
 
   private static final class Word extends ListCell<String> {

@@ -2,15 +2,18 @@ package org.descentlab.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
-import org.descentlab.experiment.Change;
 import org.descentlab.experiment.ExperimentSpec;
 import org.descentlab.experiment.Fault;
+import org.descentlab.experiment.KnownRows;
 import org.descentlab.experiment.Outcome;
 import org.descentlab.experiment.ProblemSpec.NetworkProblem;
 import org.descentlab.experiment.RunSpec;
 import org.descentlab.experiment.catalog.Settings;
+import org.descentlab.experiment.catalog.UserRule;
 import org.descentlab.objective.FiniteSum;
+import org.descentlab.objective.Objective;
 import org.descentlab.ui.Recorded.Track;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * changed experiment to the trainer, takes up what was recorded, moves the playhead and lets the
  * views show it.
  */
-final class Conductor implements TransportBar.Controls {
+final class Conductor implements TransportBar.Controls, RunFacts {
   /** A request is replaced by a newer one only after so many seconds, so that dragging shows. */
   private static final double PATIENCE = 0.2;
 
@@ -139,21 +142,32 @@ final class Conductor implements TransportBar.Controls {
         : shown.replayable();
   }
 
-  /** How many rows of data there are, as far as is known; 1 without data. */
-  int rows() {
-    Recorded shown = recorded;
-    return shown != null && shown.problem().objective() instanceof FiniteSum sum ? sum.size() : 1;
+  @Override
+  public OptionalInt rows() {
+    OptionalInt known = KnownRows.of(session.spec().problem());
+    return known.isEmpty() && objective() instanceof FiniteSum sum
+        ? OptionalInt.of(sum.size())
+        : known;
   }
 
-  /** The optimizer of a run with the numbers that are in force, those steered to included. */
-  Settings inForce(int index) {
+  @Override
+  public OptionalInt parameters() {
+    Objective objective = objective();
+    return objective == null ? OptionalInt.empty() : OptionalInt.of(objective.dimension());
+  }
+
+  /** What is minimized, null before it is loaded. */
+  private @Nullable Objective objective() {
+    Recorded shown = recorded;
+    return shown != null && shown.experiment().problem().equals(session.spec().problem())
+        ? shown.problem().objective()
+        : null;
+  }
+
+  @Override
+  public Settings inForce(int index) {
     Settings settings = session.spec().runs().get(index).optimizer();
-    for (Change change : replayable().runs().get(index).changes()) {
-      if (settings.has(change.field())) {
-        settings = settings.with(change.field(), change.value());
-      }
-    }
-    return settings;
+    return InForce.after(settings, replayable().runs().get(index).changes());
   }
 
   /** Sets a field of the selected run; a number of a network under way acts from now on. */
@@ -163,6 +177,16 @@ final class Conductor implements TransportBar.Controls {
       running.run().steer(field, number);
     } else {
       session.setHyperparameter(field, value);
+    }
+  }
+
+  /** Sets a constant of the selected run's rule; on a network under way it acts from now on. */
+  void setConstant(String name, double value) {
+    Track running = selectedRunning();
+    if (running != null && UserRule.changeable(running.run().spec().optimizer()).contains(name)) {
+      running.run().steer(name, value);
+    } else {
+      session.setConstant(name, value);
     }
   }
 

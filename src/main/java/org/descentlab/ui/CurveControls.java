@@ -1,58 +1,46 @@
 package org.descentlab.ui;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.descentlab.experiment.ProblemSpec;
 import org.descentlab.experiment.ProblemSpec.CurveProblem;
-import org.descentlab.experiment.ProblemSpec.SurfaceProblem;
-import org.descentlab.experiment.catalog.Parameter;
+import org.descentlab.objective.Interval;
 
 /** What is offered where a curve is minimized. */
-record CurveControls(CurveProblem problem) implements ProblemControls {
-
-  @Override
-  public String group() {
-    return SurfaceProblem.KIND;
-  }
-
-  @Override
-  public List<String> offered() {
-    return List.of("curve");
-  }
+record CurveControls(CurveProblem problem) implements WrittenControls {
 
   @Override
   public String current() {
-    return "curve";
-  }
-
-  @Override
-  public String nameKey(String id) {
-    return "problem.curve.name";
+    return SurfaceChoices.idOf(problem);
   }
 
   @Override
   public String formula() {
-    return "f(x) = " + problem.formula();
+    return "f(x) =";
   }
 
   @Override
-  public List<Parameter> fields() {
-    return List.of();
+  public String text() {
+    return problem.formula();
   }
 
   @Override
-  public Map<String, Object> values() {
-    return Map.of();
+  public int parameters() {
+    return 1;
   }
 
   @Override
-  public Optional<ProblemSpec> chosen(String id) {
-    return Optional.empty();
+  public CurveProblem written(String text) {
+    return new CurveProblem(text, problem.start(), problem.domain());
   }
 
   @Override
-  public ProblemSpec changed(String field, Object value) {
-    return problem;
+  public List<Double> ends() {
+    return List.of(problem.domain().low(), problem.domain().high());
+  }
+
+  @Override
+  public ProblemSpec shownBetween(List<Double> ends) {
+    Interval interval = new Interval(ends.get(0), ends.get(1));
+    return new CurveProblem(problem.formula(), problem.start(), interval);
   }
 }

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.scene.image.ImageView;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
+import org.descentlab.experiment.ProblemSpec.NetworkProblem;
 import org.descentlab.figure.Look;
 import org.descentlab.figure.PlotFigure;
 import org.descentlab.figure.Recording;
@@ -51,19 +52,19 @@ final class CurveView extends PictureView {
     texts.messages().addListener((o, was, now) -> redraw());
   }
 
-  /** Whether the curves of the latest rows are there. */
+  @Override
   boolean ready() {
     return pair != null && recorded != null && rowsShown == rows(recorded);
   }
 
-  /** Shows a recording from now on. */
-  void show(Recorded shown, boolean epochs) {
+  @Override
+  void show(Recorded shown) {
     recorded = shown;
-    byEpoch = epochs;
+    byEpoch = shown.experiment().problem() instanceof NetworkProblem;
     redraw();
   }
 
-  /** Draws anew what a running recording has gained. */
+  @Override
   void grow() {
     if (recorded != null && rows(recorded) != rowsDrawn) {
       redraw();
@@ -109,7 +110,7 @@ final class CurveView extends PictureView {
         });
   }
 
-  /** Puts the cursor at a step. */
+  @Override
   void showAt(double at) {
     step = at;
     Pair shown = pair;

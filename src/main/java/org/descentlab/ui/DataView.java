@@ -16,6 +16,7 @@ import org.descentlab.figure.RegressionFigure;
 import org.descentlab.figure.RunStyle;
 import org.descentlab.objective.LinearRegression;
 import org.descentlab.objective.Objective;
+import org.descentlab.ui.Recorded.Track;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,12 +49,12 @@ final class DataView extends PictureView {
     texts.messages().addListener((o, was, now) -> redraw());
   }
 
-  /** Whether the picture is there. */
+  @Override
   boolean ready() {
     return picture != null;
   }
 
-  /** Shows a recording from now on. */
+  @Override
   void show(Recorded shown) {
     boolean sameData = recorded != null && recorded.planeKey().equals(shown.planeKey());
     recorded = shown;
@@ -112,7 +113,7 @@ final class DataView extends PictureView {
         });
   }
 
-  /** Shows the lines of a step. */
+  @Override
   void showAt(double at) {
     boolean moved = Math.floor(at) != Math.floor(step);
     step = at;
@@ -136,10 +137,10 @@ final class DataView extends PictureView {
     FittedLine.of(shown.problem().objective())
         .ifPresent(
             fitted -> {
-              for (int i = 0; i < shown.tracks().size(); i++) {
-                History.Snapshot rows = shown.tracks().get(i).history().snapshot();
+              for (Track track : shown.sharingData()) {
+                History.Snapshot rows = track.history().snapshot();
                 if (rows.size() > 0) {
-                  drawLine(g, styles.get(i), fitted, made.area(), rows);
+                  drawLine(g, styles.get(track.index()), fitted, made.area(), rows);
                 }
               }
             });
@@ -149,6 +150,7 @@ final class DataView extends PictureView {
       GraphicsContext g, RunStyle style, FittedLine fitted, PlotArea area, History.Snapshot rows) {
     int row = rows.rowAt(step);
     fitted
+        .withParameters(rows.thetas())
         .on(area, j -> rows.theta(row, j))
         .ifPresent(
             ends -> {

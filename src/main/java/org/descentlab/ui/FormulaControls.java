@@ -1,58 +1,47 @@
 package org.descentlab.ui;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.descentlab.experiment.ProblemSpec;
 import org.descentlab.experiment.ProblemSpec.FormulaProblem;
-import org.descentlab.experiment.ProblemSpec.SurfaceProblem;
-import org.descentlab.experiment.catalog.Parameter;
+import org.descentlab.objective.Domain;
 
 /** What is offered where a formula of two parameters is minimized. */
-record FormulaControls(FormulaProblem problem) implements ProblemControls {
-
-  @Override
-  public String group() {
-    return SurfaceProblem.KIND;
-  }
-
-  @Override
-  public List<String> offered() {
-    return List.of("formula");
-  }
+record FormulaControls(FormulaProblem problem) implements WrittenControls {
 
   @Override
   public String current() {
-    return "formula";
-  }
-
-  @Override
-  public String nameKey(String id) {
-    return "problem.formula.name";
+    return SurfaceChoices.FORMULA;
   }
 
   @Override
   public String formula() {
-    return "f(x, y) = " + problem.formula();
+    return "f(x, y) =";
   }
 
   @Override
-  public List<Parameter> fields() {
-    return List.of();
+  public String text() {
+    return problem.formula();
   }
 
   @Override
-  public Map<String, Object> values() {
-    return Map.of();
+  public int parameters() {
+    return 2;
   }
 
   @Override
-  public Optional<ProblemSpec> chosen(String id) {
-    return Optional.empty();
+  public FormulaProblem written(String text) {
+    return new FormulaProblem(text, problem.start(), problem.domain());
   }
 
   @Override
-  public ProblemSpec changed(String field, Object value) {
-    return problem;
+  public List<Double> ends() {
+    Domain domain = problem.domain();
+    return List.of(domain.xMin(), domain.xMax(), domain.yMin(), domain.yMax());
+  }
+
+  @Override
+  public ProblemSpec shownBetween(List<Double> ends) {
+    Domain domain = new Domain(ends.get(0), ends.get(1), ends.get(2), ends.get(3));
+    return new FormulaProblem(problem.formula(), problem.start(), domain);
   }
 }

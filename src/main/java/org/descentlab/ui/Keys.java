@@ -40,6 +40,7 @@ final class Keys {
     boolean open = focused instanceof ComboBox<?> box && box.isShowing();
     if (focused instanceof ButtonBase
         || focused instanceof Slider
+        || focused instanceof SurfaceView
         || (focused instanceof ComboBox<?> && !open)) {
       scene.getRoot().requestFocus();
     }
@@ -51,6 +52,9 @@ final class Keys {
     }
     if (focused instanceof Slider) {
       return code != KeyCode.SPACE;
+    }
+    if (focused instanceof SurfaceView) {
+      return code.isArrowKey();
     }
     return focused instanceof TextInputControl || focused instanceof ComboBox<?>;
   }

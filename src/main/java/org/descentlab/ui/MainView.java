@@ -1,22 +1,14 @@
 package org.descentlab.ui;
 
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.descentlab.experiment.ExperimentSpec;
-import org.descentlab.experiment.ProblemSpec;
-import org.descentlab.experiment.ProblemSpec.CurveProblem;
-import org.descentlab.experiment.ProblemSpec.NetworkProblem;
 import org.descentlab.experiment.RunSpec;
-import org.descentlab.figure.AccuracyFigure;
-import org.descentlab.figure.LossFigure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,12 +24,7 @@ final class MainView extends BorderPane implements Conductor.Views {
   private final RunList runs;
   private final SettingsPanel settings;
   private final TransportBar transport;
-  private final PlaneView plane;
-  private final CurveView loss;
-  private final CurveView accuracy;
-  private final DataView data;
-  private final BallView curve;
-  private final NetworkPanel network;
+  private final ProblemPanel problem;
   private final PictureArea pictures;
 
   MainView(Session session, Texts texts, Looks looks) {
@@ -46,20 +33,16 @@ final class MainView extends BorderPane implements Conductor.Views {
     this.messages = new MessageBar(texts);
     this.conductor = new Conductor(session, new Trainer(), this, messages::showUntilTrained);
     this.files = new FileMenus(session, texts, conductor, messages);
-    Consumer<Exception> failed = this::failed;
-    plane = new PlaneView(looks, texts, worker, this::startAt, failed);
-    loss = new CurveView(LossFigure::new, looks, texts, worker, failed);
-    loss.setId("loss");
-    accuracy = new CurveView(AccuracyFigure::new, looks, texts, worker, failed);
-    accuracy.setId("accuracy");
-    data = new DataView(looks, texts, worker, failed);
-    curve = new BallView(looks, texts, worker, this::startAt, failed);
-    network = new NetworkPanel(texts);
-    pictures = new PictureArea(texts, plane, loss, accuracy, data, curve, network);
+    pictures = new PictureArea(texts, looks, worker, this::startAt, this::failed);
+    problem = new ProblemPanel(session, texts, conductor::restart);
     runs = new RunList(session, texts, looks, conductor::inForce);
     settings =
         new SettingsPanel(
-            session, texts, conductor::setHyperparameter, conductor::inForce, conductor::rows);
+            session,
+            texts,
+            conductor::setHyperparameter,
+            conductor,
+            new RuleEditor(session, texts, conductor));
     transport = new TransportBar(texts, conductor);
     ExportMenu export =
         new ExportMenu(
@@ -70,7 +53,7 @@ final class MainView extends BorderPane implements Conductor.Views {
             new Export(session, texts, looks, conductor, messages, worker));
     List<Node> menus = List.of(files.menu(), export.button());
     setTop(new TopBar(session, texts, looks, files::openKind, menus));
-    setLeft(controls());
+    setLeft(new ControlColumn(problem, runs, settings, notes()));
     StackPane center = new StackPane(pictures, messages); // a message covers, it moves nothing
     StackPane.setAlignment(messages, Pos.TOP_CENTER);
     setCenter(center);
@@ -81,26 +64,6 @@ final class MainView extends BorderPane implements Conductor.Views {
     texts.messages().addListener((o, was, now) -> conductor.wake());
     pictures.arrange(session.spec().problem(), true, session.spec().problem().hasData());
     conductor.wake();
-  }
-
-  /** The runs scroll where there are many; what edits them stays in sight. */
-  private Node controls() {
-    ScrollPane scroll = new ScrollPane(runs);
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.setMinHeight(54);
-    scroll.getStyleClass().add("runs-scroll");
-    Label notes = notes();
-    notes.setMinHeight(0);
-    VBox column =
-        new VBox(
-            new ProblemPanel(session, texts, conductor::restart),
-            runs.header(),
-            scroll,
-            settings,
-            notes);
-    column.getStyleClass().add("controls");
-    return column;
   }
 
   /** What the experiment says about itself. */
@@ -119,39 +82,22 @@ final class MainView extends BorderPane implements Conductor.Views {
     return notes;
   }
 
-  private void startAt(double x) {
-    session.edit(spec -> Starts.moved(spec, List.of(x)));
-  }
-
-  private void startAt(double x, double y) {
-    session.edit(spec -> Starts.moved(spec, List.of(x, y)));
+  private void startAt(List<Double> point) {
+    session.edit(spec -> Starts.moved(spec, point));
   }
 
   @Override
   public void show(Recorded recorded) {
-    pictures.arrange(
-        recorded.experiment().problem(), recorded.hasPlane(), recorded.hasDataPicture());
-    ProblemSpec problem = recorded.experiment().problem();
     messages.trained();
+    problem.show(recorded);
     settings.refresh();
     runs.refresh();
-    loss.show(recorded, problem instanceof NetworkProblem);
-    if (problem instanceof NetworkProblem) {
-      accuracy.show(recorded, true);
-    } else if (recorded.hasPlane()) {
-      plane.show(recorded);
-    }
-    if (recorded.hasDataPicture()) {
-      data.show(recorded);
-    } else if (problem instanceof CurveProblem) {
-      curve.show(recorded);
-    }
+    pictures.show(recorded);
   }
 
   @Override
   public void grow(Recorded recorded) {
-    loss.grow();
-    accuracy.grow();
+    pictures.grow();
   }
 
   @Override
@@ -160,21 +106,8 @@ final class MainView extends BorderPane implements Conductor.Views {
     boolean awaited = recorded == null || !sameRuns(recorded.experiment(), session.spec());
     runs.showAt(awaited ? null : recorded, playhead.step());
     pictures.setOpacity(awaited ? 0.3 : 1);
-    if (recorded == null) {
-      return;
-    }
-    double position = playhead.position();
-    loss.showAt(position);
-    if (recorded.experiment().problem() instanceof NetworkProblem) {
-      accuracy.showAt(position);
-      network.show(recorded, position);
-    } else if (recorded.hasPlane()) {
-      plane.showAt(position);
-    }
-    if (recorded.hasDataPicture()) {
-      data.showAt(position);
-    } else if (recorded.experiment().problem() instanceof CurveProblem) {
-      curve.showAt(position);
+    if (recorded != null) {
+      pictures.showAt(recorded, playhead.position());
     }
   }
 
@@ -213,16 +146,7 @@ final class MainView extends BorderPane implements Conductor.Views {
 
   /** Whether every picture of what is recorded is there. */
   boolean ready() {
-    Recorded shown = conductor.recorded();
-    if (shown == null || !loss.ready()) {
-      return false;
-    }
-    ProblemSpec problem = shown.experiment().problem();
-    return problem instanceof NetworkProblem
-        ? accuracy.ready()
-        : (!shown.hasPlane() || plane.ready())
-            && (!shown.hasDataPicture() || data.ready())
-            && (!(problem instanceof CurveProblem) || curve.ready());
+    return conductor.recorded() != null && pictures.ready();
   }
 
   /** Ends the threads. */

@@ -1,70 +1,56 @@
 package org.descentlab.ui;
 
-import java.util.OptionalDouble;
 import java.util.function.DoubleConsumer;
-import javafx.css.PseudoClass;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.descentlab.experiment.catalog.Parameter.Hyperparameter;
-import org.descentlab.experiment.catalog.Range;
 
 /**
  * A hyper-parameter as a row of symbol, slider and field. The slider answers while it moves, the
- * field when it is confirmed or left; what the range refuses is marked and not taken over.
+ * field when it is confirmed or left.
  */
 final class NumberControl {
-  private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
-
-  private final Hyperparameter parameter;
   private final SliderScale scale;
-  private final Texts texts;
   private final DoubleConsumer changed;
   private final Label symbol = new Label();
   private final Slider slider = new Slider(0, 1, 0);
-  private final TextField field = new TextField();
-  private final Tooltip refusal = new Tooltip();
+  private final NumberField field;
   private double value;
   private boolean showing;
 
   /** Calls {@code changed} with every value that somebody chooses. */
   NumberControl(Hyperparameter parameter, Texts texts, DoubleConsumer changed) {
-    this.parameter = parameter;
+    this(parameter, texts, texts.bind("parameter." + parameter.id()), changed);
+  }
+
+  /** The same for a number whose name no catalogue knows. */
+  NumberControl(
+      Hyperparameter parameter, Texts texts, ObservableValue<String> name, DoubleConsumer changed) {
     this.scale = new SliderScale(parameter);
-    this.texts = texts;
     this.changed = changed;
+    this.field = new NumberField(parameter.range(), texts, this::typed);
     if (parameter.symbol().isEmpty()) {
-      symbol.textProperty().bind(texts.bind("parameter." + parameter.id()));
+      symbol.textProperty().bind(name);
     } else {
       symbol.setText(parameter.symbol());
       symbol.getStyleClass().add("symbol");
     }
     symbol.setMinWidth(Region.USE_PREF_SIZE);
-    Tooltip name = new Tooltip();
-    name.textProperty().bind(texts.bind("parameter." + parameter.id()));
-    symbol.setTooltip(name);
-    slider.setTooltip(name);
+    Tooltip hint = new Tooltip();
+    hint.textProperty().bind(name);
+    symbol.setTooltip(hint);
+    slider.setTooltip(hint);
     slider.setId(parameter.id() + "-slider");
-    slider.accessibleTextProperty().bind(texts.bind("parameter." + parameter.id()));
+    slider.accessibleTextProperty().bind(name);
     slider.setBlockIncrement(0.02);
     slider.valueProperty().addListener((o, was, now) -> slid(now.doubleValue()));
     field.setId(parameter.id() + "-field");
-    field.setPrefColumnCount(6);
-    field.accessibleTextProperty().bind(texts.bind("parameter." + parameter.id()));
-    field.setOnAction(e -> typed());
-    field.setOnKeyPressed(
-        e -> {
-          if (e.getCode() == KeyCode.ESCAPE) {
-            field.setText(Numbers.exact(value));
-            mark(true);
-          }
-        });
-    field.focusedProperty().addListener((o, was, now) -> leave(now));
+    field.accessibleTextProperty().bind(name);
   }
 
   /** Puts the row into a grid of three columns. */
@@ -73,18 +59,31 @@ final class NumberControl {
     GridPane.setHgrow(slider, Priority.ALWAYS);
   }
 
+  /** What slides. */
+  Slider slider() {
+    return slider;
+  }
+
+  /** What is typed into. */
+  NumberField field() {
+    return field;
+  }
+
   /** Shows a value; nobody is told. */
   void show(double shown) {
     value = shown;
-    if (!slider.isValueChanging()) {
-      showing = true;
-      slider.setValue(scale.place(shown));
-      showing = false;
+    if (slider.isValueChanging()) {
+      field.write(shown);
+      return;
     }
-    if (!field.isFocused() || slider.isValueChanging()) {
-      field.setText(Numbers.exact(shown));
-      mark(true);
-    }
+    place(shown);
+    field.show(shown);
+  }
+
+  private void place(double shown) {
+    showing = true;
+    slider.setValue(scale.place(shown));
+    showing = false;
   }
 
   private void slid(double place) {
@@ -94,50 +93,14 @@ final class NumberControl {
     double chosen = scale.value(place);
     if (chosen != value) {
       value = chosen;
-      field.setText(Numbers.exact(chosen));
-      mark(true);
+      field.write(chosen);
       changed.accept(chosen);
     }
   }
 
-  private void leave(boolean focused) {
-    if (!focused) {
-      typed();
-      field.setText(Numbers.exact(value));
-      mark(true);
-    }
-  }
-
-  private void typed() {
-    OptionalDouble read = Numbers.parsed(field.getText());
-    boolean good = read.isPresent() && parameter.range().contains(read.getAsDouble());
-    mark(good);
-    if (good && read.getAsDouble() != value) {
-      value = read.getAsDouble();
-      showing = true;
-      slider.setValue(scale.place(value));
-      showing = false;
-      changed.accept(value);
-    }
-  }
-
-  private void mark(boolean good) {
-    field.pseudoClassStateChanged(ERROR, !good);
-    refusal.setText(good ? "" : refusalText());
-    field.setTooltip(good ? null : refusal);
-  }
-
-  private String refusalText() {
-    Range range = parameter.range();
-    if (Double.isInfinite(range.max())) {
-      return Double.isInfinite(range.min())
-          ? texts.get("window.field.number")
-          : texts.get(
-              range.minIncluded() ? "window.field.at-least" : "window.field.above", range.min());
-    }
-    return texts.get(
-        range.maxIncluded() ? "window.field.between" : "window.field.half-open",
-        range.min(),
-        range.max());
+  private void typed(double chosen) {
+    value = chosen;
+    place(chosen);
+    changed.accept(chosen);
   }
 }

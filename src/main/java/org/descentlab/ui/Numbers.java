@@ -9,6 +9,9 @@ import java.util.OptionalDouble;
 final class Numbers {
   private static final MathContext THREE = new MathContext(3, RoundingMode.HALF_EVEN);
 
+  private static final MathContext FIVE = new MathContext(5, RoundingMode.HALF_EVEN);
+  private static final int NARROW = 8;
+
   private Numbers() {}
 
   /** All digits of a number that somebody chose: 0.001, 1e-5, 20000. */
@@ -25,6 +28,23 @@ final class Numbers {
       return value == 0 ? "0" : Double.toString(value);
     }
     return written(new BigDecimal(value).round(THREE));
+  }
+
+  /** Few enough digits for a narrow field: five, where there are more than eight characters. */
+  static String compact(double value) {
+    String exact = exact(value);
+    return exact.length() <= NARROW || !Double.isFinite(value)
+        ? exact
+        : written(new BigDecimal(value).round(FIVE));
+  }
+
+  /** Rounds what was pointed at to the largest power of ten within {@code unit}. */
+  static double resolved(double value, double unit) {
+    if (!Double.isFinite(value) || !(unit > 0) || Double.isInfinite(unit)) {
+      return value;
+    }
+    int decimals = -(int) Math.floor(Math.log10(unit));
+    return new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN).doubleValue();
   }
 
   private static String written(BigDecimal decimal) {

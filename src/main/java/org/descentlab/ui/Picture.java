@@ -13,6 +13,8 @@ import org.descentlab.architecture.ArchitectureException;
 import org.descentlab.architecture.ArchitectureException.Rule;
 import org.descentlab.figure.PlotArea;
 import org.descentlab.figure.PlotFigure;
+import org.descentlab.figure.SurfaceFigure;
+import org.descentlab.figure.SurfaceScene;
 
 /**
  * A figure as an image for the window, with the place of its axes. Made on any thread.
@@ -43,6 +45,30 @@ record Picture(Image image, PlotArea area, double width, double height) {
     PlotArea area = figure.drawAll(g, width, height);
     g.dispose();
     return new Picture(image(canvas), area, width, height);
+  }
+
+  /**
+   * A surface as an image, with the place of its points.
+   *
+   * @param image in device pixels
+   * @param scene what paths are drawn over
+   * @param width in the window's pixels
+   * @param height in the window's pixels
+   */
+  record OfSurface(Image image, SurfaceScene scene, double width, double height) {}
+
+  /** A surface without paths. */
+  static OfSurface surface(
+      SurfaceFigure figure,
+      SurfaceFigure.Detail detail,
+      double width,
+      double height,
+      double scale) {
+    BufferedImage canvas = canvas(width, height, scale);
+    Graphics2D g = graphics(canvas, scale);
+    SurfaceScene scene = figure.drawBase(g, width, height, detail);
+    g.dispose();
+    return new OfSurface(image(canvas), scene, width, height);
   }
 
   private static BufferedImage canvas(double width, double height, double scale) {

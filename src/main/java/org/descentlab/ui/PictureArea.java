@@ -1,5 +1,7 @@
 package org.descentlab.ui;
 
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -11,33 +13,70 @@ import org.descentlab.experiment.ProblemSpec.CurveProblem;
 import org.descentlab.experiment.ProblemSpec.LogisticProblem;
 import org.descentlab.experiment.ProblemSpec.NetworkProblem;
 import org.descentlab.experiment.ProblemSpec.RegressionProblem;
+import org.descentlab.figure.AccuracyFigure;
+import org.descentlab.figure.LossFigure;
 
 /** Puts the pictures of each kind of problem side by side, with a title each. */
 final class PictureArea extends SplitPane {
   private final Texts texts;
   private final PlaneView plane;
+  private final SurfaceView surface;
+  private final PlanePictures planes;
   private final CurveView loss;
   private final CurveView accuracy;
   private final DataView data;
   private final BallView curve;
   private final NetworkPanel network;
+  private List<PictureView> shown = List.of();
   private String arranged = "";
 
+  /**
+   * Pictures that are made by {@code worker}.
+   *
+   * @param start gets the parameters of a place that somebody presses
+   * @param failed gets what kept a picture from being made
+   */
   PictureArea(
       Texts texts,
-      PlaneView plane,
-      CurveView loss,
-      CurveView accuracy,
-      DataView data,
-      BallView curve,
-      NetworkPanel network) {
+      Looks looks,
+      Worker worker,
+      Consumer<List<Double>> start,
+      Consumer<Exception> failed) {
     this.texts = texts;
-    this.plane = plane;
-    this.loss = loss;
-    this.accuracy = accuracy;
-    this.data = data;
-    this.curve = curve;
-    this.network = network;
+    plane = new PlaneView(looks, texts, worker, (x, y) -> start.accept(List.of(x, y)), failed);
+    surface = new SurfaceView(looks, texts, worker, failed);
+    planes = new PlanePictures(texts, plane, surface);
+    loss = new CurveView(LossFigure::new, looks, texts, worker, failed);
+    loss.setId("loss");
+    accuracy = new CurveView(AccuracyFigure::new, looks, texts, worker, failed);
+    accuracy.setId("accuracy");
+    data = new DataView(looks, texts, worker, failed);
+    curve = new BallView(looks, texts, worker, x -> start.accept(List.of(x)), failed);
+    network = new NetworkPanel(texts);
+  }
+
+  /** Shows the pictures that a recording has. */
+  void show(Recorded recorded) {
+    arrange(recorded.experiment().problem(), recorded.hasPlane(), recorded.hasDataPicture());
+    shown.forEach(picture -> picture.show(recorded));
+  }
+
+  /** Draws anew what a running recording has gained. */
+  void grow() {
+    shown.forEach(PictureView::grow);
+  }
+
+  /** Shows a step of the recording. */
+  void showAt(Recorded recorded, double step) {
+    shown.forEach(picture -> picture.showAt(step));
+    if (recorded.experiment().problem() instanceof NetworkProblem) {
+      network.show(recorded, step);
+    }
+  }
+
+  /** Whether every picture is there. */
+  boolean ready() {
+    return !shown.isEmpty() && shown.stream().allMatch(PictureView::ready);
   }
 
   /** Arranges the pictures of a problem. */
@@ -50,19 +89,20 @@ final class PictureArea extends SplitPane {
     getItems().clear();
     Node losses = titled("window.loss", loss);
     if (problem instanceof NetworkProblem) {
-      put(losses, beneath("window.accuracy", accuracy, network), 0.52);
+      put(losses, beneath("window.accuracy", accuracy, network), 0.52, loss, accuracy);
     } else if (problem instanceof CurveProblem) {
-      put(titled("window.curve", curve), losses, 0.6);
+      put(titled("window.curve", curve), losses, 0.6, curve, loss);
     } else if (hasPlane && hasData) {
       SplitPane right = new SplitPane(titled(dataKey(problem), data), losses);
       right.setOrientation(Orientation.VERTICAL);
-      put(titled(planeKey(problem), plane), right, 0.52);
+      put(planes.titled(planeKey(problem)), right, 0.52, plane, surface, data, loss);
     } else if (hasPlane) {
-      put(titled(planeKey(problem), plane), losses, 0.6);
+      put(planes.titled(planeKey(problem)), losses, 0.6, plane, surface, loss);
     } else if (hasData) {
-      put(titled(dataKey(problem), data), losses, 0.55);
+      put(titled(dataKey(problem), data), losses, 0.55, data, loss);
     } else {
       getItems().setAll(losses);
+      shown = List.of(loss);
     }
   }
 
@@ -78,7 +118,8 @@ final class PictureArea extends SplitPane {
     return problem instanceof LogisticProblem ? "window.decisions" : "window.data";
   }
 
-  private void put(Node left, Node right, double divider) {
+  private void put(Node left, Node right, double divider, PictureView... pictures) {
+    shown = List.of(pictures);
     getItems().setAll(left, right);
     setDividerPositions(divider);
   }

@@ -3,8 +3,10 @@ package org.descentlab.ui;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.stage.Window;
+import org.descentlab.figure.PlotArea;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,20 @@ abstract class PictureView extends Pane {
     heightProperty().addListener((o, was, now) -> resized());
   }
 
+  /** Shows a recording from now on. */
+  abstract void show(Recorded shown);
+
+  /** Shows a step, or what lies between two. */
+  abstract void showAt(double step);
+
+  /** Whether the picture of what is shown is there. */
+  abstract boolean ready();
+
+  /** Draws anew what a running recording has gained. */
+  void grow() {
+    // a picture that does not change while runs are under way
+  }
+
   /** The size changed: pictures are needed. */
   abstract void resized();
 
@@ -41,6 +57,23 @@ abstract class PictureView extends Pane {
   /** Makes a picture in the background; a newer request for the same layer replaces this one. */
   final <T> void request(Object layer, Callable<T> task, Consumer<T> done) {
     worker.compute(layer, task, done, failed);
+  }
+
+  /** The same for what takes long: a newer request cancels it even under way. */
+  final <T> void requestUnlessCancelled(Object layer, Worker.Task<T> task, Consumer<T> done) {
+    worker.computeUnlessCancelled(layer, task, done, failed);
+  }
+
+  /** The value under the pointer along the horizontal axis, as exact as a pixel is. */
+  static double pressedX(PlotArea area, MouseEvent event) {
+    double pixel = (area.x().high() - area.x().low()) / area.width();
+    return Numbers.resolved(area.valueX(event.getX()), pixel);
+  }
+
+  /** The value under the pointer along the vertical axis, as exact as a pixel is. */
+  static double pressedY(PlotArea area, MouseEvent event) {
+    double pixel = (area.y().high() - area.y().low()) / area.height();
+    return Numbers.resolved(area.valueY(event.getY()), pixel);
   }
 
   /** Shows a picture in a view, or none. */

@@ -51,7 +51,17 @@ interface ProblemControls {
   /** Key of the name of an offered id. */
   String nameKey(String id);
 
-  /** What is minimized, in plain Unicode. */
+  /** Whether an offered id is the heading of those below it. */
+  default boolean isHeading(String id) {
+    return false;
+  }
+
+  /** Key of a sentence about an offered id; empty where its name says enough. */
+  default Optional<String> aboutKey(String id) {
+    return Optional.empty();
+  }
+
+  /** What is minimized, in plain Unicode; its beginning where the rest is typed. */
   String formula();
 
   /** What can be set about it; the words of its controls are {@code parameter.<id>}. */
@@ -66,8 +76,8 @@ interface ProblemControls {
   /** Returns the problem with another value of one of its fields. */
   ProblemSpec changed(String field, Object value);
 
-  /** How many steps suit it; empty where any number that is set may stay. */
-  default OptionalLong steps() {
+  /** How many steps suit an offered id; empty where any number that is set may stay. */
+  default OptionalLong steps(String id) {
     return OptionalLong.empty();
   }
 }

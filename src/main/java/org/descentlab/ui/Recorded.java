@@ -4,12 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.descentlab.experiment.ExperimentSpec;
 import org.descentlab.experiment.Outcome;
-import org.descentlab.experiment.ProblemSpec;
-import org.descentlab.experiment.ProblemSpec.CurveProblem;
-import org.descentlab.experiment.ProblemSpec.FormulaProblem;
-import org.descentlab.experiment.ProblemSpec.LogisticProblem;
-import org.descentlab.experiment.ProblemSpec.RegressionProblem;
-import org.descentlab.experiment.ProblemSpec.SurfaceProblem;
+import org.descentlab.experiment.ParameterSpace;
 import org.descentlab.experiment.RunSpec;
 import org.descentlab.experiment.Start;
 import org.descentlab.experiment.run.History;
@@ -21,6 +16,8 @@ import org.descentlab.figure.RunStyle;
 import org.descentlab.figure.RunStyles;
 import org.descentlab.figure.RunTrace;
 import org.descentlab.figure.Theme;
+import org.descentlab.math.RandomStreams;
+import org.descentlab.math.Vector;
 
 /**
  * An experiment and what its runs recorded, or still record.
@@ -83,10 +80,25 @@ record Recorded(
     return experiment.withRuns(runs);
   }
 
-  /** Returns the looks of the tracks. */
+  /** Returns the looks of the experiment's runs: that of a track stands at its index. */
   List<RunStyle> styles(Theme theme) {
-    List<RunStyle> all = RunStyles.of(experiment.runs(), theme);
-    return tracks.stream().map(track -> all.get(track.index())).toList();
+    return RunStyles.of(experiment.runs(), theme);
+  }
+
+  /** Returns the tracks whose parameters are the experiment's: those that its pictures show. */
+  List<Track> sharingParameters() {
+    ParameterSpace own = ParameterSpace.of(experiment.problem());
+    return tracks.stream().filter(track -> own.equals(space(track))).toList();
+  }
+
+  /** Returns the tracks whose lines belong into the experiment's data. */
+  List<Track> sharingData() {
+    ParameterSpace own = ParameterSpace.of(experiment.problem());
+    return tracks.stream().filter(track -> own.sharesData(space(track))).toList();
+  }
+
+  private static ParameterSpace space(Track track) {
+    return ParameterSpace.of(track.run().spec().problem());
   }
 
   /** Returns what figures are made of, with the rows recorded so far. */
@@ -98,7 +110,7 @@ record Recorded(
                 track ->
                     RunTrace.of(
                         track.run().spec(),
-                        styles.get(tracks.indexOf(track)),
+                        styles.get(track.index()),
                         track.history().snapshot(),
                         track.run().outcome()))
             .toList();
@@ -115,33 +127,48 @@ record Recorded(
     return DataView.shows(problem.objective());
   }
 
+  /** Returns where runs start, as far as a picture can show it: one or two parameters. */
+  List<Double> start() {
+    if (problem.objective().dimension() > 2) {
+      return List.of();
+    }
+    Vector params = problem.start().apply(new RandomStreams(experiment.seed()));
+    List<Double> point = new ArrayList<>();
+    for (int i = 0; i < params.length(); i++) {
+      point.add(params.get(i));
+    }
+    return point;
+  }
+
   /**
-   * Returns what the picture of the plane depends on, besides its size and theme: not the start.
+   * Returns what the picture of the plane depends on, besides its size and theme: not the start, as
+   * long as it lies inside.
    */
   Object planeKey() {
-    return List.of(startless(experiment.problem()), experiment.view(), experiment.seed(), stride());
+    return List.of(
+        Starts.with(experiment.problem(), Start.DEFAULT),
+        experiment.view(),
+        experiment.seed(),
+        stride(),
+        startsOutside());
+  }
+
+  /** Where runs start outside of the part that a problem shows of its own: it is widened. */
+  private List<Double> startsOutside() {
+    List<Double> outside = new ArrayList<>();
+    for (Track track : sharingParameters()) {
+      History.Snapshot rows = track.history().snapshot();
+      if (rows.size() > 0 && !Starts.inView(experiment.problem(), j -> rows.theta(0, j))) {
+        for (int j = 0; j < rows.thetas(); j++) {
+          outside.add(rows.theta(0, j));
+        }
+      }
+    }
+    return outside;
   }
 
   /** Returns the largest stride of any run's rows. */
   private long stride() {
     return tracks.stream().mapToLong(t -> t.history().snapshot().stride()).max().orElse(1);
-  }
-
-  private static ProblemSpec startless(ProblemSpec problem) {
-    if (problem instanceof SurfaceProblem surface) {
-      return new SurfaceProblem(surface.surface(), Start.DEFAULT);
-    }
-    if (problem instanceof RegressionProblem r) {
-      return new RegressionProblem(r.data(), r.intercept(), r.standardize(), Start.DEFAULT);
-    }
-    if (problem instanceof LogisticProblem l) {
-      return new LogisticProblem(l.data(), l.intercept(), Start.DEFAULT);
-    }
-    if (problem instanceof FormulaProblem f) {
-      return new FormulaProblem(f.formula(), Start.DEFAULT, f.domain());
-    }
-    return problem instanceof CurveProblem c
-        ? new CurveProblem(c.formula(), Start.DEFAULT, c.domain())
-        : problem;
   }
 }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -60,6 +61,11 @@ final class RunList extends VBox {
     for (Choice<?> choice : Optimizers.ALL.entries()) {
       MenuItem item = new MenuItem();
       item.textProperty().bind(texts.bind("optimizer." + choice.id() + ".name"));
+      item.disableProperty()
+          .bind(
+              Bindings.createBooleanBinding(
+                  () -> !OptimizerChoices.suits(choice.id(), session.spec().problem()),
+                  session.experiment()));
       item.setOnAction(
           e ->
               session.addRun(

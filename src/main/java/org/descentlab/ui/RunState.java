@@ -25,6 +25,9 @@ enum RunState {
   /** Trends shorter than so many rows are ripples. */
   private static final int SHORTEST = 10;
 
+  /** What is less, as a share of the losses, is rounding. */
+  private static final double NOTICEABLE = 1e-9;
+
   /** The state at row {@code at} of what was recorded. */
   static RunState of(Run run, History.Snapshot rows, int at) {
     if (run.outcome() == Outcome.DIVERGED) {
@@ -54,7 +57,8 @@ enum RunState {
       now = Math.min(now, rows.get(at - i, History.Column.LOSS));
       before = Math.min(before, rows.get(at - width - i, History.Column.LOSS));
     }
-    return now > before * (1 + 1e-9);
+    double first = Math.abs(rows.get(0, History.Column.LOSS));
+    return now > before + NOTICEABLE * Math.max(Math.abs(before), first);
   }
 
   /** The same by means, where single losses scatter. */

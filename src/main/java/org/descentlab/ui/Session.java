@@ -3,6 +3,7 @@ package org.descentlab.ui;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -10,8 +11,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import org.descentlab.experiment.ExperimentSpec;
 import org.descentlab.experiment.FaultException;
+import org.descentlab.experiment.KnownRows;
 import org.descentlab.experiment.RunSpec;
 import org.descentlab.experiment.catalog.Settings;
+import org.descentlab.experiment.catalog.UserRule;
 import org.descentlab.experiment.file.ExperimentDocument;
 import org.descentlab.experiment.run.ProblemLoader;
 
@@ -22,6 +25,7 @@ import org.descentlab.experiment.run.ProblemLoader;
 final class Session {
   private final ReadOnlyObjectWrapper<ExperimentSpec> experiment;
   private final IntegerProperty selected = new SimpleIntegerProperty();
+  private final RuleDrafts drafts = new RuleDrafts();
   private Path folder;
   private ProblemLoader loader;
 
@@ -46,6 +50,11 @@ final class Session {
 
   RunSpec selectedRun() {
     return spec().runs().get(selected.get());
+  }
+
+  /** Rules that are being written and are not at work. */
+  RuleDrafts drafts() {
+    return drafts;
   }
 
   /** Where data files are looked for. */
@@ -75,15 +84,18 @@ final class Session {
     experiment.set(other);
   }
 
+  /** Makes another experiment of it, whose batches fit its data. */
   void edit(UnaryOperator<ExperimentSpec> change) {
-    ExperimentSpec next = change.apply(spec());
+    ExperimentSpec next = KnownRows.fitted(change.apply(spec()));
     if (next.equals(spec())) {
       return;
     }
     selected.set(Math.min(selected.get(), next.runs().size() - 1));
+    drafts.carry(spec(), next);
     experiment.set(next);
   }
 
+  /** The same for one run. */
   void editRun(int index, UnaryOperator<RunSpec> change) {
     edit(
         spec -> {
@@ -99,8 +111,21 @@ final class Session {
         selected.get(),
         run ->
             field.equals("batch")
-                ? run.withBatch((int) (double) (Double) value)
+                ? run.withBatch(batch(run, (int) (double) (Double) value))
                 : run.withOptimizer(run.optimizer().with(field, value)));
+  }
+
+  /** All rows are a full batch, also where there will be more of them. */
+  private static OptionalInt batch(RunSpec run, int rows) {
+    OptionalInt chosen = OptionalInt.of(rows);
+    return chosen.equals(KnownRows.of(run.problem())) ? OptionalInt.empty() : chosen;
+  }
+
+  /** Changes a constant of the selected run's rule. */
+  void setConstant(String name, double value) {
+    editRun(
+        selected.get(),
+        run -> run.withOptimizer(UserRule.withConstant(run.optimizer(), name, value)));
   }
 
   /** Adds a run with these settings behind the others, and selects it. */

@@ -1,7 +1,5 @@
 package org.descentlab.ui;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -37,7 +35,6 @@ final class SettingsGrid extends GridPane {
     getStyleClass().add("settings");
     ColumnConstraints symbols = new ColumnConstraints();
     symbols.setMinWidth(LABELS);
-    symbols.setPrefWidth(LABELS);
     ColumnConstraints sliders = new ColumnConstraints();
     sliders.setHgrow(Priority.ALWAYS);
     ColumnConstraints fields = new ColumnConstraints(84);
@@ -55,7 +52,7 @@ final class SettingsGrid extends GridPane {
       } else if (parameter instanceof Option option) {
         addOption(option, texts, changed, row++);
       } else if (parameter instanceof Parts parts) {
-        addParts(parts, texts, row++);
+        addParts(parts, texts, changed, row++);
       }
     }
   }
@@ -77,6 +74,7 @@ final class SettingsGrid extends GridPane {
     Label name = new Label();
     name.textProperty().bind(texts.bind("parameter." + option.id()));
     name.setLabelFor(box);
+    name.setMinWidth(USE_PREF_SIZE);
     Choosing.words(box, texts, word -> "option." + word);
     box.setOnAction(e -> changed.accept(option.id(), box.getValue()));
     add(name, 0, row);
@@ -84,21 +82,10 @@ final class SettingsGrid extends GridPane {
     shown.add(s -> box.setValue(s.word(option.id())));
   }
 
-  /** What follows what is shown; it is written in files. */
-  private void addParts(Parts parts, Texts texts, int row) {
-    Label name = new Label();
-    name.textProperty().bind(texts.bind("parameter." + parts.id()));
-    Label types = new Label();
-    types.setId(parts.id() + "-parts");
-    name.setLabelFor(types);
-    add(name, 0, row);
-    add(types, 1, row, 2, 1);
-    shown.add(
-        s ->
-            types.setText(
-                s.parts(parts.id()).stream()
-                    .map(part -> texts.get("schedule." + part.schedule().type() + ".name"))
-                    .collect(joining(" → "))));
+  private void addParts(Parts parts, Texts texts, BiConsumer<String, Object> changed, int row) {
+    PartsEditor editor = new PartsEditor(texts, list -> changed.accept(parts.id(), list));
+    add(editor, 0, row, 3, 1);
+    shown.add(s -> editor.show(s.parts(parts.id())));
   }
 
   /** Shows these values; nobody is told. */

@@ -1,6 +1,7 @@
 package org.descentlab.ui;
 
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import org.descentlab.experiment.ExperimentSpec;
 import org.descentlab.experiment.ProblemSpec;
 import org.descentlab.experiment.ProblemSpec.CurveProblem;
@@ -8,30 +9,96 @@ import org.descentlab.experiment.ProblemSpec.FormulaProblem;
 import org.descentlab.experiment.ProblemSpec.LogisticProblem;
 import org.descentlab.experiment.ProblemSpec.RegressionProblem;
 import org.descentlab.experiment.ProblemSpec.SurfaceProblem;
+import org.descentlab.experiment.Start;
+import org.descentlab.experiment.catalog.Surfaces;
+import org.descentlab.objective.Interval;
 
-/** Moves where runs start from, in the experiment and in the runs with problems of their own. */
+/** Where runs start from, in the experiment and in the runs with problems of their own. */
 final class Starts {
 
   private Starts() {}
 
   /** Returns the experiment with all runs starting at a point. */
   static ExperimentSpec moved(ExperimentSpec spec, List<Double> point) {
-    return spec.withProblems(problem -> moved(problem, point));
+    return moved(spec, Start.at(point));
   }
 
-  private static ProblemSpec moved(ProblemSpec problem, List<Double> point) {
+  /** Returns the experiment with another start of all runs. */
+  static ExperimentSpec moved(ExperimentSpec spec, Start start) {
+    return spec.withProblems(problem -> with(problem, start));
+  }
+
+  /** Returns the start of a problem; networks have the default one, an initializer. */
+  static Start of(ProblemSpec problem) {
     if (problem instanceof SurfaceProblem surface) {
-      return surface.startingAt(point.get(0), point.get(1));
-    }
-    if (problem instanceof LogisticProblem logistic) {
-      return logistic.startingAt(point);
+      return surface.start();
     }
     if (problem instanceof FormulaProblem formula) {
-      return formula.startingAt(point.get(0), point.get(1));
+      return formula.start();
     }
     if (problem instanceof CurveProblem curve) {
-      return curve.startingAt(point.get(0));
+      return curve.start();
     }
-    return problem instanceof RegressionProblem regression ? regression.startingAt(point) : problem;
+    if (problem instanceof LogisticProblem logistic) {
+      return logistic.start();
+    }
+    return problem instanceof RegressionProblem regression ? regression.start() : Start.DEFAULT;
+  }
+
+  /** Returns the problem with another start. */
+  static ProblemSpec with(ProblemSpec problem, Start start) {
+    if (problem instanceof SurfaceProblem surface) {
+      return new SurfaceProblem(surface.surface(), start);
+    }
+    if (problem instanceof FormulaProblem formula) {
+      return new FormulaProblem(formula.formula(), start, formula.domain());
+    }
+    if (problem instanceof CurveProblem curve) {
+      return new CurveProblem(curve.formula(), start, curve.domain());
+    }
+    if (problem instanceof LogisticProblem logistic) {
+      return new LogisticProblem(logistic.data(), logistic.intercept(), start);
+    }
+    return problem instanceof RegressionProblem r
+        ? new RegressionProblem(r.data(), r.intercept(), r.standardize(), start)
+        : problem;
+  }
+
+  /**
+   * Returns the names of the numbers of a start; none where they are not known yet, or too many.
+   */
+  static List<String> names(ProblemSpec problem, int dimension) {
+    boolean intercept =
+        problem instanceof RegressionProblem regression
+            ? regression.intercept()
+            : problem instanceof LogisticProblem logistic && logistic.intercept();
+    if (dimension < 1 || dimension > 2) {
+      return List.of();
+    }
+    if (!problem.hasData()) {
+      return List.of("x", "y").subList(0, dimension);
+    }
+    if (dimension == 1) {
+      return List.of(intercept ? "b" : "w");
+    }
+    return intercept ? List.of("w", "b") : List.of("w₁", "w₂");
+  }
+
+  /** Tells whether parameters lie in the part that a problem shows of its own. */
+  static boolean inView(ProblemSpec problem, IntToDoubleFunction params) {
+    double x = params.applyAsDouble(0);
+    if (problem instanceof CurveProblem curve) {
+      Interval shown = curve.domain();
+      return x >= shown.low() && x <= shown.high();
+    }
+    if (problem instanceof SurfaceProblem surface) {
+      return Surfaces.ALL
+          .get(surface.surface().type())
+          .recipe()
+          .domain()
+          .contains(x, params.applyAsDouble(1));
+    }
+    return !(problem instanceof FormulaProblem formula)
+        || formula.domain().contains(x, params.applyAsDouble(1));
   }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.descentlab.experiment.ProblemSpec;
 import org.descentlab.experiment.ProblemSpec.SurfaceProblem;
-import org.descentlab.experiment.Start;
 import org.descentlab.experiment.catalog.Choice;
 import org.descentlab.experiment.catalog.Parameter;
 import org.descentlab.experiment.catalog.SurfaceRecipe;
@@ -26,7 +25,7 @@ record SurfaceControls(SurfaceProblem problem) implements ProblemControls {
 
   @Override
   public List<String> offered() {
-    return Surfaces.ALL.ids();
+    return SurfaceChoices.OFFERED;
   }
 
   @Override
@@ -36,7 +35,17 @@ record SurfaceControls(SurfaceProblem problem) implements ProblemControls {
 
   @Override
   public String nameKey(String id) {
-    return "surface." + id + ".name";
+    return SurfaceChoices.nameKey(id);
+  }
+
+  @Override
+  public Optional<String> aboutKey(String id) {
+    return SurfaceChoices.aboutKey(id);
+  }
+
+  @Override
+  public boolean isHeading(String id) {
+    return SurfaceChoices.isHeading(id);
   }
 
   @Override
@@ -56,9 +65,7 @@ record SurfaceControls(SurfaceProblem problem) implements ProblemControls {
 
   @Override
   public Optional<ProblemSpec> chosen(String id) {
-    return Surfaces.ALL
-        .find(id)
-        .map(other -> new SurfaceProblem(other.defaults(), Start.at(other.recipe().start())));
+    return SurfaceChoices.problem(id, problem);
   }
 
   @Override
@@ -67,7 +74,7 @@ record SurfaceControls(SurfaceProblem problem) implements ProblemControls {
   }
 
   @Override
-  public OptionalLong steps() {
-    return OptionalLong.of(choice().recipe().steps());
+  public OptionalLong steps(String id) {
+    return SurfaceChoices.steps(id);
   }
 }

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import org.descentlab.cli.Commands.Result;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,6 +84,21 @@ class CommandLineInterfaceTest {
     Files.createDirectory(commands.path("dir"));
     assertThat(commands.run("run", "@dir"))
         .isEqualTo(new Result(2, "", "@dir: this is a folder; name the experiment file in it\n"));
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aPipeThatNobodyWritesToIsRefusedAndNotWaitedFor() throws Exception {
+    Process made = new ProcessBuilder("mkfifo", commands.path("pipe").toString()).start();
+    assertThat(made.waitFor()).isZero();
+    for (String command : new String[] {"run", "eval", "check"}) {
+      assertThat(commands.run(command, "@pipe"))
+          .isEqualTo(
+              new Result(
+                  2,
+                  "",
+                  "@pipe: this is no regular file; write - for it, and give it to the standard input\n"));
+    }
   }
 
   @Test

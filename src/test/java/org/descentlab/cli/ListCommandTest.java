@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.descentlab.cli.Commands.Result;
 import org.descentlab.experiment.catalog.Optimizers;
 import org.descentlab.experiment.catalog.Problems;
@@ -54,6 +56,15 @@ class ListCommandTest {
     assertThat(period.get("required").asBoolean()).isTrue();
     assertThat(period.has("default")).isFalse();
     assertThat(period.get("whole").asBoolean()).isTrue();
+  }
+
+  @Test
+  void optimizersHaveTheirStabilityLimitWhereOneIsKnown() throws Exception {
+    Map<String, String> limits = new HashMap<>();
+    json("optimizers").forEach(o -> limits.put(o.get("id").asText(), o.get("limit").asText()));
+    assertThat(limits).containsEntry("sgd", "2/λ").containsEntry("lion", "none known");
+    assertThat(limits.get("momentum")).contains("2(1 + β)/λ");
+    assertThat(limits.get("adam")).contains("2(1 + β₁)/((1 − β₁) λ_max(P⁻¹H))");
   }
 
   @Test

@@ -223,6 +223,35 @@ class IdxImagesTest {
   }
 
   @Test
+  void refusesWhateverFollowsGzip() {
+    byte[] packed = packed(images(6, 2, 3, counting(36)));
+    for (int junk : new int[] {1, 2, 7, 8, 9, 18, 19, 511, 512, 513, 2000}) {
+      folder.put(TRAIN_IMAGES, new byte[0]);
+      folder.putPacked(TRAIN_IMAGES, Arrays.copyOf(packed, packed.length + junk));
+
+      assertFault("idx-gzip", TRAIN_IMAGES + ".gz");
+    }
+  }
+
+  @Test
+  void readsGzipOfAnyLengthAndOfSeveralMembers() throws Exception {
+    for (int count = 1; count < 1200; count += 7) {
+      byte[] noise = new byte[count];
+      new java.util.Random(count).nextBytes(noise);
+      byte[] plain = file(0x801, new int[] {count}, noise);
+      byte[] one = packed(Arrays.copyOf(plain, plain.length / 2));
+      byte[] two = packed(Arrays.copyOfRange(plain, plain.length / 2, plain.length));
+      byte[] both = Arrays.copyOf(one, one.length + two.length);
+      System.arraycopy(two, 0, both, one.length, two.length);
+
+      for (byte[] packed : new byte[][] {packed(plain), both}) {
+        IdxFile read = IdxFile.read("labels.gz", new ByteArrayInputStream(packed), 1);
+        assertThat(read.bytes()).isEqualTo(noise);
+      }
+    }
+  }
+
+  @Test
   void unpacksNoMoreOfAGzipBombThanItsHeaderPromises() {
     byte[] bomb = packed(file(0x803, new int[] {6, 2, 3}, new byte[100_000_000]));
     int[] read = {0};

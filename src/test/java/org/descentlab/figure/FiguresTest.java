@@ -40,6 +40,12 @@ class FiguresTest {
         .map(choice -> Arguments.of(choice.id(), sample.getKey(), theme.id(), choice, recording));
   }
 
+  /** Those with a pair of axes. */
+  static Stream<Arguments> plots() {
+    return figures()
+        .filter(arguments -> !((Figures.Choice) arguments.get()[3]).id().equals("surface"));
+  }
+
   private static Theme theme(String id) {
     return Theme.ALL.stream().filter(theme -> theme.id().equals(id)).findFirst().orElseThrow();
   }
@@ -116,7 +122,7 @@ class FiguresTest {
   }
 
   @ParameterizedTest(name = "{0} of {1}, {2}")
-  @MethodSource("figures")
+  @MethodSource("plots")
   void theBaseStandsWhereTheWholeFigureStands(
       String id, String sample, String theme, Figures.Choice choice, Recording recording) {
     PlotFigure figure =

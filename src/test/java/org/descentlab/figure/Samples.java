@@ -134,6 +134,34 @@ final class Samples {
         - { optimizer: { type: adam }, problem: { formula: x^2 } }
       """;
 
+  static final String MIXED_LINE =
+      """
+      format: 1
+      problem: { kind: linear-regression, data: seed0 }
+      runs:
+        - { name: both, optimizer: { type: sgd, learningRate: 0.1 } }
+        - { name: slope alone, optimizer: { type: sgd, learningRate: 0.1 }, problem: { intercept: false } }
+        - { name: scaled, optimizer: { type: sgd, learningRate: 0.1 }, problem: { standardize: true } }
+      """;
+
+  static final String MIXED_CLASSES =
+      """
+      format: 1
+      problem: { kind: logistic-regression, data: moons }
+      runs:
+        - { name: two, optimizer: { type: sgd, learningRate: 0.5 } }
+        - { name: three, optimizer: { type: sgd, learningRate: 0.5 }, problem: { intercept: true } }
+      """;
+
+  static final String MIXED_FEATURES =
+      """
+      format: 1
+      problem: { kind: linear-regression, data: { samples: 60, features: 2 }, intercept: false }
+      runs:
+        - { name: two, optimizer: { type: sgd, learningRate: 0.1 } }
+        - { name: three, optimizer: { type: sgd, learningRate: 0.1 }, problem: { intercept: true } }
+      """;
+
   private Samples() {}
 
   /** All of them, by a name for messages. */
@@ -149,6 +177,9 @@ final class Samples {
     all.put("classes", CLASSES);
     all.put("separated", SEPARATED);
     all.put("intercept", INTERCEPT);
+    all.put("mixed line", MIXED_LINE);
+    all.put("mixed classes", MIXED_CLASSES);
+    all.put("mixed features", MIXED_FEATURES);
     all.put("network", NETWORK);
     return all;
   }
@@ -167,7 +198,7 @@ final class Samples {
     ProblemLoader loader = new ProblemLoader(Path.of("."));
     List<RunStyle> styles = RunStyles.of(spec.runs(), theme);
     List<RunTrace> traces = new ArrayList<>();
-    LoadedProblem problem = loader.load(document, 0);
+    LoadedProblem problem = loader.load(document);
     for (int i = 0; i < spec.runs().size(); i++) {
       RunSpec runSpec = spec.runs().get(i);
       Run run = new Run(spec, runSpec, loader.load(document, i));

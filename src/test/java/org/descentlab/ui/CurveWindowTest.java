@@ -3,7 +3,7 @@ package org.descentlab.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.descentlab.experiment.ProblemSpec.CurveProblem;
 import org.descentlab.experiment.ProblemSpec.FormulaProblem;
@@ -44,8 +44,8 @@ class CurveWindowTest extends OpenWindow {
     robot.interact(() -> session.open(Samples.first(FormulaProblem.KIND), Path.of("")));
     awaitRecordingOf(session.spec());
     await(() -> view.ready());
-    String shown = robot.lookup(".formula").queryAs(Label.class).getText();
-    assertThat(shown).isEqualTo("f(x, y) = x^2 - y^2 + 0.05*y^4");
+    String shown = robot.lookup("#formula-field").queryAs(TextField.class).getText();
+    assertThat(shown).isEqualTo("x^2 - y^2 + 0.05*y^4");
     var before = session.spec().problem();
     robot.clickOn("#plane");
     await(() -> !session.spec().problem().equals(before));

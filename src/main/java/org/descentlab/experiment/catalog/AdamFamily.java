@@ -1,11 +1,11 @@
 package org.descentlab.experiment.catalog;
 
-import static org.descentlab.experiment.catalog.Fields.beta;
-import static org.descentlab.experiment.catalog.Fields.decay;
-import static org.descentlab.experiment.catalog.Fields.epsilon;
-import static org.descentlab.experiment.catalog.Fields.fromZero;
-import static org.descentlab.experiment.catalog.Fields.learningRate;
-import static org.descentlab.experiment.catalog.Fields.weightDecay;
+import static org.descentlab.experiment.catalog.OptimizerFields.beta;
+import static org.descentlab.experiment.catalog.OptimizerFields.decay;
+import static org.descentlab.experiment.catalog.OptimizerFields.epsilon;
+import static org.descentlab.experiment.catalog.OptimizerFields.fromZero;
+import static org.descentlab.experiment.catalog.OptimizerFields.learningRate;
+import static org.descentlab.experiment.catalog.OptimizerFields.weightDecay;
 import static org.descentlab.experiment.catalog.OptimizerRecipe.chain;
 
 import java.util.ArrayList;
@@ -30,7 +30,8 @@ final class AdamFamily {
           "m ← β₁m + (1 − β₁)g; v ← β₂v + (1 − β₂)g²; θ ← θ − η m̂ / (√v̂ + ε)",
           "m \\leftarrow \\beta_1 m + (1-\\beta_1) g \\qquad v \\leftarrow \\beta_2 v + (1-\\beta_2) g^2 \\qquad \\theta \\leftarrow \\theta - \\eta \\frac{\\hat m}{\\sqrt{\\hat v} + \\epsilon}",
           "Kingma and Ba 2015, Adam: a method for stochastic optimization",
-          chain((s, params) -> List.of(decay(s), scaling(ScaleByAdam::new, s, params))));
+          chain((s, params) -> List.of(decay(s), scaling(ScaleByAdam::new, s, params)))
+              .limited(average("√v̂ + ε")));
 
   static final Choice<OptimizerRecipe> AMSGRAD =
       new Choice<>(
@@ -39,7 +40,8 @@ final class AdamFamily {
           "m ← β₁m + (1 − β₁)g; v ← β₂v + (1 − β₂)g²; w ← max(w, v); θ ← θ − η m̂ / (√ŵ + ε)",
           "m \\leftarrow \\beta_1 m + (1-\\beta_1) g \\qquad v \\leftarrow \\beta_2 v + (1-\\beta_2) g^2 \\qquad w \\leftarrow \\max(w, v) \\qquad \\theta \\leftarrow \\theta - \\eta \\frac{\\hat m}{\\sqrt{\\hat w} + \\epsilon}",
           "Reddi, Kale and Kumar 2018, On the convergence of Adam and beyond",
-          chain((s, params) -> List.of(decay(s), scaling(ScaleByAmsgrad::new, s, params))));
+          chain((s, params) -> List.of(decay(s), scaling(ScaleByAmsgrad::new, s, params)))
+              .limited(average("√ŵ + ε")));
 
   static final Choice<OptimizerRecipe> ADAMW =
       new Choice<>(
@@ -49,11 +51,14 @@ final class AdamFamily {
           "m \\leftarrow \\beta_1 m + (1-\\beta_1) g \\qquad v \\leftarrow \\beta_2 v + (1-\\beta_2) g^2 \\qquad \\theta \\leftarrow \\theta - \\eta \\left(\\frac{\\hat m}{\\sqrt{\\hat v} + \\epsilon} + L \\theta\\right)",
           "Loshchilov and Hutter 2019, Decoupled weight decay regularization",
           chain(
-              (s, params) ->
-                  List.of(
-                      scaling(
-                          s.flag("amsgrad") ? ScaleByAmsgrad::new : ScaleByAdam::new, s, params),
-                      decay(s))));
+                  (s, params) ->
+                      List.of(
+                          scaling(
+                              s.flag("amsgrad") ? ScaleByAmsgrad::new : ScaleByAdam::new,
+                              s,
+                              params),
+                          decay(s)))
+              .limited("2(1 + β₁)/((1 − β₁) λ_max(P⁻¹H) + (1 + β₁)L), P = √v̂ + ε"));
 
   static final Choice<OptimizerRecipe> ADAMAX =
       new Choice<>(
@@ -62,7 +67,8 @@ final class AdamFamily {
           "m ← β₁m + (1 − β₁)g; r ← max(β₂r, |g| + ε); θ ← θ − η m̂ / r",
           "m \\leftarrow \\beta_1 m + (1-\\beta_1) g \\qquad r \\leftarrow \\max(\\beta_2 r,\\, |g| + \\epsilon) \\qquad \\theta \\leftarrow \\theta - \\eta \\frac{\\hat m}{r}",
           "Kingma and Ba 2015, Adam: a method for stochastic optimization, section 7.1",
-          chain((s, params) -> List.of(decay(s), scaling(ScaleByAdamax::new, s, params))));
+          chain((s, params) -> List.of(decay(s), scaling(ScaleByAdamax::new, s, params)))
+              .limited(average("r")));
 
   static final Choice<OptimizerRecipe> NADAM =
       new Choice<>(
@@ -89,7 +95,8 @@ final class AdamFamily {
           "m ← β₁m + (1 − β₁)g; v ← β₂v + (1 − β₂)g²; θ ← θ − η R m̂ / (√v̂ + ε), at first θ ← θ − η m̂",
           "m \\leftarrow \\beta_1 m + (1-\\beta_1) g \\qquad v \\leftarrow \\beta_2 v + (1-\\beta_2) g^2 \\qquad \\theta \\leftarrow \\theta - \\eta R \\frac{\\hat m}{\\sqrt{\\hat v} + \\epsilon}",
           "Liu et al. 2020, On the variance of the adaptive learning rate and beyond",
-          chain((s, params) -> List.of(decay(s), scaling(ScaleByRadam::new, s, params))));
+          chain((s, params) -> List.of(decay(s), scaling(ScaleByRadam::new, s, params)))
+              .limited(average("(√v̂ + ε)/R")));
 
   static final Choice<OptimizerRecipe> ADABELIEF =
       new Choice<>(
@@ -98,7 +105,8 @@ final class AdamFamily {
           "m ← β₁m + (1 − β₁)g; s ← β₂s + (1 − β₂)(g − m)² + ε; θ ← θ − η m̂ / (√ŝ + ε)",
           "m \\leftarrow \\beta_1 m + (1-\\beta_1) g \\qquad s \\leftarrow \\beta_2 s + (1-\\beta_2) (g - m)^2 + \\epsilon \\qquad \\theta \\leftarrow \\theta - \\eta \\frac{\\hat m}{\\sqrt{\\hat s} + \\epsilon}",
           "Zhuang et al. 2020, AdaBelief optimizer: adapting stepsizes by the belief in observed gradients",
-          chain((s, params) -> List.of(scaling(ScaleByBelief::new, s, params))));
+          chain((s, params) -> List.of(scaling(ScaleByBelief::new, s, params)))
+              .limited(average("√ŝ + ε")));
 
   private AdamFamily() {}
 
@@ -111,6 +119,11 @@ final class AdamFamily {
     fields.add(epsilon(epsilon));
     fields.addAll(List.of(others));
     return List.copyOf(fields);
+  }
+
+  /** The limit where the average m of gradients is divided by P (Cohen et al. 2022). */
+  private static String average(String preconditioner) {
+    return "2(1 + β₁)/((1 − β₁) λ_max(P⁻¹H)), P = " + preconditioner;
   }
 
   /** How the links that need no more than Adam's fields are made. */

@@ -1,11 +1,11 @@
 package org.descentlab.experiment.catalog;
 
-import static org.descentlab.experiment.catalog.Fields.beta;
-import static org.descentlab.experiment.catalog.Fields.decay;
-import static org.descentlab.experiment.catalog.Fields.epsilon;
-import static org.descentlab.experiment.catalog.Fields.fromZero;
-import static org.descentlab.experiment.catalog.Fields.learningRate;
-import static org.descentlab.experiment.catalog.Fields.weightDecay;
+import static org.descentlab.experiment.catalog.OptimizerFields.beta;
+import static org.descentlab.experiment.catalog.OptimizerFields.decay;
+import static org.descentlab.experiment.catalog.OptimizerFields.epsilon;
+import static org.descentlab.experiment.catalog.OptimizerFields.fromZero;
+import static org.descentlab.experiment.catalog.OptimizerFields.learningRate;
+import static org.descentlab.experiment.catalog.OptimizerFields.weightDecay;
 import static org.descentlab.experiment.catalog.OptimizerRecipe.chain;
 
 import java.util.List;
@@ -33,14 +33,15 @@ final class AdaptiveMethods {
           "G \\leftarrow G + g^2 \\qquad \\theta \\leftarrow \\theta - \\frac{\\eta}{1 + (t-1) c} \\, \\frac{g}{\\sqrt{G} + \\epsilon}",
           "Duchi, Hazan and Singer 2011, Adaptive subgradient methods for online learning and stochastic optimization",
           chain(
-              (s, params) ->
-                  List.of(
-                      decay(s),
-                      new ScaleByAdagrad(
-                          s.number("learningRateDecay"),
-                          s.number("initialAccumulator"),
-                          s.number("epsilon"),
-                          params))));
+                  (s, params) ->
+                      List.of(
+                          decay(s),
+                          new ScaleByAdagrad(
+                              s.number("learningRateDecay"),
+                              s.number("initialAccumulator"),
+                              s.number("epsilon"),
+                              params)))
+              .limited("2/λ_max(P⁻¹H), P = √G + ε"));
 
   static final Choice<OptimizerRecipe> RMSPROP =
       new Choice<>(
@@ -56,12 +57,13 @@ final class AdaptiveMethods {
           "s \\leftarrow \\alpha s + (1-\\alpha) g^2 \\qquad v \\leftarrow \\mu v + \\frac{g}{\\sqrt{s} + \\epsilon} \\qquad \\theta \\leftarrow \\theta - \\eta v",
           "Tieleman and Hinton 2012, Neural networks for machine learning, lecture 6.5",
           chain(
-              (s, params) ->
-                  List.of(
-                      decay(s),
-                      new ScaleByRms(
-                          s.number("alpha"), s.number("epsilon"), s.flag("centered"), params),
-                      new HeavyBall(s.number("momentum"), false, params))));
+                  (s, params) ->
+                      List.of(
+                          decay(s),
+                          new ScaleByRms(
+                              s.number("alpha"), s.number("epsilon"), s.flag("centered"), params),
+                          new HeavyBall(s.number("momentum"), false, params)))
+              .limited("2(1 + μ)/λ_max(P⁻¹H), P = √s + ε"));
 
   static final Choice<OptimizerRecipe> ADADELTA =
       new Choice<>(
@@ -71,10 +73,11 @@ final class AdaptiveMethods {
           "s \\leftarrow \\rho s + (1-\\rho) g^2 \\qquad d \\leftarrow \\frac{\\sqrt{a + \\epsilon}}{\\sqrt{s + \\epsilon}} g \\qquad a \\leftarrow \\rho a + (1-\\rho) d^2 \\qquad \\theta \\leftarrow \\theta - \\eta d",
           "Zeiler 2012, ADADELTA: an adaptive learning rate method",
           chain(
-              (s, params) ->
-                  List.of(
-                      decay(s),
-                      new ScaleByAdadelta(s.number("rho"), s.number("epsilon"), params))));
+                  (s, params) ->
+                      List.of(
+                          decay(s),
+                          new ScaleByAdadelta(s.number("rho"), s.number("epsilon"), params)))
+              .limited("2/λ_max(P⁻¹H), P = √(s + ε)/√(a + ε)"));
 
   private AdaptiveMethods() {}
 }

@@ -1,10 +1,10 @@
 package org.descentlab.experiment.catalog;
 
-import static org.descentlab.experiment.catalog.Fields.beta;
-import static org.descentlab.experiment.catalog.Fields.decay;
-import static org.descentlab.experiment.catalog.Fields.fromZero;
-import static org.descentlab.experiment.catalog.Fields.learningRate;
-import static org.descentlab.experiment.catalog.Fields.weightDecay;
+import static org.descentlab.experiment.catalog.OptimizerFields.beta;
+import static org.descentlab.experiment.catalog.OptimizerFields.decay;
+import static org.descentlab.experiment.catalog.OptimizerFields.fromZero;
+import static org.descentlab.experiment.catalog.OptimizerFields.learningRate;
+import static org.descentlab.experiment.catalog.OptimizerFields.weightDecay;
 import static org.descentlab.experiment.catalog.OptimizerRecipe.chain;
 
 import java.util.List;
@@ -30,7 +30,7 @@ final class DescentMethods {
           "θ ← θ − ηg",
           "\\theta \\leftarrow \\theta - \\eta g",
           "Robbins and Monro 1951, A stochastic approximation method",
-          chain((s, params) -> List.of(decay(s))));
+          chain((s, params) -> List.of(decay(s))).limited("2/λ"));
 
   static final Choice<OptimizerRecipe> MOMENTUM =
       new Choice<>(
@@ -44,7 +44,9 @@ final class DescentMethods {
           "v ← βv + (1 − β)g (ema) or v ← βv + g (heavy-ball); θ ← θ − ηv",
           "v \\leftarrow \\beta v + (1-\\beta) g \\;\\text{(ema)} \\quad v \\leftarrow \\beta v + g \\;\\text{(heavy-ball)} \\qquad \\theta \\leftarrow \\theta - \\eta v",
           "Polyak 1964, Some methods of speeding up the convergence of iteration methods",
-          chain((s, params) -> List.of(decay(s), momentum(s, params))));
+          chain((s, params) -> List.of(decay(s), momentum(s, params)))
+              .limited(
+                  "2(1 + β)/λ (heavy-ball), with nesterov 2(1 + β)/((1 + 2β)λ); both divided by 1 − β (ema)"));
 
   static final Choice<OptimizerRecipe> GD_ALR =
       new Choice<>(
@@ -65,7 +67,7 @@ final class DescentMethods {
           "θ ← θ − ηₖg, g a subgradient, by default ηₖ = η/√(1 + k)",
           "\\theta \\leftarrow \\theta - \\eta_k g \\qquad g \\in \\partial f(\\theta)",
           "Shor 1985, Minimization methods for non-differentiable functions",
-          chain((s, params) -> List.of()).scheduled("inverse-sqrt"));
+          chain((s, params) -> List.of()).scheduled("inverse-sqrt").limited("2/λ"));
 
   static final Choice<OptimizerRecipe> NEWTON =
       new Choice<>(
@@ -75,12 +77,13 @@ final class DescentMethods {
           "\\theta \\leftarrow \\theta - \\eta\\, (H + \\delta I)^{-1} g",
           "Nocedal and Wright 2006, Numerical optimization, chapter 3",
           OptimizerRecipe.chainOn(
-              setting ->
-                  List.of(
-                      new SolveHessian(
-                          (TwiceDifferentiable) setting.objective(),
-                          setting.settings().number("damping"),
-                          setting.frozen()))));
+                  setting ->
+                      List.of(
+                          new SolveHessian(
+                              (TwiceDifferentiable) setting.objective(),
+                              setting.settings().number("damping"),
+                              setting.frozen())))
+              .limited("2(λ + δ)/λ"));
 
   private DescentMethods() {}
 

@@ -70,5 +70,8 @@ public final class Estimators {
   /** Those whose work grows with the number of parameters. */
   public static final Set<String> DIFFERENCES = Set.of(FORWARD.id(), CENTRAL.id());
 
+  /** Beyond so many parameters a gradient is not taken from differences. */
+  public static final int MAX_DIFFERENCES = 1000;
+
   private Estimators() {}
 }

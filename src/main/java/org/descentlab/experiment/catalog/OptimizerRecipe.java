@@ -37,20 +37,37 @@ public interface OptimizerRecipe {
     return "constant";
   }
 
+  /**
+   * Returns the largest learning rate that is stable on a quadratic, in plain Unicode: λ is the
+   * largest curvature, P what the method divides by; empty where none is known.
+   */
+  default String limit() {
+    return "";
+  }
+
   /** Returns the same with another schedule where a run names none. */
   default OptimizerRecipe scheduled(String schedule) {
-    OptimizerRecipe same = this;
-    return new OptimizerRecipe() {
-      @Override
-      public Optimizer make(Setting setting) {
-        return same.make(setting);
-      }
+    return new Described(this, schedule, limit());
+  }
 
-      @Override
-      public String defaultSchedule() {
-        return schedule;
-      }
-    };
+  /** Returns the same with its stability limit. */
+  default OptimizerRecipe limited(String limit) {
+    return new Described(this, defaultSchedule(), limit);
+  }
+
+  /**
+   * A recipe with what is to be said about it.
+   *
+   * @param rule makes the optimizer
+   * @param defaultSchedule id of the schedule of a run that names none
+   * @param limit of the learning rate; empty where none is known
+   */
+  record Described(OptimizerRecipe rule, String defaultSchedule, String limit)
+      implements OptimizerRecipe {
+    @Override
+    public Optimizer make(Setting setting) {
+      return rule.make(setting);
+    }
   }
 
   /** Makes the transformations of an optimizer that is a chain of them. */

@@ -5,6 +5,11 @@ import java.util.List;
 /**
  * The optimizers, in the order in which they are taught. Fields and defaults are part of the file
  * format.
+ *
+ * <p>A new one needs its line here and two messages, {@code optimizer.<id>.name} and {@code
+ * .about}. By their ids four places treat optimizers differently, each with an answer for those it
+ * does not name: {@code Recommended} (a learning rate for the problem), {@code StabilityLimits}
+ * (the largest one), {@code Palette} and {@code RunStyles} (how its runs are drawn).
  */
 public final class Optimizers {
 

@@ -12,16 +12,13 @@ import org.descentlab.experiment.catalog.Parameter.Scale;
 
 /** The fields of the schedules. */
 final class ScheduleFields {
-  private static final double MAX_ROWS = 1e10;
   private static final Range SHARE = new Range(0, true, 1, true, false);
-  private static final Range ROWS_OR_NONE = new Range(0, true, MAX_ROWS, true, true);
 
   private ScheduleFields() {}
 
   /** A number of rows, which a file must give: nobody knows how long a run is meant to be. */
   static Parameter count(String id, String symbol, double value) {
-    return new Hyperparameter(
-        id, symbol, value, true, Range.count(MAX_ROWS), Scale.LOGARITHMIC, 1, 10_000);
+    return new Hyperparameter(id, symbol, value, true, Limits.STEPS, Scale.LOGARITHMIC, 1, 10_000);
   }
 
   static Parameter gamma(double value) {
@@ -62,10 +59,10 @@ final class ScheduleFields {
   static List<Parameter> plateau() {
     return List.of(
         new Hyperparameter("factor", "γ", 0.1, false, Range.UNIT, Scale.LINEAR, 0, 0.99),
-        new Hyperparameter("patience", "P", 10, false, ROWS_OR_NONE, Scale.LINEAR, 0, 100),
+        new Hyperparameter("patience", "P", 10, false, Limits.ROW, Scale.LINEAR, 0, 100),
         new Hyperparameter("threshold", "τ", 1e-4, false, NON_NEGATIVE, Scale.LOGARITHMIC, 1e-8, 1),
         new Option("thresholdMode", List.of("relative", "absolute"), "relative"),
-        new Hyperparameter("cooldown", "C", 0, false, ROWS_OR_NONE, Scale.LINEAR, 0, 100),
+        new Hyperparameter("cooldown", "C", 0, false, Limits.ROW, Scale.LINEAR, 0, 100),
         minimum(),
         new Hyperparameter("epsilon", "ε", 1e-8, false, NON_NEGATIVE, Scale.LOGARITHMIC, 1e-16, 1));
   }

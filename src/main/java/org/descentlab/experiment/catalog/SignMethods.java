@@ -1,9 +1,9 @@
 package org.descentlab.experiment.catalog;
 
-import static org.descentlab.experiment.catalog.Fields.beta;
-import static org.descentlab.experiment.catalog.Fields.decay;
-import static org.descentlab.experiment.catalog.Fields.learningRate;
-import static org.descentlab.experiment.catalog.Fields.weightDecay;
+import static org.descentlab.experiment.catalog.OptimizerFields.beta;
+import static org.descentlab.experiment.catalog.OptimizerFields.decay;
+import static org.descentlab.experiment.catalog.OptimizerFields.learningRate;
+import static org.descentlab.experiment.catalog.OptimizerFields.weightDecay;
 import static org.descentlab.experiment.catalog.OptimizerRecipe.chain;
 
 import java.util.List;

@@ -1,13 +1,9 @@
 package org.descentlab.experiment.catalog;
 
-import static org.descentlab.experiment.catalog.Range.NON_NEGATIVE;
-
 import java.util.List;
 import java.util.Map;
-import org.descentlab.experiment.catalog.Parameter.Hyperparameter;
 import org.descentlab.experiment.catalog.Parameter.Lines;
 import org.descentlab.experiment.catalog.Parameter.Numbers;
-import org.descentlab.experiment.catalog.Parameter.Scale;
 import org.descentlab.formula.Rule;
 import org.descentlab.formula.RuleException;
 import org.descentlab.optim.Optimizer;
@@ -29,21 +25,14 @@ public final class UserRule {
 
   /** A constant of such a name can't change on the way: a change means something else by it. */
   private static final List<String> CHANGES =
-      List.of("step", Optimizers.LEARNING_RATE, CONSTANTS, STATE, UPDATE);
+      List.of(
+          "step", "batch", "noise", "dropout", Optimizers.LEARNING_RATE, CONSTANTS, STATE, UPDATE);
 
   static final Choice<OptimizerRecipe> CHOICE =
       new Choice<>(
           ID,
           List.of(
-              new Hyperparameter(
-                  Optimizers.LEARNING_RATE,
-                  "η",
-                  0.01,
-                  false,
-                  NON_NEGATIVE,
-                  Scale.LOGARITHMIC,
-                  1e-5,
-                  10),
+              OptimizerFields.learningRate(0.01),
               new Numbers(CONSTANTS, Rule.MAX_CONSTANTS, Map.of()),
               new Numbers(STATE, Rule.MAX_STATE, Map.of()),
               new Lines(UPDATE, Rule.MAX_LINES, List.of("theta = theta - lr*g"))),
@@ -71,6 +60,15 @@ public final class UserRule {
     return settings.numbers(CONSTANTS).keySet().stream()
         .filter(constant -> !CHANGES.contains(constant))
         .toList();
+  }
+
+  /** Returns the same rule with another number for one of its constants, which must exist. */
+  public static Settings withConstant(Settings rule, String constant, double value) {
+    Map<String, Double> constants = rule.numbers(CONSTANTS);
+    if (constants.replace(constant, value) == null) {
+      throw new IllegalArgumentException("the rule has no constant " + constant);
+    }
+    return rule.with(CONSTANTS, constants);
   }
 
   private static Optimizer optimizer(OptimizerRecipe.Setting setting) {

@@ -8,14 +8,12 @@ import org.descentlab.experiment.BatchOrder;
 import org.descentlab.experiment.FaultException;
 import org.descentlab.experiment.ProblemSpec;
 import org.descentlab.experiment.ProblemSpec.NetworkProblem;
+import org.descentlab.experiment.catalog.Limits;
 import org.descentlab.experiment.catalog.Range;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code batch} and {@code order} of a run. */
 final class BatchReader {
-  /** More rows has no data set. */
-  static final int MAX_SAMPLES = 10_000_000;
-
   private final ProblemSpec problem;
 
   /** Reads batches of this problem's data. */
@@ -32,7 +30,7 @@ final class BatchReader {
     if (node instanceof Node.Scalar scalar && scalar.text().equals("full")) {
       return OptionalInt.empty();
     }
-    return OptionalInt.of((int) Values.number(node, Range.count(MAX_SAMPLES)));
+    return OptionalInt.of((int) Values.number(node, Limits.SAMPLES));
   }
 
   /** The batch size of a run that gives none; full where empty. */
@@ -77,7 +75,7 @@ final class BatchReader {
 
   /** Indices, counted from 0. */
   static List<Integer> rows(Node node) throws FaultException {
-    Range index = new Range(0, true, MAX_SAMPLES, false, true);
+    Range index = new Range(0, true, Limits.MAX_SAMPLES, false, true);
     return Values.numbers(node, index).stream().map(Double::intValue).toList();
   }
 

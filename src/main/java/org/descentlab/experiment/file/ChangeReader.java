@@ -8,6 +8,7 @@ import org.descentlab.experiment.Change;
 import org.descentlab.experiment.FaultException;
 import org.descentlab.experiment.ProblemSpec;
 import org.descentlab.experiment.ProblemSpec.NetworkProblem;
+import org.descentlab.experiment.catalog.Limits;
 import org.descentlab.experiment.catalog.Optimizers;
 import org.descentlab.experiment.catalog.Parameter;
 import org.descentlab.experiment.catalog.Parameter.Hyperparameter;
@@ -18,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads {@code changes} of a run. */
 final class ChangeReader {
-  private static final Range ROW = new Range(0, true, 1e10, true, true);
-
   private ChangeReader() {}
 
   static List<Change> read(@Nullable Node node, Settings optimizer, ProblemSpec problem)
@@ -31,7 +30,7 @@ final class ChangeReader {
     List<Change> changes = new ArrayList<>();
     for (Node item : Values.items(node)) {
       Fields fields = new Fields(item);
-      long step = (long) Values.number(fields.require("step"), ROW);
+      long step = (long) Values.number(fields.require("step"), Limits.ROW);
       int before = changes.size();
       for (Map.Entry<String, Range> entry : changeable.entrySet()) {
         Node value = fields.get(entry.getKey());
@@ -59,7 +58,7 @@ final class ChangeReader {
       UserRule.changeable(optimizer).forEach(constant -> ranges.put(constant, Range.FINITE));
     }
     if (problem.hasData()) {
-      ranges.put("batch", Range.count(BatchReader.MAX_SAMPLES));
+      ranges.put("batch", Limits.SAMPLES);
     } else {
       ranges.put("noise", Range.NON_NEGATIVE);
     }

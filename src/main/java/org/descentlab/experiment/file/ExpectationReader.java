@@ -3,12 +3,14 @@ package org.descentlab.experiment.file;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.descentlab.experiment.Expectation;
 import org.descentlab.experiment.FaultException;
 import org.descentlab.experiment.Outcome;
 import org.descentlab.experiment.ProblemSpec;
 import org.descentlab.experiment.ProblemSpec.CurveProblem;
 import org.descentlab.experiment.ProblemSpec.NetworkProblem;
+import org.descentlab.experiment.catalog.Limits;
 import org.descentlab.experiment.catalog.Range;
 import org.descentlab.formula.Condition;
 import org.descentlab.formula.FormulaException;
@@ -16,11 +18,6 @@ import org.descentlab.formula.Variables;
 
 /** Reads one of {@code expect}. */
 final class ExpectationReader {
-  private static final Range ROW = new Range(0, true, 1e10, true, true);
-
-  /** A table of rows has columns for so many parameters. */
-  private static final int MOST_VARIABLES = 16;
-
   private static final List<String> ENDINGS =
       Arrays.stream(Outcome.values())
           .filter(outcome -> outcome != Outcome.RUNNING)
@@ -37,22 +34,10 @@ final class ExpectationReader {
           "finalLoss",
           "testAccuracy",
           "faster");
-  private static final String[] FIELDS = {
-    "run",
-    "lossBelow",
-    "outcome",
-    "lossStaysAbove",
-    "near",
-    "where",
-    "finalLoss",
-    "testAccuracy",
-    "faster",
-    "within",
-    "between",
-    "from",
-    "than",
-    "toLoss"
-  };
+  private static final String[] FIELDS =
+      Stream.of(List.of("run"), KINDS, List.of("within", "between", "from", "than", "toLoss"))
+          .flatMap(List::stream)
+          .toArray(String[]::new);
 
   private final List<String> runs;
   private final ProblemSpec problem;
@@ -99,20 +84,15 @@ final class ExpectationReader {
           bound,
           within == null
               ? OptionalLong.empty()
-              : OptionalLong.of((long) Values.number(within, ROW)));
+              : OptionalLong.of((long) Values.number(within, Limits.ROW)));
     }
     if (fields.has("outcome")) {
-      String id = Values.word(fields.require("outcome"), "outcome", ENDINGS);
-      return new Expectation.Ends(
-          run,
-          Arrays.stream(Outcome.values())
-              .filter(outcome -> outcome.id().equals(id))
-              .findFirst()
-              .orElseThrow());
+      return new Expectation.Ends(run, ending(fields.require("outcome")));
     }
     if (fields.has("lossStaysAbove")) {
       double bound = Values.number(fields.require("lossStaysAbove"), Range.FINITE);
-      return new Expectation.LossStaysAbove(run, bound, (long) fields.number("from", ROW, 0));
+      return new Expectation.LossStaysAbove(
+          run, bound, (long) fields.number("from", Limits.ROW, 0));
     }
     if (fields.has("near")) {
       return new Expectation.Near(
@@ -121,6 +101,14 @@ final class ExpectationReader {
           Values.number(fields.require("within"), Range.POSITIVE));
     }
     return fields.has("where") ? where(fields, run) : ofTheEnd(fields, run);
+  }
+
+  private static Outcome ending(Node node) throws FaultException {
+    String id = Values.word(node, "outcome", ENDINGS);
+    return Arrays.stream(Outcome.values())
+        .filter(outcome -> outcome.id().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 
   private Expectation where(Fields fields, String run) throws FaultException {
@@ -137,10 +125,10 @@ final class ExpectationReader {
       throw within.fault("within-or-between");
     }
     if (within != null) {
-      return new Expectation.Where(run, text, 0, (long) Values.number(within, ROW));
+      return new Expectation.Where(run, text, 0, (long) Values.number(within, Limits.ROW));
     }
     Node rows = between == null ? fields.require("between") : between;
-    List<Double> ends = Values.numbers(rows, ROW);
+    List<Double> ends = Values.numbers(rows, Limits.ROW);
     if (ends.size() != 2 || ends.get(0) > ends.get(1)) {
       throw rows.fault("interval");
     }
@@ -150,7 +138,7 @@ final class ExpectationReader {
   /** How many parameters data make is known only once they are read. */
   private Variables variables() {
     return Variables.of(
-        problem.hasData() ? MOST_VARIABLES : problem instanceof CurveProblem ? 1 : 2);
+        problem.hasData() ? Limits.MAX_THETAS : problem instanceof CurveProblem ? 1 : 2);
   }
 
   private Expectation ofTheEnd(Fields fields, String run) throws FaultException {

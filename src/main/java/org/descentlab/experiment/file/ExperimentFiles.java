@@ -39,6 +39,7 @@ public final class ExperimentFiles {
    *
    * @param file a path, or {@code -} for standard input
    * @param standardInput what {@code -} stands for
+   * @throws FaultException where it can't be read, or with the first thing that is wrong in it
    */
   public static ExperimentDocument read(String file, InputStream standardInput)
       throws FaultException {
@@ -49,6 +50,9 @@ public final class ExperimentFiles {
       Path path = path(file);
       if (Files.isDirectory(path)) {
         throw fault("folder-not-file", file, 0);
+      }
+      if (Files.exists(path) && !Files.isRegularFile(path) && !isStream(path)) {
+        throw fault("pipe-not-file", file, 0); // opening one waits for ever where nobody writes
       }
       try (InputStream stream = Files.newInputStream(path)) {
         return ExperimentReader.read(text(stream, file), file);
@@ -64,13 +68,26 @@ public final class ExperimentFiles {
     }
   }
 
-  /** Returns the folder that data paths in a file are relative to. */
+  /** Tells whether a path names what is open already: /dev/stdin, /dev/fd/63 of a shell. */
+  private static boolean isStream(Path path) {
+    return path.startsWith("/dev") || path.startsWith("/proc");
+  }
+
+  /**
+   * Returns the folder that data paths in a file are relative to.
+   *
+   * @throws FaultException where the file's name is no path
+   */
   public static Path folder(String file) throws FaultException {
     Path parent = file.equals(STANDARD_INPUT) ? null : path(file).getParent();
     return parent == null ? Path.of("") : parent;
   }
 
-  /** Returns the path of a name that a user gave. */
+  /**
+   * Returns the path of a name that a user gave.
+   *
+   * @throws FaultException where it is none
+   */
   public static Path path(String file) throws FaultException {
     try {
       return Path.of(file);

@@ -8,6 +8,7 @@ import org.descentlab.experiment.ProblemSpec;
 import org.descentlab.experiment.ProblemSpec.LogisticProblem;
 import org.descentlab.experiment.RegressionSource;
 import org.descentlab.experiment.RegressionSource.Labelled;
+import org.descentlab.experiment.catalog.Limits;
 import org.descentlab.experiment.catalog.Range;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ final class LogisticReader {
   /** Without b the plane of two weights can be shown. */
   static final boolean INTERCEPT = false;
 
-  private static final Range SAMPLES = new Range(2, true, RegressionReader.MAX_SAMPLES, true, true);
+  private static final Range SAMPLES = new Range(2, true, Limits.MAX_SAMPLES, true, true);
 
   private LogisticReader() {}
 

@@ -9,13 +9,12 @@ import org.descentlab.experiment.ImageSource;
 import org.descentlab.experiment.Initializer;
 import org.descentlab.experiment.ProblemSpec;
 import org.descentlab.experiment.ProblemSpec.NetworkProblem;
+import org.descentlab.experiment.catalog.Limits;
 import org.descentlab.experiment.catalog.Range;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a problem of a network. */
 final class NetworkReader {
-  private static final int MAX_SAMPLES = 10_000_000;
-  private static final int MAX_PARAMETERS = 10_000_000;
   private static final int MNIST_PIXELS = 784;
   private static final int MNIST_DIGITS = 10;
 
@@ -38,7 +37,7 @@ final class NetworkReader {
     OptionalInt trainSamples =
         samples == null
             ? OptionalInt.empty()
-            : OptionalInt.of((int) Values.number(samples, Range.count(MAX_SAMPLES)));
+            : OptionalInt.of((int) Values.number(samples, Limits.SAMPLES));
     onlyBuilt(fields);
     return new NetworkProblem(
         source,
@@ -77,7 +76,9 @@ final class NetworkReader {
       return DEFAULTS.hidden();
     }
     List<Integer> widths =
-        Values.numbers(node, Range.count(MAX_SAMPLES)).stream().map(Double::intValue).toList();
+        Values.numbers(node, Range.count(Limits.MAX_PARAMETERS)).stream()
+            .map(Double::intValue)
+            .toList();
     boolean mnist = source instanceof ImageSource.Mnist;
     double parameters = 0;
     int inputs = mnist ? MNIST_PIXELS : 1;
@@ -86,8 +87,8 @@ final class NetworkReader {
       inputs = width;
     }
     parameters += (inputs + 1.0) * (mnist ? MNIST_DIGITS : 1);
-    if (parameters > MAX_PARAMETERS) {
-      throw node.fault("too-many-parameters", parameters, MAX_PARAMETERS);
+    if (parameters > Limits.MAX_PARAMETERS) {
+      throw node.fault("too-many-parameters", parameters, Limits.MAX_PARAMETERS);
     }
     return widths;
   }

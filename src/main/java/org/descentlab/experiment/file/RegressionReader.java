@@ -7,12 +7,12 @@ import org.descentlab.experiment.ProblemSpec;
 import org.descentlab.experiment.ProblemSpec.RegressionProblem;
 import org.descentlab.experiment.RegressionSource;
 import org.descentlab.experiment.Start;
+import org.descentlab.experiment.catalog.Limits;
 import org.descentlab.experiment.catalog.Range;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a problem of linear regression. */
 final class RegressionReader {
-  static final int MAX_SAMPLES = 10_000_000;
   private static final List<String> BUNDLED = List.of("line5", "seed0");
 
   private RegressionReader() {}
@@ -74,10 +74,10 @@ final class RegressionReader {
   }
 
   private static RegressionSource generated(Fields fields) throws FaultException {
-    int samples = (int) Values.number(fields.require("samples"), Range.count(MAX_SAMPLES));
+    int samples = (int) Values.number(fields.require("samples"), Limits.SAMPLES);
     int features = (int) fields.number("features", Range.count(1000), 1);
-    if ((long) samples * features > MAX_SAMPLES) {
-      throw fields.place().fault("too-many-cells", (long) samples * features, MAX_SAMPLES);
+    if ((long) samples * features > Limits.MAX_SAMPLES) {
+      throw fields.place().fault("too-many-cells", (long) samples * features, Limits.MAX_SAMPLES);
     }
     return new RegressionSource.Generated(
         samples,

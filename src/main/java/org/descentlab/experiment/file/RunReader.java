@@ -55,12 +55,7 @@ final class RunReader {
     Fields fields = new Fields(node, FIELDS);
     Node name = fields.get("name");
     boolean enabled = fields.flag("enabled", true);
-    Fields optimizerFields = new Fields(fields.require("optimizer"));
-    Settings optimizer = SettingsReader.typed(optimizerFields, Optimizers.ALL);
-    optimizerFields.done();
-    if (optimizer.type().equals(UserRule.ID)) {
-      RuleReader.check(optimizerFields, optimizer);
-    }
+    Settings optimizer = optimizer(fields.require("optimizer"));
     Node schedule = fields.get("schedule");
     Fields scheduleFields = schedule == null ? null : new Fields(schedule);
     Settings scheduleSettings = schedule(scheduleFields, optimizer.type());
@@ -82,6 +77,16 @@ final class RunReader {
         seed(fields.get("seed")),
         frozen(fields.get("freeze")),
         ChangeReader.read(fields.get("changes"), optimizer, own));
+  }
+
+  private static Settings optimizer(Node node) throws FaultException {
+    Fields fields = new Fields(node);
+    Settings optimizer = SettingsReader.typed(fields, Optimizers.ALL);
+    fields.done();
+    if (optimizer.type().equals(UserRule.ID)) {
+      RuleReader.check(fields, optimizer);
+    }
+    return optimizer;
   }
 
   private static Settings schedule(@Nullable Fields fields, String optimizer)

@@ -38,11 +38,7 @@ final class RunWriter {
     if (!run.enabled()) {
       fields.put("enabled", false);
     }
-    Map<String, Object> optimizer = new LinkedHashMap<>();
-    optimizer.put("type", run.optimizer().type());
-    optimizer.putAll(run.optimizer().values());
-    optimizer.values().removeIf(Map.of()::equals);
-    fields.put("optimizer", optimizer);
+    fields.put("optimizer", optimizer(run.optimizer()));
     schedule(run, fields);
     clip(run.clip(), fields);
     batches(run, fields);
@@ -62,6 +58,15 @@ final class RunWriter {
       fields.put("changes", run.changes().stream().map(RunWriter::change).toList());
     }
     return fields;
+  }
+
+  /** All fields, so that a run can be read without knowing defaults; but no empty mapping. */
+  private static Map<String, Object> optimizer(Settings optimizer) {
+    Map<String, Object> own = new LinkedHashMap<>();
+    own.put("type", optimizer.type());
+    own.putAll(optimizer.values());
+    own.values().removeIf(Map.of()::equals);
+    return own;
   }
 
   private static void schedule(RunSpec run, Map<String, Object> fields) {

@@ -8,13 +8,13 @@ import java.util.OptionalLong;
 import org.descentlab.experiment.FaultException;
 import org.descentlab.experiment.catalog.Catalog;
 import org.descentlab.experiment.catalog.Choice;
+import org.descentlab.experiment.catalog.Limits;
 import org.descentlab.experiment.catalog.Parameter;
 import org.descentlab.experiment.catalog.Parameter.Flag;
 import org.descentlab.experiment.catalog.Parameter.Hyperparameter;
 import org.descentlab.experiment.catalog.Parameter.Lines;
 import org.descentlab.experiment.catalog.Parameter.Numbers;
 import org.descentlab.experiment.catalog.Parameter.Option;
-import org.descentlab.experiment.catalog.Range;
 import org.descentlab.experiment.catalog.SchedulePart;
 import org.descentlab.experiment.catalog.Schedules;
 import org.descentlab.experiment.catalog.Settings;
@@ -88,7 +88,7 @@ final class SettingsReader {
     OptionalLong count =
         steps == null
             ? OptionalLong.empty()
-            : OptionalLong.of((long) Values.number(steps, Range.count(1e10)));
+            : OptionalLong.of((long) Values.number(steps, Limits.STEPS));
     Fields scheduleFields = new Fields(fields.require("schedule"));
     Settings schedule = typed(scheduleFields, Schedules.ALL);
     scheduleFields.done();

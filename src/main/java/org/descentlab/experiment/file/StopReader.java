@@ -7,13 +7,12 @@ import org.descentlab.experiment.FaultException;
 import org.descentlab.experiment.ProblemSpec;
 import org.descentlab.experiment.ProblemSpec.NetworkProblem;
 import org.descentlab.experiment.StopSpec;
+import org.descentlab.experiment.catalog.Limits;
 import org.descentlab.experiment.catalog.Range;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code stop}. */
 final class StopReader {
-  private static final Range STEPS = Range.count(1e10);
-  private static final Range EPOCHS = Range.count(1e9);
   private static final Range DIVERGENCE = new Range(0, false, 1e308, true, false);
 
   private StopReader() {}
@@ -32,7 +31,7 @@ final class StopReader {
     OptionalLong steps = OptionalLong.empty();
     Node stepsNode = fields.get("steps");
     if (stepsNode != null) {
-      steps = OptionalLong.of((long) Values.number(stepsNode, STEPS));
+      steps = OptionalLong.of((long) Values.number(stepsNode, Limits.STEPS));
     }
     OptionalInt epochs = epochs(fields.get("epochs"), problem);
     boolean neither = steps.isEmpty() && epochs.isEmpty();
@@ -53,7 +52,7 @@ final class StopReader {
     if (!problem.hasData()) {
       throw node.fault("no-epochs");
     }
-    return OptionalInt.of((int) Values.number(node, EPOCHS));
+    return OptionalInt.of((int) Values.number(node, Limits.EPOCHS));
   }
 
   /** The steps of a file that gives neither steps nor epochs. */

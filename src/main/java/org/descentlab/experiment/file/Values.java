@@ -8,18 +8,15 @@ import java.util.regex.Pattern;
 import org.descentlab.experiment.FaultException;
 import org.descentlab.experiment.Start;
 import org.descentlab.experiment.catalog.Range;
+import org.descentlab.math.NumberText;
 
 /** Reads single values: numbers, words, yes or no, lists of numbers. */
 final class Values {
-  /** Possessive throughout: a long run of digits is read once, whatever follows it. */
-  private static final Pattern NUMBER =
-      Pattern.compile("[-+]?+(\\d++\\.?+\\d*+|\\.\\d++)([eE][-+]?+\\d++)?+");
-
-  private static final Pattern LEADING_ZERO = Pattern.compile("[-+]?0\\d.*");
   private static final Pattern NOT_FINITE = Pattern.compile("(?i)[-+]?\\.?(inf|infinity|nan)");
   private static final Pattern WHOLE = Pattern.compile("[-+]?+\\d++");
   private static final Pattern OTHER_NUMBER =
       Pattern.compile("0x\\p{XDigit}++|0o[0-7]++|(?i)[-+]?\\.(inf|nan)");
+  private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
   private static final Set<String> NULLS = Set.of("", "~", "null", "Null", "NULL");
   private static final Set<String> FLAGS =
       Set.of("true", "True", "TRUE", "false", "False", "FALSE");
@@ -37,11 +34,11 @@ final class Values {
     if (NOT_FINITE.matcher(text).matches()) {
       throw node.fault("not-finite", text);
     }
-    if (!NUMBER.matcher(text).matches()) {
+    if (!NumberText.isNumber(text)) {
       throw node.fault("not-a-number", shown(node));
     }
     refuseLeadingZero(scalar);
-    double value = Double.parseDouble(text);
+    double value = NumberText.value(text);
     if (Double.isInfinite(value)) {
       throw node.fault("not-finite", shown(node));
     }
@@ -52,7 +49,7 @@ final class Values {
   }
 
   private static void refuseLeadingZero(Node.Scalar scalar) throws FaultException {
-    if (LEADING_ZERO.matcher(scalar.text()).matches()) {
+    if (NumberText.hasLeadingZero(scalar.text())) {
       throw scalar.fault("leading-zero", shown(scalar));
     }
   }
@@ -116,7 +113,7 @@ final class Values {
   static boolean isOther(String text) {
     return NULLS.contains(text)
         || FLAGS.contains(text)
-        || NUMBER.matcher(text).matches()
+        || NumberText.isNumber(text)
         || OTHER_NUMBER.matcher(text).matches();
   }
 
@@ -196,7 +193,7 @@ final class Values {
 
   static String shortened(String text) {
     int cut = Math.min(text.length(), 61);
-    String line = text.substring(0, cut).replaceAll("\\p{Cntrl}", " ");
+    String line = CONTROL.matcher(text.substring(0, cut)).replaceAll(" ");
     if (text.length() <= 60) {
       return line;
     }

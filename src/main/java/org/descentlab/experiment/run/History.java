@@ -12,6 +12,7 @@ public final class History implements Recorder {
 
   private final int thetas;
   private final boolean scored;
+  private final RowLayout layout;
   private final int maxRows;
   private final double[] cells;
   private volatile RowStore storage;
@@ -29,13 +30,10 @@ public final class History implements Recorder {
   public History(int thetas, boolean scored, int cap) {
     this.thetas = thetas;
     this.scored = scored;
-    this.maxRows = Math.max(2, cap / width() / RowStore.CHUNK) * RowStore.CHUNK;
-    this.cells = new double[width()];
-    this.storage = new RowStore(maxRows, width(), 1);
-  }
-
-  private int width() {
-    return Column.THETA + thetas + (scored ? 4 : 0);
+    this.layout = new RowLayout(thetas, scored);
+    this.maxRows = Math.max(2, cap / layout.width() / RowStore.CHUNK) * RowStore.CHUNK;
+    this.cells = new double[layout.width()];
+    this.storage = new RowStore(maxRows, layout.width(), 1);
   }
 
   /** Returns the number of parameter columns. */
@@ -54,7 +52,7 @@ public final class History implements Recorder {
       storage = thinned(storage);
     }
     if (wanted(row)) {
-      fill(row);
+      layout.fill(cells, row);
       storage.append(cells);
     }
   }
@@ -64,26 +62,8 @@ public final class History implements Recorder {
     return (row.step() & (stride - 1)) == 0 || row.measured() || row.last();
   }
 
-  private void fill(Row row) {
-    cells[Column.STEP] = row.step();
-    cells[Column.EPOCH] = row.epoch();
-    cells[Column.LOSS] = row.loss();
-    cells[Column.LEARNING_RATE] = row.learningRate();
-    cells[Column.GRADIENT_NORM] = row.gradientNorm();
-    cells[Column.UPDATE_NORM] = row.updateNorm();
-    cells[Column.EVALUATIONS] = row.evaluations();
-    System.arraycopy(row.theta(), 0, cells, Column.THETA, thetas);
-    if (scored) {
-      int at = Column.THETA + thetas;
-      cells[at] = row.trainLoss();
-      cells[at + 1] = row.trainAccuracy();
-      cells[at + 2] = row.testLoss();
-      cells[at + 3] = row.testAccuracy();
-    }
-  }
-
   private RowStore thinned(RowStore old) {
-    RowStore half = new RowStore(maxRows, width(), old.stride * 2);
+    RowStore half = new RowStore(maxRows, layout.width(), old.stride * 2);
     for (int i = 0; i < old.size(); i++) {
       boolean measured = scored && Row.present(old.get(i, Column.THETA + thetas + 3));
       if ((long) old.get(i, Column.STEP) % half.stride == 0 || measured) {
@@ -95,7 +75,7 @@ public final class History implements Recorder {
 
   /** Where most rows are measured ones, they too must go. */
   private RowStore everySecond(RowStore old) {
-    RowStore half = new RowStore(maxRows, width(), old.stride);
+    RowStore half = new RowStore(maxRows, layout.width(), old.stride);
     for (int i = 0; i < old.size(); i += 2) {
       half.append(old, i);
     }
@@ -117,25 +97,7 @@ public final class History implements Recorder {
   public void replay(Recorder recorder) {
     Snapshot rows = snapshot();
     for (int i = 0; i < rows.size(); i++) {
-      Row row = new Row(thetas);
-      row.step = rows.step(i);
-      row.epoch = rows.get(i, Column.EPOCH);
-      row.loss = rows.get(i, Column.LOSS);
-      row.learningRate = rows.get(i, Column.LEARNING_RATE);
-      row.gradientNorm = rows.get(i, Column.GRADIENT_NORM);
-      row.updateNorm = rows.get(i, Column.UPDATE_NORM);
-      row.evaluations = (long) rows.get(i, Column.EVALUATIONS);
-      for (int j = 0; j < thetas; j++) {
-        row.theta[j] = rows.theta(i, j);
-      }
-      if (scored) {
-        row.trainLoss = rows.score(i, 0);
-        row.trainAccuracy = rows.score(i, 1);
-        row.testLoss = rows.score(i, 2);
-        row.testAccuracy = rows.score(i, 3);
-      }
-      row.last = !Row.present(row.learningRate);
-      recorder.row(row);
+      recorder.row(layout.row(rows, i));
     }
   }
 
@@ -183,6 +145,11 @@ public final class History implements Recorder {
     /** Returns the number of rows. */
     public int size() {
       return size;
+    }
+
+    /** Returns the number of parameters that a row has. */
+    public int thetas() {
+      return thetas;
     }
 
     /** Returns how many steps lie between two kept rows. */

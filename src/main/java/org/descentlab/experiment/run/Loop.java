@@ -9,8 +9,6 @@ import org.descentlab.experiment.catalog.OptimizerRecipe;
 import org.descentlab.experiment.catalog.Optimizers;
 import org.descentlab.math.RandomStreams;
 import org.descentlab.math.Vector;
-import org.descentlab.objective.Classifier;
-import org.descentlab.objective.Score;
 import org.descentlab.optim.ClipByNorm;
 import org.descentlab.optim.ClipByValue;
 import org.descentlab.optim.GradientTransformation;
@@ -18,19 +16,29 @@ import org.descentlab.optim.Optimizer;
 import org.descentlab.optim.StepFailure;
 import org.jspecify.annotations.Nullable;
 
-/** The training loop of one run, row after row; on the training thread alone. */
+/**
+ * The training loop of one run, on the training thread alone. Row k is the state before update k +
+ * 1, and is taken in this order:
+ *
+ * <ol>
+ *   <li>changes of hyper-parameters that are due take effect;
+ *   <li>where the budget is spent, or somebody cancelled, the run ends;
+ *   <li>the oracle draws and is asked for loss and gradient at the parameters;
+ *   <li>where they are beyond every bound, or a stopping rule holds, the run ends;
+ *   <li>a classifier is scored at the first row of an epoch;
+ *   <li>the schedule gives the learning rate;
+ *   <li>the optimizer moves the parameters;
+ *   <li>stopping rules and schedule hear of the row, and it is recorded.
+ * </ol>
+ *
+ * <p>The last row has no update, and the loss of all of the objective.
+ */
 final class Loop {
-  /** Up to so many parameters are recorded. */
-  static final int MAX_THETAS = 16;
-
   /** Up to so many parameters are searched for divergence and measured by their norms every row. */
   private static final int SMALL = 1000;
 
   /** Larger problems are measured at rows divisible by this. */
   private static final int MEASURE_EVERY = 50;
-
-  /** At most so many training rows are scored. */
-  private static final int SCORED_ROWS = 10_000;
 
   private final RunSpec spec;
   private final LoadedProblem problem;
@@ -41,6 +49,7 @@ final class Loop {
   private final ScheduledRate rate;
   private final StoppingRules rules;
   private final Steering steering;
+  private final Measurements measurements;
   private final Row row;
   private final boolean alwaysMeasured;
 
@@ -53,8 +62,6 @@ final class Loop {
 
   private @Nullable Observer observer;
   private double bestLoss = Double.POSITIVE_INFINITY;
-  private long scoredEpoch = -1;
-  private long measuring;
 
   Loop(ExperimentSpec experiment, RunSpec spec, LoadedProblem problem) {
     this.spec = spec;
@@ -68,7 +75,8 @@ final class Loop {
     this.rules = new StoppingRules(experiment.stop(), oracles.full());
     this.steering = new Steering(spec.changes(), this::change);
     int dimension = params.length();
-    this.row = new Row(dimension <= MAX_THETAS ? dimension : 0);
+    this.measurements = new Measurements(problem.objective());
+    this.row = new Row(Row.recorded(dimension));
     this.alwaysMeasured = dimension <= SMALL || rules.needNorms();
   }
 
@@ -107,29 +115,39 @@ final class Loop {
     if (cancelled || rules.budgetSpent(k, oracles.used(), oracles.rows())) {
       return end(cancelled ? Outcome.CANCELLED : Outcome.BUDGET_SPENT, recorder);
     }
-    oracles.oracle().next();
-    row.loss = optimizer.look(oracles.oracle(), params);
     boolean measured = alwaysMeasured || k % MEASURE_EVERY == 0;
-    row.gradientNorm = measured ? optimizer.gradient().norm() : Row.ABSENT;
+    look(measured);
     if (rules.beyond(row.loss) || (measured && rules.beyond(params.maxAbs()))) {
       return end(Outcome.DIVERGED, recorder);
     }
     if (rules.converged(row.loss, row.gradientNorm)) {
       return end(Outcome.CONVERGED, recorder);
     }
-    scoreWhereDue();
+    measurements.scoreWhereDue(row, params);
     row.learningRate = rate.of(row, settings.number(Optimizers.LEARNING_RATE).get());
     try {
       row.updateNorm = move(k + 1, measured);
     } catch (StepFailure failure) {
       return end(Outcome.FAILED, recorder);
     }
+    updated(recorder);
+    return Outcome.RUNNING;
+  }
+
+  /** Asks for loss and gradient; takes the gradient's norm where that is measured. */
+  private void look(boolean measured) {
+    oracles.oracle().next();
+    row.loss = optimizer.look(oracles.oracle(), params);
+    row.gradientNorm = measured ? optimizer.gradient().norm() : Row.ABSENT;
+  }
+
+  /** The row is complete: it is passed on to all who follow the run. */
+  private void updated(Recorder recorder) {
     noteBest();
     boolean epochEnds = oracles.rows() > 0 && epoch() > (long) row.epoch;
     rules.updated(row, epochEnds);
     rate.updated(row, epochEnds);
     recorder.row(row);
-    return Outcome.RUNNING;
   }
 
   /** Makes the update; returns its norm where that is measured. */
@@ -169,17 +187,7 @@ final class Loop {
    * stands.
    */
   private Outcome end(Outcome reason, Recorder recorder) {
-    if (problem.objective() instanceof Classifier classifier) {
-      score(classifier);
-      row.loss = row.trainLoss;
-      row.gradientNorm = Row.ABSENT;
-    } else {
-      long began = System.nanoTime();
-      Vector gradient = params.like();
-      row.loss = problem.objective().valueAndGradient(params, gradient);
-      row.gradientNorm = gradient.norm();
-      measuring += System.nanoTime() - began;
-    }
+    measurements.end(row, params);
     row.learningRate = Row.ABSENT;
     row.updateNorm = Row.ABSENT;
     row.last = true;
@@ -198,24 +206,6 @@ final class Loop {
     if (row.loss < bestLoss) { // false for NaN
       bestLoss = row.loss;
     }
-  }
-
-  private void scoreWhereDue() {
-    if (problem.objective() instanceof Classifier classifier && (long) row.epoch > scoredEpoch) {
-      scoredEpoch = (long) row.epoch;
-      score(classifier);
-    }
-  }
-
-  private void score(Classifier classifier) {
-    long began = System.nanoTime();
-    Score train = classifier.trainScore(params, SCORED_ROWS);
-    Score test = classifier.testScore(params);
-    row.trainLoss = train.loss();
-    row.trainAccuracy = train.accuracy();
-    row.testLoss = test.loss();
-    row.testAccuracy = test.accuracy();
-    measuring += System.nanoTime() - began;
   }
 
   /** The row taken last. */
@@ -263,6 +253,6 @@ final class Loop {
 
   /** Nanoseconds that measuring took so far. */
   long measuring() {
-    return measuring;
+    return measurements.nanoseconds();
   }
 }

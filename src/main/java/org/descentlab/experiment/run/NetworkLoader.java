@@ -11,6 +11,7 @@ import org.descentlab.experiment.FaultException;
 import org.descentlab.experiment.ImageSource;
 import org.descentlab.experiment.Initializer.Kind;
 import org.descentlab.experiment.ProblemSpec.NetworkProblem;
+import org.descentlab.experiment.catalog.Limits;
 import org.descentlab.experiment.file.ExperimentDocument;
 import org.descentlab.math.RandomStreams;
 import org.descentlab.objective.network.Architecture;
@@ -20,8 +21,6 @@ import org.descentlab.objective.network.Network;
 
 /** Brings networks and their images together. Images that were read once are kept. */
 final class NetworkLoader {
-  private static final long MAX_PARAMETERS = 10_000_000;
-
   private final Path folder;
   private final Map<ImageSource, ImageClasses> images = new HashMap<>();
 
@@ -38,9 +37,12 @@ final class NetworkLoader {
     }
     Architecture architecture =
         new Architecture(all.train().imageSize(), spec.hidden(), all.classes());
-    if (architecture.parameterCount() > MAX_PARAMETERS) {
+    if (architecture.parameterCount() > Limits.MAX_PARAMETERS) {
       throw document.fault(
-          "problem.hidden", "too-many-parameters", architecture.parameterCount(), MAX_PARAMETERS);
+          "problem.hidden",
+          "too-many-parameters",
+          architecture.parameterCount(),
+          Limits.MAX_PARAMETERS);
     }
     DropoutRate dropout = new DropoutRate(spec.dropout());
     ImageClasses data = rows < available ? all.firstTrain(rows) : all;

@@ -119,8 +119,8 @@ public final class ProblemLoader {
     return loaded(spec, spec.objective(), spec.start(), experiment.view().domain().orElse(own));
   }
 
-  private static LoadedProblem loaded(
-      ProblemSpec spec, Objective objective, Start start, Domain domain) {
+  /** Brings together a problem without masks and where its runs start. */
+  static LoadedProblem loaded(ProblemSpec spec, Objective objective, Start start, Domain domain) {
     return new LoadedProblem(
         spec,
         objective,

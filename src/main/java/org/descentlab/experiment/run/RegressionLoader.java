@@ -36,12 +36,8 @@ final class RegressionLoader {
             fit ->
                 new LinearRegression(
                     fit.standardize() ? table.standardized() : table, fit.intercept()));
-    int dimension = dimension(document, objective, spec.start(), startPath);
-    return new LoadedProblem(
-        spec,
-        objective,
-        streams -> Starts.params(spec.start(), dimension, RANDOM_START, streams),
-        LoadedProblem::withoutMasks);
+    check(document, objective, spec.start(), startPath);
+    return ProblemLoader.loaded(spec, objective, spec.start(), RANDOM_START);
   }
 
   LoadedProblem load(ExperimentDocument document, LogisticProblem spec, String startPath)
@@ -52,16 +48,12 @@ final class RegressionLoader {
         fits.computeIfAbsent(
             new Fit(key, false, spec.intercept()),
             fit -> new LogisticRegression(table, fit.intercept()));
-    int dimension = dimension(document, objective, spec.start(), startPath);
-    return new LoadedProblem(
-        spec,
-        objective,
-        streams -> Starts.params(spec.start(), dimension, RANDOM_START, streams),
-        LoadedProblem::withoutMasks);
+    check(document, objective, spec.start(), startPath);
+    return ProblemLoader.loaded(spec, objective, spec.start(), RANDOM_START);
   }
 
-  /** The number of parameters; a start of another number is refused. */
-  private static int dimension(
+  /** Refuses a start that has not one number for each parameter. */
+  private static void check(
       ExperimentDocument document, Objective objective, Start start, String startPath)
       throws FaultException {
     int dimension = objective.dimension();
@@ -69,6 +61,5 @@ final class RegressionLoader {
     if (given != 0 && given != dimension) {
       throw document.fault(startPath, "start-length", given, dimension);
     }
-    return dimension;
   }
 }

@@ -1,5 +1,7 @@
 package org.descentlab.experiment.run;
 
+import org.descentlab.experiment.catalog.Limits;
+
 /**
  * One row of a run's table: the state before update k + 1. Reused from row to row; who keeps it
  * copies it. A cell that is empty holds {@link #ABSENT}, which is told from a computed NaN by
@@ -27,6 +29,11 @@ public final class Row {
 
   Row(int thetas) {
     this.theta = new double[thetas];
+  }
+
+  /** Returns how many parameters of a problem with {@code dimension} stand in its rows. */
+  static int recorded(int dimension) {
+    return dimension <= Limits.MAX_THETAS ? dimension : 0;
   }
 
   /** Tells whether a cell holds a value, were it NaN. */

@@ -5,6 +5,7 @@ import org.descentlab.experiment.Change;
 import org.descentlab.experiment.ExperimentSpec;
 import org.descentlab.experiment.Outcome;
 import org.descentlab.experiment.RunSpec;
+import org.descentlab.experiment.catalog.Limits;
 import org.descentlab.objective.Classifier;
 
 /**
@@ -13,7 +14,7 @@ import org.descentlab.objective.Classifier;
  */
 public final class Run {
   /** Up to so many parameters are recorded. */
-  public static final int MAX_THETAS = Loop.MAX_THETAS;
+  public static final int MAX_THETAS = Limits.MAX_THETAS;
 
   /** The clock is read once in so many rows. */
   private static final int CLOCK_EVERY = 16;

@@ -8,6 +8,7 @@ import org.descentlab.experiment.FaultException;
 import org.descentlab.experiment.RunSpec;
 import org.descentlab.experiment.StopSpec;
 import org.descentlab.experiment.catalog.Estimators;
+import org.descentlab.experiment.catalog.Limits;
 import org.descentlab.experiment.file.ExperimentDocument;
 import org.descentlab.experiment.file.FormulaFaults;
 import org.descentlab.formula.Condition;
@@ -18,13 +19,8 @@ import org.descentlab.objective.TwiceDifferentiable;
 
 /** Checks of a run that need the data: batch, rows and indices against what there is. */
 final class RunChecks {
-  private static final double MAX_STEPS = 1e10;
-
   /** A step solves a system of at most so many equations. */
   private static final int MAX_UNKNOWNS = 1000;
-
-  /** Beyond so many parameters a gradient is not taken from differences. */
-  private static final int MAX_DIFFERENCES = 1000;
 
   private RunChecks() {}
 
@@ -42,8 +38,10 @@ final class RunChecks {
       }
     }
     checkHessian(document, run, path, problem.objective());
-    if (Estimators.DIFFERENCES.contains(run.estimator().type()) && dimension > MAX_DIFFERENCES) {
-      throw document.fault(path + ".estimator", "too-many-differences", dimension, MAX_DIFFERENCES);
+    if (Estimators.DIFFERENCES.contains(run.estimator().type())
+        && dimension > Estimators.MAX_DIFFERENCES) {
+      throw document.fault(
+          path + ".estimator", "too-many-differences", dimension, Estimators.MAX_DIFFERENCES);
     }
     checkPlaces(document, run, dimension);
   }
@@ -74,7 +72,12 @@ final class RunChecks {
     if (rows > 0 && batch > rows && given) {
       throw document.fault(path + ".batch", "batch-size", batch, rows);
     }
-    for (List<Integer> step : run.order().batches()) {
+    List<List<Integer>> explicit = run.order().batches();
+    int most = explicit.stream().mapToInt(List::size).max().orElse(0);
+    if (given && most > 0 && run.batch().orElse(rows) != most) {
+      throw document.fault(path + ".batch", "batches-size", run.batch().orElse(rows), most);
+    }
+    for (List<Integer> step : explicit) {
       for (int row : step) {
         if (row >= rows) {
           throw document.fault(path + ".order", "row-index", row, rows - 1);
@@ -82,6 +85,9 @@ final class RunChecks {
       }
     }
     for (Change change : run.changes()) {
+      if (change.field().equals("batch") && most > 0) {
+        throw document.fault(path + ".changes", "batches-fixed");
+      }
       if (change.field().equals("batch") && change.value() > rows) {
         throw document.fault(path + ".changes", "batch-size", change.value(), rows);
       }
@@ -93,8 +99,8 @@ final class RunChecks {
     StopSpec stop = document.spec().stop();
     if (stop.steps().isEmpty() && stop.epochs().isPresent()) {
       double steps = Math.ceil(rows / rowsOfStep(run, rows)) * stop.epochs().getAsInt();
-      if (steps > MAX_STEPS) {
-        throw document.fault("stop.epochs", "too-many-steps", run.name(), steps, MAX_STEPS);
+      if (steps > Limits.MAX_STEPS) {
+        throw document.fault("stop.epochs", "too-many-steps", run.name(), steps, Limits.MAX_STEPS);
       }
     }
   }

@@ -40,8 +40,7 @@ public final class Training {
     for (int i = 0; i < document.spec().runs().size(); i++) {
       LoadedProblem problem = loader.load(document, i);
       if (trained.isEmpty() || trained.contains(i)) {
-        int dimension = problem.objective().dimension();
-        columns = Math.max(columns, dimension <= Run.MAX_THETAS ? dimension : 0);
+        columns = Math.max(columns, Row.recorded(problem.objective().dimension()));
         anyScored |= problem.objective() instanceof Classifier;
       }
     }
@@ -89,6 +88,7 @@ public final class Training {
    * @param recorders takes each run before it begins, and returns what takes its rows
    * @param ended takes each run after its end
    * @return what came of the runs that were trained, in file order
+   * @throws FaultException where the problem of a run can't be loaded
    */
   public List<Summary> train(Function<Run, Recorder> recorders, Listener ended)
       throws FaultException {

@@ -105,6 +105,28 @@ class RuleFileTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"batch", "dropout", "noise"})
+  void aConstantIsNotTakenForWhatElseAChangeNames(String name) {
+    String file =
+        """
+        format: 1
+        problem: { kind: %s }
+        runs:
+          - optimizer: { type: rule, constants: { %s: 1 }, update: [theta = %s] }
+            changes: [{ step: 3, %s: 0.25 }]
+        """;
+    boolean onSurface = !name.equals("noise"); // there, noise is the gradient's
+    String problem = onSurface ? "surface, surface: ravine" : "linear-regression, data: line5";
+    assertThat(
+            catchThrowableOfType(
+                FaultException.class,
+                () ->
+                    ExperimentReader.read(file.formatted(problem, name, name, name), "test.yaml")))
+        .extracting(e -> e.fault().code())
+        .isEqualTo("no-such-field");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"v: 1", "g: 1", "update: 1", "state: 1", "gamma: 1", "beta: high"})
   void nothingElseMayChange(String change) {
     assertThat(

@@ -9,8 +9,8 @@ import org.descentlab.optim.AddDecayedWeights;
 import org.descentlab.optim.GradientTransformation;
 
 /** The fields that many optimizers share. */
-final class Fields {
-  private Fields() {}
+final class OptimizerFields {
+  private OptimizerFields() {}
 
   static Parameter learningRate(double value) {
     return new Hyperparameter(

@@ -1,0 +1,62 @@
+package org.descentlab.ui;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.descentlab.experiment.catalog.Estimators;
+import org.descentlab.experiment.catalog.Parameter;
+
+/**
+ * The gradient of the selected run: a line that opens to its estimator, clipping, noise and order
+ * of rows.
+ */
+final class GradientPanel extends VBox {
+  private final Session session;
+  private final Texts texts;
+  private final RunFacts facts;
+  private final EntryChooser chooser;
+  private final VBox fields = new VBox();
+  private final Disclosure disclosure;
+  private List<Parameter> built = List.of();
+  private SettingsGrid grid;
+
+  GradientPanel(Session session, Texts texts, RunFacts facts) {
+    this.session = session;
+    this.texts = texts;
+    this.facts = facts;
+    this.grid = new SettingsGrid(List.of(), texts, (field, value) -> {});
+    chooser = new EntryChooser(Estimators.ALL, texts, "kind.estimator", this::chosen);
+    VBox content = new VBox(chooser, fields);
+    disclosure = new Disclosure("gradient-line", content, this::showContent);
+    getChildren().setAll(disclosure);
+  }
+
+  /** Shows the gradient's settings as they are now. */
+  void refresh() {
+    disclosure.say(RunWords.gradient(session.selectedRun(), texts));
+    if (disclosure.open()) {
+      showContent();
+    }
+  }
+
+  private void showContent() {
+    GradientControls controls = new GradientControls(session.selectedRun());
+    chooser.show(controls.run().estimator().type(), controls.offered(facts.parameters()));
+    List<Parameter> wanted = controls.fields();
+    if (!wanted.equals(built)) {
+      built = wanted;
+      grid = new SettingsGrid(wanted, texts, this::set);
+      fields.getChildren().setAll(List.<Node>of(grid));
+    }
+    grid.show(controls.values());
+  }
+
+  private void set(String field, Object value) {
+    session.editRun(
+        session.selected().get(), run -> new GradientControls(run).changed(field, value));
+  }
+
+  private void chosen(String id) {
+    session.editRun(session.selected().get(), run -> new GradientControls(run).chosen(id));
+  }
+}

@@ -1,0 +1,113 @@
+package org.descentlab.ui;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The box in which another problem is chosen: each with a sentence about it, under headings, which
+ * can't be chosen.
+ */
+final class ProblemChoice extends ComboBox<String> {
+  private static final int ROWS = 15;
+
+  private final Texts texts;
+  private final Supplier<ProblemControls> controls;
+
+  /** Calls {@code chosen} with another id than the current one that somebody chooses. */
+  ProblemChoice(Texts texts, Supplier<ProblemControls> controls, Consumer<String> chosen) {
+    this.texts = texts;
+    this.controls = controls;
+    setId("problem-choice");
+    setMaxWidth(Double.MAX_VALUE);
+    setVisibleRowCount(ROWS);
+    accessibleTextProperty().bind(texts.bind("window.problem"));
+    setOnAction(e -> acted(getValue(), chosen));
+    texts.messages().addListener((o, was, now) -> renderCells());
+    renderCells();
+  }
+
+  private void renderCells() {
+    setCellFactory(list -> new Entry());
+    setButtonCell(new Name());
+  }
+
+  /** Shows what is offered and which it is; nobody is told. */
+  void showCurrent() {
+    List<String> offered = controls.get().offered();
+    if (!getItems().equals(offered)) {
+      getItems().setAll(offered);
+    }
+    setValue(controls.get().current());
+  }
+
+  private void acted(@Nullable String id, Consumer<String> chosen) {
+    String current = controls.get().current();
+    if (id == null || id.equals(current)) {
+      return;
+    }
+    if (controls.get().isHeading(id)) {
+      setValue(beyond(id, current));
+    } else {
+      chosen.accept(id);
+    }
+  }
+
+  /** What follows a heading on the way from the current problem; itself where nothing does. */
+  private String beyond(String heading, String current) {
+    int at = getItems().indexOf(heading);
+    int next = getItems().indexOf(current) < at ? at + 1 : at - 1;
+    return next < 0 || next >= getItems().size() ? current : getItems().get(next);
+  }
+
+  /** The name of the current problem. */
+  private final class Name extends ListCell<String> {
+    @Override
+    protected void updateItem(@Nullable String id, boolean empty) {
+      super.updateItem(id, empty);
+      setText(empty || id == null ? "" : texts.get(controls.get().nameKey(id)));
+    }
+  }
+
+  /** A heading, or a name with a sentence. */
+  private final class Entry extends ListCell<String> {
+    private final Label name = new Label();
+    private final Label about = new Label();
+    private final HBox line = new HBox(name, about);
+
+    Entry() {
+      name.getStyleClass().add("choice-name");
+      about.getStyleClass().add("choice-about");
+      line.getStyleClass().add("choice-line");
+      name.setMinWidth(USE_PREF_SIZE);
+    }
+
+    @Override
+    protected void updateItem(@Nullable String id, boolean empty) {
+      super.updateItem(id, empty);
+      boolean heading = !empty && id != null && controls.get().isHeading(id);
+      setDisable(heading);
+      getStyleClass().remove("choice-heading");
+      if (heading) {
+        getStyleClass().add("choice-heading");
+      }
+      if (empty || id == null) {
+        setText("");
+        setGraphic(null);
+        return;
+      }
+      String shown = texts.get(controls.get().nameKey(id));
+      String sentence = controls.get().aboutKey(id).map(texts::get).orElse("");
+      setAccessibleText(shown + " " + sentence);
+      setText(sentence.isEmpty() ? shown : "");
+      name.setText(shown);
+      about.setText(sentence);
+      setGraphic(sentence.isEmpty() ? null : line);
+    }
+  }
+}

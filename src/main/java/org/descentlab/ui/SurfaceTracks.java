@@ -1,0 +1,181 @@
+package org.descentlab.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.layout.Pane;
+import javafx.scene.paint.Color;
+import org.descentlab.experiment.run.History;
+import org.descentlab.figure.Exit;
+import org.descentlab.figure.RunStyle;
+import org.descentlab.figure.SurfacePath;
+import org.descentlab.figure.SurfaceScene;
+import org.descentlab.figure.SurfaceScene.Spot;
+import org.descentlab.figure.Theme;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The paths of runs above a picture of their surface: all of them faintly, what the playhead has
+ * passed strongly, starts and heads. What the surface hides shows through a little.
+ */
+final class SurfaceTracks extends Pane {
+  private static final double LINE = 2.4;
+  private static final double MARKER = 6.5;
+  private static final double RING = 5;
+  private static final double FUTURE = 0.35;
+  private static final double HIDDEN = 0.13;
+  private static final double BEHIND = 0.3;
+
+  /**
+   * What is drawn.
+   *
+   * @param scene the surface
+   * @param theme for halos
+   * @param styles one a run
+   * @param rows one a run
+   * @param paths one a run
+   */
+  record Shown(
+      SurfaceScene scene,
+      Theme theme,
+      List<RunStyle> styles,
+      List<History.Snapshot> rows,
+      List<SurfacePath> paths) {
+
+    /** Lays the paths over a surface; takes some milliseconds. */
+    static Shown of(
+        SurfaceScene scene, Theme theme, List<RunStyle> styles, List<History.Snapshot> rows) {
+      return new Shown(scene, theme, styles, rows, rows.stream().map(scene::path).toList());
+    }
+  }
+
+  private final Canvas future = new Canvas();
+  private final Canvas halos = new Canvas();
+  private final Canvas played = new Canvas();
+  private final Canvas heads = new Canvas();
+  private final List<SurfacePen> pens = new ArrayList<>();
+  private @Nullable Shown shown;
+
+  SurfaceTracks() {
+    setMouseTransparent(true);
+    for (Canvas layer : List.of(future, halos, played, heads)) {
+      layer.widthProperty().bind(widthProperty());
+      layer.heightProperty().bind(heightProperty());
+    }
+    getChildren().setAll(future, halos, played, heads);
+  }
+
+  /** Draws other paths, with the playhead at a step. */
+  void show(Shown next, double step) {
+    shown = next;
+    clear(future);
+    pens.clear();
+    GraphicsContext g = future.getGraphicsContext2D();
+    for (int i = 0; i < next.paths().size(); i++) {
+      SurfacePath path = next.paths().get(i);
+      RunStyle style = next.styles().get(i);
+      g.setGlobalAlpha(FUTURE);
+      new SurfacePen(path, style, true).drawTo(g, null, LINE * 0.6, Double.POSITIVE_INFINITY);
+      g.setGlobalAlpha(HIDDEN);
+      new SurfacePen(path, style, false).drawTo(g, null, LINE * 0.6, Double.POSITIVE_INFINITY);
+      pens.add(new SurfacePen(path, style, true));
+    }
+    clear(played);
+    clear(halos);
+    showAt(step);
+  }
+
+  private static void clear(Canvas canvas) {
+    canvas.getGraphicsContext2D().clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+  }
+
+  /** Puts the heads at a step, between two rows where it is between two steps. */
+  void showAt(double step) {
+    Shown now = shown;
+    if (now == null) {
+      return;
+    }
+    double[] rows = now.rows().stream().mapToDouble(r -> row(r, step)).toArray();
+    boolean back = false;
+    for (int i = 0; i < rows.length; i++) {
+      back |= rows[i] < pens.get(i).row();
+    }
+    if (back) {
+      clear(played);
+      clear(halos);
+      pens.forEach(SurfacePen::restart);
+    }
+    clear(heads);
+    Color halo = Brush.color(now.theme().halo());
+    halos
+        .getGraphicsContext2D()
+        .setStroke(halo.deriveColor(0, 1, 1, now.theme().dark() ? 0.45 : 0.6));
+    for (int i = 0; i < rows.length; i++) {
+      pens.get(i)
+          .drawTo(played.getGraphicsContext2D(), halos.getGraphicsContext2D(), LINE, rows[i]);
+    }
+    now.rows().stream().filter(r -> r.size() > 0).forEach(r -> start(now, r));
+    for (int i = 0; i < rows.length; i++) {
+      if (now.rows().get(i).size() > 0) {
+        head(now, i, rows[i]);
+      }
+    }
+  }
+
+  /** The row at a step, with a fraction; −1 where there is none. */
+  private static double row(History.Snapshot rows, double step) {
+    if (rows.size() == 0) {
+      return -1;
+    }
+    int row = rows.rowAt(step);
+    int next = Math.min(row + 1, rows.size() - 1);
+    double span = Math.max(1.0, (double) (rows.step(next) - rows.step(row)));
+    double part = (step - rows.get(row, History.Column.STEP)) / span;
+    return row == next ? row : row + Math.max(0, Math.min(1, part));
+  }
+
+  /** A ring where a run starts. */
+  private void start(Shown now, History.Snapshot rows) {
+    GraphicsContext g = heads.getGraphicsContext2D();
+    now.scene()
+        .spot(rows.theta(0, 0), rows.theta(0, 1))
+        .ifPresent(
+            s -> {
+              g.setGlobalAlpha(s.seen() ? 1 : BEHIND);
+              g.setLineDashes();
+              g.setFill(Brush.color(now.theme().halo()));
+              g.fillOval(s.x() - RING, s.y() - RING, 2 * RING, 2 * RING);
+              g.setStroke(Brush.color(now.theme().text()));
+              g.setLineWidth(2.2);
+              g.strokeOval(s.x() - RING, s.y() - RING, 2 * RING, 2 * RING);
+            });
+  }
+
+  private void head(Shown now, int run, double at) {
+    History.Snapshot rows = now.rows().get(run);
+    RunStyle style = now.styles().get(run);
+    int row = (int) at;
+    int next = Math.min(row + 1, rows.size() - 1);
+    double x = rows.theta(row, 0) + (at - row) * (rows.theta(next, 0) - rows.theta(row, 0));
+    double y = rows.theta(row, 1) + (at - row) * (rows.theta(next, 1) - rows.theta(row, 1));
+    Optional<Spot> spot = now.scene().spot(x, y);
+    GraphicsContext g = heads.getGraphicsContext2D();
+    if (spot.isPresent()) {
+      g.setGlobalAlpha(spot.get().seen() ? 1 : BEHIND);
+      g.setFill(Brush.color(now.theme().halo()));
+      Brush.marker(g, style.marker(), spot.get().x(), spot.get().y(), MARKER + 1.8);
+      g.setFill(Brush.color(style.rgb()));
+      Brush.marker(g, style.marker(), spot.get().x(), spot.get().y(), MARKER);
+    } else {
+      g.setGlobalAlpha(1);
+      Optional<Exit> exit = now.scene().exit(rows, row);
+      if (exit.isPresent()) {
+        double[][] arrow = exit.get().arrow(MARKER * 2.2);
+        g.setFill(Brush.color(style.rgb()));
+        g.fillPolygon(arrow[0], arrow[1], arrow[0].length);
+      }
+    }
+  }
+}
