@@ -153,7 +153,8 @@ class ArchitectureTest {
             .and(not(resideInAPackage(in("ui")).and(departFrom(Rule.NO_AWT_IN_UI))))
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("java.awt..", "javax.swing..", "javax.imageio..", "org.jfree..")
+            .resideInAnyPackage(
+                "java.awt..", "javax.swing..", "javax.imageio..", "org.jfree..", "org.scilab..")
             .because("window, export and tests share one way to paint: the figure's"));
   }
 

@@ -80,6 +80,21 @@ public record Rule(List<String> constants, List<String> state, List<Assignment> 
     return new Rule(List.copyOf(constants), List.copyOf(state), assignments);
   }
 
+  /** Tells whether its line for theta is theta minus something, which is −Δθ then. */
+  public boolean subtracts() {
+    return lines.stream()
+        .filter(line -> line.target().equals(THETA))
+        .anyMatch(line -> fromTheta(line.value(), Operation.SUBTRACT));
+  }
+
+  /** Whether a formula is theta, with an operation, and something. */
+  static boolean fromTheta(Expression formula, Operation operation) {
+    return formula instanceof Expression.Call call
+        && call.operation() == operation
+        && call.operands().get(0) instanceof Expression.Name name
+        && name.name().equals(THETA);
+  }
+
   /** Tells whether a word can be a name: a letter, then letters, digits and underscores. */
   public static boolean isName(String word) {
     return NAME.matcher(word).matches();

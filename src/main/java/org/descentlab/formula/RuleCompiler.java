@@ -87,11 +87,8 @@ final class RuleCompiler {
   private Value move(Expression formula) {
     Value before = value(Rule.THETA);
     Value after = compiled(formula);
-    if (formula instanceof Call call
-        && (call.operation() == Operation.SUBTRACT || call.operation() == Operation.ADD)
-        && call.operands().get(0) instanceof Expression.Name name
-        && name.name().equals(Rule.THETA)) {
-      change = vector(compiled(call.operands().get(1)));
+    if (Rule.fromTheta(formula, Operation.SUBTRACT) || Rule.fromTheta(formula, Operation.ADD)) {
+      change = vector(compiled(((Call) formula).operands().get(1)));
     } else {
       change = vector(computed(Operation.SUBTRACT, new Value(false, vector(after)), before));
     }

@@ -21,4 +21,11 @@ public final class AddDecayedWeights implements GradientTransformation {
       update.addScaled(weightDecay.get(), params);
     }
   }
+
+  @Override
+  public Recurrence recurrence() {
+    return weightDecay.get() == 0
+        ? Recurrence.none()
+        : new Recurrence("utilde").with("L", weightDecay).line("utilde", "decayed", "u + L*theta");
+  }
 }

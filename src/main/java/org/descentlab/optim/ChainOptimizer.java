@@ -1,6 +1,7 @@
 package org.descentlab.optim;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.descentlab.math.Vector;
 
 /**
@@ -8,7 +9,6 @@ import org.descentlab.math.Vector;
  * transformations, and the minus sign stands here alone.
  */
 public final class ChainOptimizer extends Optimizer {
-
   /**
    * An optimizer for parameters like {@code params}.
    *
@@ -33,5 +33,18 @@ public final class ChainOptimizer extends Optimizer {
     freeze(direction);
     params.add(direction.scale(-learningRate));
     return direction.norm();
+  }
+
+  @Override
+  Recurrence movement(double learningRate) {
+    Recurrence move =
+        new Recurrence("change")
+            .number("lr", "\\eta", learningRate)
+            .symbol("change", "\\Delta\\theta");
+    if (frozen.length > 0) {
+      List<Integer> indices = IntStream.of(frozen).boxed().toList();
+      move.add(new Line.Frozen(Recurrence.INPUT, "frozen", indices, true));
+    }
+    return move.line("change", "update", "-lr*u").line("theta", "parameters", "theta + change");
   }
 }

@@ -8,6 +8,7 @@ import org.descentlab.math.Vector;
  */
 public final class ClipByNorm implements GradientTransformation {
   private final double max;
+  private double norm = Double.NaN;
 
   /** Limits the norm to {@code max} > 0. */
   public ClipByNorm(double max) {
@@ -16,6 +17,15 @@ public final class ClipByNorm implements GradientTransformation {
 
   @Override
   public void apply(Vector update, Vector params, long t) {
-    update.scale(Math.min(1, max / (update.norm() + 1e-6)));
+    norm = update.norm();
+    update.scale(Math.min(1, max / (norm + 1e-6)));
+  }
+
+  @Override
+  public Recurrence recurrence() {
+    return new Recurrence("ubar")
+        .number("c", "c", max)
+        .number("norm", "\\|g\\|", norm)
+        .line("ubar", "clipped", "min(1, c/(norm + 1e-6))*u");
   }
 }

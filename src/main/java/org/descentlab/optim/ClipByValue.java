@@ -15,4 +15,11 @@ public final class ClipByValue implements GradientTransformation {
   public void apply(Vector update, Vector params, long t) {
     update.clamp(-bound, bound);
   }
+
+  @Override
+  public Recurrence recurrence() {
+    return new Recurrence("ubar")
+        .number("c", "c", bound)
+        .line("ubar", "clipped", "min(max(u, -c), c)");
+  }
 }

@@ -36,6 +36,16 @@ public final class ExponentialAverage implements GradientTransformation {
   }
 
   @Override
+  public Recurrence recurrence() {
+    Recurrence average =
+        new Recurrence(nesterov ? "d" : "v")
+            .with("beta", beta)
+            .state("v", "velocity")
+            .line("v", "beta*v + (1 - beta)*u");
+    return nesterov ? average.line("d", "look-ahead", "beta*v + (1 - beta)*u") : average;
+  }
+
+  @Override
   public Map<String, Vector> state() {
     return Map.of("velocity", velocity);
   }

@@ -26,6 +26,9 @@ public interface GradientTransformation {
     return Map.of();
   }
 
+  /** Returns what the last apply computed, line by line. */
+  Recurrence recurrence();
+
   /**
    * Returns the diagonal P of a link that scales each parameter by itself, as of the last apply:
    * what went into the scaling, M, came out as M / P component by component. Computed anew into a

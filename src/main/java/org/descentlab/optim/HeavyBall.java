@@ -40,6 +40,16 @@ public final class HeavyBall implements GradientTransformation {
   }
 
   @Override
+  public Recurrence recurrence() {
+    Recurrence ball =
+        new Recurrence(nesterov ? "d" : "v")
+            .with("beta", beta)
+            .state("v", "velocity")
+            .line("v", "beta*v + u");
+    return nesterov ? ball.line("d", "look-ahead", "u + beta*v") : ball;
+  }
+
+  @Override
   public Map<String, Vector> state() {
     return Map.of("velocity", velocity);
   }

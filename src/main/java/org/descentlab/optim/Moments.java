@@ -77,4 +77,15 @@ final class Moments {
     state.put("second moment", second);
     return state;
   }
+
+  /** The lines of both, as the begin of a longer recurrence whose value is {@code d}. */
+  Recurrence recurrence() {
+    return new Recurrence("d")
+        .with("beta1", beta1)
+        .with("beta2", beta2)
+        .state("m", "first moment")
+        .state("v", "second moment")
+        .line("m", "beta1*m + (1 - beta1)*u")
+        .line("v", "beta2*v + (1 - beta2)*u^2");
+  }
 }

@@ -1,5 +1,6 @@
 package org.descentlab.optim;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +88,41 @@ public abstract class Optimizer {
         .map(GradientTransformation::preconditioner)
         .flatMap(Optional::stream)
         .reduce(Vector::times);
+  }
+
+  /**
+   * The second half, as {@link #moveMeasured} does it and to the same bits, telling what is
+   * computed.
+   *
+   * @return what each link made of the gradient, and at last the move
+   */
+  public final List<Passage> moveObserved(Vector params, double learningRate, long t) {
+    List<Passage> passages = new ArrayList<>();
+    GradientTransformation[] own = chain.clone();
+    for (int i = 0; i < chain.length; i++) {
+      chain[i] = new ObservedLink(own[i], passages::add);
+    }
+    Map<String, Vector> before = Passage.copies(state());
+    Vector in = update.copy();
+    try {
+      moveMeasured(params, learningRate, t);
+    } finally {
+      System.arraycopy(own, 0, chain, 0, own.length);
+    }
+    if (!passages.isEmpty()) {
+      in = passages.get(passages.size() - 1).out();
+    }
+    Recurrence move = movement(learningRate);
+    passages.add(new Passage(move, in, change(), before, Passage.copies(state())));
+    return passages;
+  }
+
+  /** Returns what the move computes from what comes out of the chain. */
+  abstract Recurrence movement(double learningRate);
+
+  /** Returns Δθ of the last measured move, in a new vector. */
+  Vector change() {
+    return update.copy();
   }
 
   /** Sends the gradient through the chain; returns what comes out, in place. */

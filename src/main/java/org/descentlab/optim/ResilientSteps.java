@@ -74,6 +74,26 @@ public final class ResilientSteps implements GradientTransformation {
   }
 
   @Override
+  public Recurrence recurrence() {
+    Recurrence lines =
+        new Recurrence("d")
+            .with("less", etaMinus)
+            .with("more", etaPlus)
+            .with("low", stepMin)
+            .with("high", stepMax)
+            .number("first", "\\eta_0", first)
+            .state("Delta", "step size", first)
+            .state("gprime", "previous gradient")
+            .line("p", "agreement", "u*gprime")
+            .bySign("f", "factor", "p", "less", "1", "more")
+            .line("Delta", "min(max(f*Delta, low), high)")
+            .bySign("gprime", "previous gradient", "p", "0", "u", "u");
+    return first == 0
+        ? lines.line("d", "signs", "0*gprime")
+        : lines.line("d", "scaled", "sign(gprime)*Delta/first");
+  }
+
+  @Override
   public Map<String, Vector> state() {
     Map<String, Vector> state = new LinkedHashMap<>();
     state.put("step size", step);

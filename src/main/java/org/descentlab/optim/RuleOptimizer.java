@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.descentlab.formula.Rule;
 import org.descentlab.formula.RuleSteps;
 import org.descentlab.math.LiveValue;
@@ -18,6 +19,7 @@ import org.descentlab.math.Vector;
 public final class RuleOptimizer extends Optimizer {
   private final List<LiveValue> constants = new ArrayList<>();
   private final Map<String, Vector> state = new LinkedHashMap<>();
+  private final Rule rule;
   private final RuleSteps steps;
   private final double[] kept;
 
@@ -39,6 +41,7 @@ public final class RuleOptimizer extends Optimizer {
       List<Integer> frozen,
       Vector params) {
     super(clipping, frozen, params);
+    this.rule = rule;
     for (String name : rule.constants()) {
       this.constants.add(Objects.requireNonNull(constants.get(name), name));
     }
@@ -74,6 +77,34 @@ public final class RuleOptimizer extends Optimizer {
     for (int i = 0; i < frozen.length; i++) {
       params.put(frozen[i], kept[i]);
     }
+  }
+
+  @Override
+  Recurrence movement(double learningRate) {
+    Recurrence move =
+        new Recurrence(Rule.THETA)
+            .number(Rule.RATE, "\\eta", learningRate)
+            .symbol(Rule.GRADIENT, "g");
+    for (int i = 0; i < constants.size(); i++) {
+      move.with(rule.constants().get(i), constants.get(i));
+    }
+    rule.state().forEach(name -> move.state(name, name));
+    for (Rule.Assignment line : rule.lines()) {
+      boolean moves = line.target().equals(Rule.THETA);
+      String meaning =
+          moves ? "parameters" : rule.state().contains(line.target()) ? "state" : "local";
+      move.add(new Line.Formula(line.target(), meaning, line.value()));
+    }
+    if (frozen.length > 0) {
+      List<Integer> indices = IntStream.of(frozen).boxed().toList();
+      move.add(new Line.Frozen(Rule.THETA, "frozen", indices, false));
+    }
+    return move;
+  }
+
+  @Override
+  Vector change() {
+    return rule.subtracts() ? super.change().scale(-1) : super.change();
   }
 
   @Override

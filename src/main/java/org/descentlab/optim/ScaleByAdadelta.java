@@ -47,6 +47,18 @@ public final class ScaleByAdadelta implements GradientTransformation {
   }
 
   @Override
+  public Recurrence recurrence() {
+    return new Recurrence("d")
+        .with("rho", rho)
+        .with("epsilon", epsilon)
+        .state("s", "mean square")
+        .state("a", "mean square update")
+        .line("s", "rho*s + (1 - rho)*u^2")
+        .line("d", "scaled", "sqrt(a + epsilon)/sqrt(s + epsilon)*u")
+        .line("a", "rho*a + (1 - rho)*d^2");
+  }
+
+  @Override
   public Map<String, Vector> state() {
     Map<String, Vector> state = new LinkedHashMap<>();
     state.put("mean square", meanSquare);

@@ -45,6 +45,19 @@ public final class ScaleByAdagrad implements GradientTransformation {
   }
 
   @Override
+  public Recurrence recurrence() {
+    return new Recurrence("d")
+        .with("c", decay)
+        .with("epsilon", epsilon)
+        .state("G", "accumulator", initial.get())
+        .line("G", "G + u^2")
+        .line(
+            "d",
+            "scaled",
+            decay.get() == 0 ? "u/(sqrt(G) + epsilon)" : "u/((1 + (t - 1)*c)*(sqrt(G) + epsilon))");
+  }
+
+  @Override
   public Map<String, Vector> state() {
     return Map.of("accumulator", accumulator);
   }

@@ -37,6 +37,16 @@ public final class ScaleByAdam implements GradientTransformation {
   }
 
   @Override
+  public Recurrence recurrence() {
+    return moments
+        .recurrence()
+        .with("epsilon", epsilon)
+        .line("mhat", "corrected first moment", "m/(1 - beta1^t)")
+        .line("vhat", "corrected second moment", "v/(1 - beta2^t)")
+        .line("d", "scaled", "mhat/(sqrt(vhat) + epsilon)");
+  }
+
+  @Override
   public Map<String, Vector> state() {
     return moments.state();
   }

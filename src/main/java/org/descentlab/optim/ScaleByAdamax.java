@@ -48,6 +48,20 @@ public final class ScaleByAdamax implements GradientTransformation {
   }
 
   @Override
+  public Recurrence recurrence() {
+    return new Recurrence("d")
+        .with("beta1", beta1)
+        .with("beta2", beta2)
+        .with("epsilon", epsilon)
+        .state("m", "first moment")
+        .state("r", "infinity norm")
+        .line("m", "beta1*m + (1 - beta1)*u")
+        .line("r", "max(beta2*r, abs(u) + epsilon)")
+        .line("mhat", "corrected first moment", "m/(1 - beta1^t)")
+        .line("d", "scaled", "mhat/r");
+  }
+
+  @Override
   public Map<String, Vector> state() {
     Map<String, Vector> state = new LinkedHashMap<>();
     state.put("first moment", firstMoment);

@@ -39,6 +39,18 @@ public final class ScaleByAmsgrad implements GradientTransformation {
   }
 
   @Override
+  public Recurrence recurrence() {
+    return moments
+        .recurrence()
+        .with("epsilon", epsilon)
+        .state("w", "largest second moment")
+        .line("w", "max(w, v)")
+        .line("mhat", "corrected first moment", "m/(1 - beta1^t)")
+        .line("what", "corrected second moment", "w/(1 - beta2^t)")
+        .line("d", "scaled", "mhat/(sqrt(what) + epsilon)");
+  }
+
+  @Override
   public Map<String, Vector> state() {
     Map<String, Vector> state = moments.state();
     state.put("largest second moment", largest);

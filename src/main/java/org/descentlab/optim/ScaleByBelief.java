@@ -53,6 +53,21 @@ public final class ScaleByBelief implements GradientTransformation {
   }
 
   @Override
+  public Recurrence recurrence() {
+    return new Recurrence("d")
+        .with("beta1", beta1)
+        .with("beta2", beta2)
+        .with("epsilon", epsilon)
+        .state("m", "first moment")
+        .state("s", "mean square deviation")
+        .line("m", "beta1*m + (1 - beta1)*u")
+        .line("s", "beta2*s + (1 - beta2)*(u - m)^2 + epsilon")
+        .line("mhat", "corrected first moment", "m/(1 - beta1^t)")
+        .line("shat", "corrected deviation", "s/(1 - beta2^t)")
+        .line("d", "scaled", "mhat/(sqrt(shat) + epsilon)");
+  }
+
+  @Override
   public Map<String, Vector> state() {
     Map<String, Vector> state = new LinkedHashMap<>();
     state.put("first moment", firstMoment);

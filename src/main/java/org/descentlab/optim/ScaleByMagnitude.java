@@ -27,4 +27,9 @@ public final class ScaleByMagnitude implements GradientTransformation {
     magnitude.fill(0).decayedMax(1, update, 0);
     update.times(magnitude).divide(magnitude.shift(scale.get()));
   }
+
+  @Override
+  public Recurrence recurrence() {
+    return new Recurrence("d").with("s", scale).line("d", "scaled", "abs(u)/(s + abs(u))*u");
+  }
 }

@@ -20,6 +20,8 @@ public final class ScaleByNadam implements GradientTransformation {
   private final LiveValue momentumDecay;
   private final Moments moments;
   private double product = 1;
+  private double now = Double.NaN;
+  private double next = Double.NaN;
 
   /**
    * NAdam's scaling for parameters like {@code params}.
@@ -40,8 +42,8 @@ public final class ScaleByNadam implements GradientTransformation {
   @Override
   public void apply(Vector update, Vector params, long t) {
     moments.take(update, t);
-    double now = momentum(t);
-    double next = momentum(t + 1);
+    now = momentum(t);
+    next = momentum(t + 1);
     product *= now;
     update.mix((1 - now) / (1 - product), next / (1 - product * next), moments.first());
     double root = 1 / Math.sqrt(moments.correction2());
@@ -50,6 +52,19 @@ public final class ScaleByNadam implements GradientTransformation {
 
   private double momentum(long t) {
     return beta1.get() * (1 - 0.5 * StrictMath.pow(0.96, t * momentumDecay.get()));
+  }
+
+  @Override
+  public Recurrence recurrence() {
+    return moments
+        .recurrence()
+        .with("epsilon", epsilon)
+        .number("now", "\\mu_t", now)
+        .number("next", "\\mu_{t+1}", next)
+        .number("product", "\\Pi_t", product)
+        .line("n", "look-ahead", "(1 - now)/(1 - product)*u + next/(1 - product*next)*m")
+        .line("vhat", "corrected second moment", "v/(1 - beta2^t)")
+        .line("d", "scaled", "n/(sqrt(vhat) + epsilon)");
   }
 
   @Override

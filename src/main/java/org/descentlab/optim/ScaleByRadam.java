@@ -61,6 +61,20 @@ public final class ScaleByRadam implements GradientTransformation {
   }
 
   @Override
+  public Recurrence recurrence() {
+    Recurrence averages =
+        moments.recurrence().line("mhat", "corrected first moment", "m/(1 - beta1^t)");
+    if (Double.isNaN(rectification)) {
+      return averages.line("d", "unscaled", "mhat");
+    }
+    double r = rectification / Math.sqrt(moments.correction2());
+    return averages
+        .with("epsilon", epsilon)
+        .number("R", "R_t", r)
+        .line("d", "scaled", "R*sqrt(1 - beta2^t)*mhat/(sqrt(v) + epsilon)");
+  }
+
+  @Override
   public Map<String, Vector> state() {
     return moments.state();
   }

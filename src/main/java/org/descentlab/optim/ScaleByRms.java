@@ -54,6 +54,23 @@ public final class ScaleByRms implements GradientTransformation {
   }
 
   @Override
+  public Recurrence recurrence() {
+    Recurrence lines =
+        new Recurrence("d")
+            .with("alpha", alpha)
+            .with("epsilon", epsilon)
+            .state("s", "mean square")
+            .line("s", "alpha*s + (1 - alpha)*u^2");
+    if (!centered) {
+      return lines.line("d", "scaled", "u/(sqrt(s) + epsilon)");
+    }
+    return lines
+        .state("q", "mean")
+        .line("q", "alpha*q + (1 - alpha)*u")
+        .line("d", "scaled", "u/(sqrt(max(s - q^2, 0)) + epsilon)");
+  }
+
+  @Override
   public Map<String, Vector> state() {
     Map<String, Vector> state = new LinkedHashMap<>();
     state.put("mean square", meanSquare);

@@ -38,6 +38,17 @@ public final class SignOfInterpolation implements GradientTransformation {
   }
 
   @Override
+  public Recurrence recurrence() {
+    return new Recurrence("d")
+        .with("beta1", beta1)
+        .with("beta2", beta2)
+        .state("m", "first moment")
+        .line("c", "interpolation", "beta1*m + (1 - beta1)*u")
+        .line("m", "beta2*m + (1 - beta2)*u")
+        .line("d", "signs", "sign(c)");
+  }
+
+  @Override
   public Map<String, Vector> state() {
     return Map.of("first moment", firstMoment);
   }

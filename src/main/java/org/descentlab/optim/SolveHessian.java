@@ -99,4 +99,18 @@ public final class SolveHessian implements GradientTransformation {
     }
     return solution;
   }
+
+  @Override
+  public Recurrence recurrence() {
+    double[][] matrix = new double[hessian.length][];
+    for (int i = 0; i < hessian.length; i++) {
+      matrix[i] = hessian[i].clone();
+    }
+    String symbol = damping.get() == 0 ? "H" : "\\left(H + \\delta I\\right)";
+    Recurrence lines = new Recurrence("d");
+    if (!frozen.isEmpty()) {
+      lines.add(new Line.Frozen(Recurrence.INPUT, "frozen", frozen, true));
+    }
+    return lines.add(new Line.Solution("d", "newton", matrix, symbol, Recurrence.INPUT));
+  }
 }

@@ -11,6 +11,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import org.descentlab.architecture.ArchitectureException;
 import org.descentlab.architecture.ArchitectureException.Rule;
+import org.descentlab.figure.Figure;
 import org.descentlab.figure.PlotArea;
 import org.descentlab.figure.PlotFigure;
 import org.descentlab.figure.SurfaceFigure;
@@ -45,6 +46,24 @@ record Picture(Image image, PlotArea area, double width, double height) {
     PlotArea area = figure.drawAll(g, width, height);
     g.dispose();
     return new Picture(image(canvas), area, width, height);
+  }
+
+  /**
+   * A figure without axes as an image.
+   *
+   * @param image in device pixels
+   * @param width in the window's pixels
+   * @param height in the window's pixels
+   */
+  record Plain(Image image, double width, double height) {}
+
+  /** A figure without axes. */
+  static Plain plain(Figure figure, double width, double height, double scale) {
+    BufferedImage canvas = canvas(width, height, scale);
+    Graphics2D g = graphics(canvas, scale);
+    figure.draw(g, width, height);
+    g.dispose();
+    return new Plain(image(canvas), width, height);
   }
 
   /**

@@ -2,6 +2,7 @@ package org.descentlab.ui;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableIntegerValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -23,6 +24,8 @@ final class PictureArea extends SplitPane {
   private final SurfaceView surface;
   private final PlanePictures planes;
   private final CurveView loss;
+  private final AnatomyView anatomy;
+  private final LossPictures losses;
   private final CurveView accuracy;
   private final DataView data;
   private final BallView curve;
@@ -33,6 +36,7 @@ final class PictureArea extends SplitPane {
   /**
    * Pictures that are made by {@code worker}.
    *
+   * @param selected index of the selected run
    * @param start gets the parameters of a place that somebody presses
    * @param failed gets what kept a picture from being made
    */
@@ -40,6 +44,7 @@ final class PictureArea extends SplitPane {
       Texts texts,
       Looks looks,
       Worker worker,
+      ObservableIntegerValue selected,
       Consumer<List<Double>> start,
       Consumer<Exception> failed) {
     this.texts = texts;
@@ -48,6 +53,8 @@ final class PictureArea extends SplitPane {
     planes = new PlanePictures(texts, plane, surface);
     loss = new CurveView(LossFigure::new, looks, texts, worker, failed);
     loss.setId("loss");
+    anatomy = new AnatomyView(looks, texts, selected, worker, failed);
+    losses = new LossPictures(texts, loss, anatomy);
     accuracy = new CurveView(AccuracyFigure::new, looks, texts, worker, failed);
     accuracy.setId("accuracy");
     data = new DataView(looks, texts, worker, failed);
@@ -58,6 +65,7 @@ final class PictureArea extends SplitPane {
   /** Shows the pictures that a recording has. */
   void show(Recorded recorded) {
     arrange(recorded.experiment().problem(), recorded.hasPlane(), recorded.hasDataPicture());
+    losses.offer(SelectedStep.offeredBy(recorded));
     shown.forEach(picture -> picture.show(recorded));
   }
 
@@ -87,22 +95,21 @@ final class PictureArea extends SplitPane {
     }
     arranged = arrangement;
     getItems().clear();
-    Node losses = titled("window.loss", loss);
     if (problem instanceof NetworkProblem) {
-      put(losses, beneath("window.accuracy", accuracy, network), 0.52, loss, accuracy);
+      put(losses, beneath("window.accuracy", accuracy, network), 0.52, loss, anatomy, accuracy);
     } else if (problem instanceof CurveProblem) {
-      put(titled("window.curve", curve), losses, 0.6, curve, loss);
+      put(titled("window.curve", curve), losses, 0.6, curve, loss, anatomy);
     } else if (hasPlane && hasData) {
       SplitPane right = new SplitPane(titled(dataKey(problem), data), losses);
       right.setOrientation(Orientation.VERTICAL);
-      put(planes.titled(planeKey(problem)), right, 0.52, plane, surface, data, loss);
+      put(planes.titled(planeKey(problem)), right, 0.52, plane, surface, data, loss, anatomy);
     } else if (hasPlane) {
-      put(planes.titled(planeKey(problem)), losses, 0.6, plane, surface, loss);
+      put(planes.titled(planeKey(problem)), losses, 0.6, plane, surface, loss, anatomy);
     } else if (hasData) {
-      put(titled(dataKey(problem), data), losses, 0.55, data, loss);
+      put(titled(dataKey(problem), data), losses, 0.55, data, loss, anatomy);
     } else {
       getItems().setAll(losses);
-      shown = List.of(loss);
+      shown = List.of(loss, anatomy);
     }
   }
 

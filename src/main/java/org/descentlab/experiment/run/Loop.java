@@ -14,6 +14,7 @@ import org.descentlab.optim.ClipByValue;
 import org.descentlab.optim.GradientTransformation;
 import org.descentlab.optim.Optimizer;
 import org.descentlab.optim.StepFailure;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The training loop of one run, on the training thread alone. Row k is the state before update k +
@@ -52,6 +53,14 @@ final class Loop {
   private final Row row;
   private final boolean alwaysMeasured;
 
+  /** Makes an update in place of the loop, to the same bits. */
+  @FunctionalInterface
+  interface Observer {
+    /** Returns the norm of the update. */
+    double move(Optimizer optimizer, Vector params, Row row, long t);
+  }
+
+  private @Nullable Observer observer;
   private double bestLoss = Double.POSITIVE_INFINITY;
 
   Loop(ExperimentSpec experiment, RunSpec spec, LoadedProblem problem) {
@@ -143,6 +152,9 @@ final class Loop {
 
   /** Makes the update; returns its norm where that is measured. */
   private double move(long t, boolean measured) {
+    if (observer != null) {
+      return observer.move(optimizer, params, row, t);
+    }
     if (measured) {
       return optimizer.moveMeasured(params, row.learningRate, t);
     }
@@ -199,6 +211,15 @@ final class Loop {
   /** The row taken last. */
   Row row() {
     return row;
+  }
+
+  /** Has the updates that follow made by somebody; by the loop again where null. */
+  void observe(@Nullable Observer who) {
+    observer = who;
+  }
+
+  LiveSettings settings() {
+    return settings;
   }
 
   Steering steering() {

@@ -1,0 +1,82 @@
+package org.descentlab.formula;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+
+/** Numbers in TeX. */
+public final class TexNumber {
+  /** What comes out of a computation is shown with so many significant digits. */
+  public static final int DIGITS = 4;
+
+  /** What somebody set is shown with so many at most. */
+  public static final int ALL_DIGITS = 10;
+
+  private static final double SMALLEST_PLAIN = 1e-3;
+  private static final double LARGEST_PLAIN = 1e5;
+
+  private static final int SHOWN = 4;
+
+  private TexNumber() {}
+
+  /** Returns up to {@code digits} significant digits; more where 0.99996 would become 1. */
+  public static String of(double value, int digits) {
+    if (!Double.isFinite(value)) {
+      return Double.isNaN(value) ? "\\mathrm{NaN}" : value > 0 ? "\\infty" : "-\\infty";
+    }
+    if (value == 0) {
+      return "0";
+    }
+    BigDecimal exact = new BigDecimal(value);
+    BigDecimal round = exact.round(new MathContext(digits)).stripTrailingZeros();
+    if (round.abs().compareTo(BigDecimal.ONE) == 0 && Math.abs(value) != 1) {
+      round = exact.round(new MathContext(ALL_DIGITS)).stripTrailingZeros();
+    }
+    double size = round.abs().doubleValue();
+    if (size >= SMALLEST_PLAIN && size < LARGEST_PLAIN) {
+      return round.toPlainString();
+    }
+    int exponent = round.precision() - round.scale() - 1;
+    String mantissa = round.movePointLeft(exponent).stripTrailingZeros().toPlainString();
+    String power = "10^{" + exponent + "}";
+    return mantissa.equals("1")
+        ? power
+        : mantissa.equals("-1") ? "-" + power : mantissa + "\\times " + power;
+  }
+
+  /**
+   * Returns a vector as a column, a single component as a number. Of more than four components the
+   * first two and the last are shown.
+   */
+  public static String column(double[] vector, int digits) {
+    if (vector.length == 1) {
+      return of(vector[0], digits);
+    }
+    StringBuilder tex = new StringBuilder("\\begin{pmatrix}");
+    for (int i = 0; i < vector.length; i++) {
+      boolean left = vector.length > SHOWN && i >= 2 && i < vector.length - 1;
+      if (left && i > 2) {
+        continue;
+      }
+      tex.append(i > 0 ? "\\\\" : "").append(left ? "\\vdots" : of(vector[i], digits));
+    }
+    return tex.append("\\end{pmatrix}").toString();
+  }
+
+  /** Returns a small square matrix row by row; of a larger one its size. */
+  public static String matrix(double[][] rows, int digits) {
+    if (rows.length == 1) {
+      return of(rows[0][0], digits);
+    }
+    if (rows.length > SHOWN) {
+      return "\\left[" + rows.length + "\\times " + rows.length + "\\right]";
+    }
+    StringBuilder tex = new StringBuilder("\\begin{pmatrix}");
+    for (int i = 0; i < rows.length; i++) {
+      tex.append(i > 0 ? "\\\\" : "");
+      for (int j = 0; j < rows.length; j++) {
+        tex.append(j > 0 ? "&" : "").append(of(rows[i][j], digits));
+      }
+    }
+    return tex.append("\\end{pmatrix}").toString();
+  }
+}
