@@ -89,7 +89,7 @@ record Words(Graphics2D g, Font font) {
     while (fits < text.length() && width(text.substring(0, fits + 1)) <= width) {
       fits++;
     }
-    for (int end = fits; end > fits / 2; end--) {
+    for (int end = fits; end > fits / 4; end--) {
       char next = end < text.length() ? text.charAt(end) : ' ';
       if (next == ' ' || (next >= '\u3400' && next <= '\u9fff')) {
         return end;
