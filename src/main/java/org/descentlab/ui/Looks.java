@@ -3,14 +3,20 @@ package org.descentlab.ui;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import javafx.application.Application;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import org.descentlab.figure.Theme;
 
-/** Light or dark: the theme of the controls and of the figures, switched together. */
+/**
+ * How much is shown, and light or dark: the theme of the controls and of the figures, switched
+ * together.
+ */
 final class Looks {
   private final ObjectProperty<Theme> theme;
+  private final BooleanProperty full = new SimpleBooleanProperty(true);
 
   Looks(Theme first) {
     theme = new SimpleObjectProperty<>(first);
@@ -23,6 +29,12 @@ final class Looks {
     return theme;
   }
 
+  /** Whether all controls are shown, or those alone that a first lesson needs. */
+  BooleanProperty full() {
+    return full;
+  }
+
+  /** The theme of the figures, with text and lines as large as the room needs. */
   Theme figureTheme() {
     return theme.get();
   }

@@ -1,7 +1,13 @@
 package org.descentlab.ui;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
@@ -11,37 +17,36 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** The loss, and beneath it the anatomy of a step where somebody opens it. */
+/** The loss, and beneath it what somebody opens about the step at the playhead. */
 final class LossPictures extends VBox {
   private static final double LOSS = 0.4;
 
-  private final SplitPane pictures = new SplitPane();
-  private final ToggleButton open = new ToggleButton();
-  private final CurveView loss;
-  private final AnatomyView anatomy;
+  /**
+   * What can be opened beneath the loss.
+   *
+   * @param id of its button, {@code open-<id>}; its words are {@code window.<id>} and {@code
+   *     window.<id>.tip}
+   * @param view what opens
+   */
+  record Panel(String id, PictureView view) {}
 
-  LossPictures(Texts texts, CurveView loss, AnatomyView anatomy) {
+  private final Texts texts;
+  private final SplitPane pictures = new SplitPane();
+  private final CurveView loss;
+  private final Map<PictureView, ToggleButton> buttons = new LinkedHashMap<>();
+
+  LossPictures(Texts texts, CurveView loss, List<Panel> panels) {
+    this.texts = texts;
     this.loss = loss;
-    this.anatomy = anatomy;
     Label title = new Label();
     title.textProperty().bind(texts.bind("window.loss"));
     title.getStyleClass().add("picture-title");
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    open.setId("open-anatomy");
-    open.getStyleClass().add("small");
-    open.setMinWidth(Region.USE_PREF_SIZE);
-    open.textProperty().bind(texts.bind("window.anatomy"));
-    Tooltip tooltip = new Tooltip();
-    tooltip.textProperty().bind(texts.bind("window.anatomy.tip"));
-    open.setTooltip(tooltip);
-    open.accessibleTextProperty().bind(texts.bind("window.anatomy"));
-    open.accessibleHelpProperty().bind(texts.bind("window.anatomy.tip"));
-    open.managedProperty().bind(open.visibleProperty());
-    open.setVisible(false);
-    open.setOnAction(e -> arrange());
-    HBox head = new HBox(title, space, open);
+    HBox head = new HBox(title, space);
     head.setAlignment(Pos.CENTER_LEFT);
+    head.setSpacing(6);
+    panels.forEach(panel -> head.getChildren().add(button(panel)));
     pictures.setOrientation(Orientation.VERTICAL);
     pictures.getItems().setAll(loss);
     VBox.setVgrow(pictures, Priority.ALWAYS);
@@ -50,22 +55,50 @@ final class LossPictures extends VBox {
     getChildren().setAll(head, pictures);
   }
 
-  /** Offers the anatomy of a step, or not; what was opened opens again where it is offered. */
-  void offer(boolean offered) {
-    open.setVisible(offered);
+  private ToggleButton button(Panel panel) {
+    String key = "window." + panel.id();
+    ToggleButton open = new ToggleButton();
+    open.setId("open-" + panel.id());
+    open.getStyleClass().add("small");
+    open.setMinWidth(Region.USE_PREF_SIZE);
+    open.textProperty().bind(texts.bind(key));
+    Tooltip tooltip = new Tooltip();
+    tooltip.textProperty().bind(texts.bind(key + ".tip"));
+    open.setTooltip(tooltip);
+    open.accessibleTextProperty().bind(texts.bind(key));
+    open.accessibleHelpProperty().bind(texts.bind(key + ".tip"));
+    open.managedProperty().bind(open.visibleProperty());
+    open.setVisible(false);
+    open.setOnAction(e -> opened(open));
+    buttons.put(panel.view(), open);
+    return open;
+  }
+
+  /** One at a time: what was open closes. */
+  private void opened(ToggleButton chosen) {
+    buttons.values().stream().filter(b -> b != chosen).forEach(b -> b.setSelected(false));
+    arrange();
+  }
+
+  /** Offers a panel, or not; what was opened opens again where it is offered. */
+  void offer(PictureView panel, boolean offered) {
+    Objects.requireNonNull(buttons.get(panel)).setVisible(offered);
     arrange();
   }
 
   private void arrange() {
-    boolean both = open.isVisible() && open.isSelected();
-    if (both == pictures.getItems().contains(anatomy)) {
-      return;
-    }
-    if (both) {
-      pictures.getItems().setAll(loss, anatomy);
-      pictures.setDividerPositions(LOSS);
-    } else {
-      pictures.getItems().setAll(loss);
+    List<Node> wanted = new ArrayList<>(List.of(loss));
+    buttons.forEach(
+        (view, button) -> {
+          if (button.isVisible() && button.isSelected()) {
+            wanted.add(view);
+          }
+        });
+    if (!wanted.equals(pictures.getItems())) {
+      pictures.getItems().setAll(wanted);
+      if (wanted.size() > 1) {
+        pictures.setDividerPositions(LOSS);
+      }
     }
   }
 }

@@ -54,7 +54,7 @@ final class PictureArea extends SplitPane {
     loss = new CurveView(LossFigure::new, looks, texts, worker, failed);
     loss.setId("loss");
     anatomy = new AnatomyView(looks, texts, selected, worker, failed);
-    losses = new LossPictures(texts, loss, anatomy);
+    losses = new LossPictures(texts, loss, List.of(new LossPictures.Panel("anatomy", anatomy)));
     accuracy = new CurveView(AccuracyFigure::new, looks, texts, worker, failed);
     accuracy.setId("accuracy");
     data = new DataView(looks, texts, worker, failed);
@@ -65,7 +65,7 @@ final class PictureArea extends SplitPane {
   /** Shows the pictures that a recording has. */
   void show(Recorded recorded) {
     arrange(recorded.experiment().problem(), recorded.hasPlane(), recorded.hasDataPicture());
-    losses.offer(SelectedStep.offeredBy(recorded));
+    losses.offer(anatomy, SelectedStep.offeredBy(recorded));
     shown.forEach(picture -> picture.show(recorded));
   }
 

@@ -1,10 +1,14 @@
 package org.descentlab.ui;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -30,6 +34,8 @@ final class PlaneView extends PictureView {
   private final Texts texts;
   private final ImageView base = new ImageView();
   private final PlanePaths paths = new PlanePaths();
+  private final Canvas marks = new Canvas();
+  private final Map<Object, PlaneMark> marked = new LinkedHashMap<>();
   private @Nullable Recorded recorded;
   private @Nullable Made made;
   private PlanePaths.@Nullable Shown drawn;
@@ -49,7 +55,10 @@ final class PlaneView extends PictureView {
     setId("plane");
     paths.prefWidthProperty().bind(widthProperty());
     paths.prefHeightProperty().bind(heightProperty());
-    getChildren().setAll(base, paths);
+    marks.setMouseTransparent(true);
+    marks.widthProperty().bind(widthProperty());
+    marks.heightProperty().bind(heightProperty());
+    getChildren().setAll(base, marks, paths);
     addEventHandler(MouseEvent.MOUSE_PRESSED, e -> pressed(e, start));
     addEventHandler(MouseEvent.MOUSE_DRAGGED, e -> pressed(e, start));
     looks.theme().addListener((o, was, now) -> redraw());
@@ -66,6 +75,32 @@ final class PlaneView extends PictureView {
       PlotArea area = shown.picture().area();
       start.accept(pressedX(area, event), pressedY(area, event));
     }
+  }
+
+  /** Draws a mark in the plane, in place of the last one of the same owner; null takes it away. */
+  void mark(Object owner, @Nullable PlaneMark mark) {
+    if (mark == null) {
+      marked.remove(owner);
+    } else {
+      marked.put(owner, mark);
+    }
+    drawMarks();
+  }
+
+  private void drawMarks() {
+    Brush.clear(marks);
+    Made shown = made;
+    if (shown == null || marked.isEmpty()) {
+      return;
+    }
+    PlotArea area = shown.picture().area();
+    GraphicsContext g = marks.getGraphicsContext2D();
+    g.save();
+    g.beginPath();
+    g.rect(area.left(), area.top(), area.width(), area.height());
+    g.clip();
+    marked.values().forEach(mark -> mark.draw(g, area, looks.figureTheme()));
+    g.restore();
   }
 
   @Override
@@ -133,6 +168,7 @@ final class PlaneView extends PictureView {
         done -> {
           made = done;
           show(base, done.picture());
+          drawMarks();
           drawPaths();
         });
   }
