@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import org.descentlab.objective.Interval;
 import org.descentlab.text.Messages;
 
 /** The curve of one parameter: the ball of every run, its tangent, and where it was before. */
@@ -15,9 +16,18 @@ public final class CurveFigure implements PlotFigure {
 
   /** A figure of a recording whose objective has one parameter. */
   public CurveFigure(Recording recording, Look look) {
+    this(recording, look, CurveRange.of(recording, look));
+  }
+
+  /** A figure of a part of the curve; its heights are those of the curve there. */
+  public CurveFigure(Recording recording, Look look, Interval part) {
+    this(recording, look, CurveRange.over(part, recording));
+  }
+
+  private CurveFigure(Recording recording, Look look, CurveRange range) {
     this.recording = recording;
     this.look = look;
-    this.range = CurveRange.of(recording, look);
+    this.range = range;
   }
 
   @Override
@@ -59,6 +69,11 @@ public final class CurveFigure implements PlotFigure {
 
   @Override
   public String summary(Messages messages) {
-    return Summaries.curve(recording, range.x(), messages);
+    return summary(recording, range.x(), messages);
+  }
+
+  /** Returns what such a figure says of a part of the curve, without drawing it. */
+  public static String summary(Recording recording, Span shown, Messages messages) {
+    return Summaries.curve(recording, shown, messages);
   }
 }

@@ -39,6 +39,12 @@ record CurveRange(Span x, Span y) {
     return new CurveRange(x, heights(x, recording));
   }
 
+  /** A part of the curve, as high as the curve is there. */
+  static CurveRange over(Interval part, Recording recording) {
+    Span x = Span.linear(part.low(), part.high());
+    return new CurveRange(x, heights(x, recording));
+  }
+
   private static Span withStarts(Interval domain, Recording recording) {
     double low = domain.low();
     double high = domain.high();

@@ -147,6 +147,11 @@ public final class PlaneFigure implements PlotFigure {
 
   @Override
   public String summary(Messages messages) {
-    return Summaries.plane(recording, terrain.grid().domain(), messages);
+    return summary(recording, terrain.grid().domain(), messages);
+  }
+
+  /** Returns what such a figure says of a part of the plane, without its terrain. */
+  public static String summary(Recording recording, Domain shown, Messages messages) {
+    return Summaries.plane(recording.sharingParameters(), shown, messages);
   }
 }

@@ -1,6 +1,7 @@
 package org.descentlab.figure;
 
 import java.util.Optional;
+import org.descentlab.objective.Domain;
 
 /**
  * Where a plot's axes stand: the mapping between values and pixels, y upwards in values and
@@ -14,6 +15,17 @@ import java.util.Optional;
  * @param y values from bottom to top
  */
 public record PlotArea(double left, double top, double width, double height, Span x, Span y) {
+
+  /** Returns the same axes with other values, from edge to edge. */
+  public PlotArea over(Domain domain) {
+    return new PlotArea(
+        left,
+        top,
+        width,
+        height,
+        Span.linear(domain.xMin(), domain.xMax()),
+        Span.linear(domain.yMin(), domain.yMax()));
+  }
 
   /** Returns the pixel of an x value; outside the plot for values outside the axis. */
   public double pixelX(double value) {

@@ -11,9 +11,15 @@ final class BallTrail {
   private static final double APART = 3;
   private static final double OPACITY = 0.45;
 
+  private final double factor;
   private int nextRow;
   private double lastX = Double.NaN;
   private double lastY = Double.NaN;
+
+  /** A trail whose dots are {@code factor} times as large as on a usual screen. */
+  BallTrail(double factor) {
+    this.factor = factor;
+  }
 
   /** The first row that was not drawn yet. */
   int nextRow() {
@@ -26,8 +32,10 @@ final class BallTrail {
     for (; nextRow <= row; nextRow++) {
       double x = area.pixelX(rows.theta(nextRow, 0));
       double y = area.pixelY(rows.get(nextRow, History.Column.LOSS));
-      if (area.contains(x, y) && !(Math.hypot(x - lastX, y - lastY) < APART)) {
-        g.fillOval(x - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS);
+      double apart = Math.hypot(x - lastX, y - lastY);
+      if (area.contains(x, y) && !(apart < APART * factor)) {
+        double r = RADIUS * factor;
+        g.fillOval(x - r, y - r, 2 * r, 2 * r);
         lastX = x;
         lastY = y;
       }

@@ -1,93 +1,120 @@
 package org.descentlab.ui;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.image.ImageView;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
-import org.descentlab.experiment.run.History;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.scene.AccessibleRole;
 import org.descentlab.figure.CurveFigure;
 import org.descentlab.figure.Look;
 import org.descentlab.figure.PlotArea;
 import org.descentlab.figure.Recording;
-import org.descentlab.figure.RunStyle;
-import org.descentlab.figure.Theme;
-import org.descentlab.ui.Recorded.Track;
+import org.descentlab.figure.Span;
+import org.descentlab.objective.Domain;
+import org.descentlab.objective.Interval;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The curve of one parameter as a picture, above it the ball of each run with its tangent and,
- * faintly, where it was before. A press or drag sets the start.
+ * faintly, where it was before. It is zoomed and moved along x; its heights follow.
  */
-final class BallView extends PictureView {
+final class BallView extends PictureView implements Zoomable {
+  /** A ball is taken hold of at its start within so many pixels. */
+  private static final double REACH = 13;
+
+  /**
+   * A picture and what it was made of.
+   *
+   * @param over the part that somebody chose; empty where nobody did
+   */
+  private record Made(Picture picture, Object key, Optional<Interval> over) {}
+
   private final Looks looks;
   private final Texts texts;
-  private final ImageView base = new ImageView();
-  private final Canvas trails = new Canvas();
-  private final Canvas balls = new Canvas();
-  private final List<BallTrail> drawn = new ArrayList<>();
-  private List<RunStyle> styles = List.of();
+  private final DoubleConsumer start;
+  private final MovedPicture base = new MovedPicture();
+  private final BallLayers balls = new BallLayers();
+  private final HairReader hair;
+  private final ReadOnlyBooleanWrapper zoomed = new ReadOnlyBooleanWrapper();
   private @Nullable Recorded recorded;
-  private @Nullable Picture picture;
-  private @Nullable Object pictured;
-  private double step;
+  private @Nullable Made made;
+  private @Nullable Zoom zoom;
+  private boolean moved;
 
-  /** Calls {@code start} with the parameter that somebody presses. */
+  /** Calls {@code start} with the parameter at which somebody sets the start. */
   BallView(
       Looks looks, Texts texts, Worker worker, DoubleConsumer start, Consumer<Exception> failed) {
     super(worker, failed);
     this.looks = looks;
     this.texts = texts;
+    this.start = start;
+    this.hair = new HairReader(this, looks, texts, true);
     setId("curve");
-    for (Canvas layer : List.of(trails, balls)) {
-      layer.setMouseTransparent(true);
-      layer.widthProperty().bind(widthProperty());
-      layer.heightProperty().bind(heightProperty());
-    }
-    getChildren().setAll(base, trails, balls);
-    addEventHandler(MouseEvent.MOUSE_PRESSED, e -> pressed(e, start));
-    addEventHandler(MouseEvent.MOUSE_DRAGGED, e -> pressed(e, start));
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    accessibleHelpProperty().bind(texts.bind("window.plane.gestures"));
+    balls.prefWidthProperty().bind(widthProperty());
+    balls.prefHeightProperty().bind(heightProperty());
+    getChildren().setAll(base, balls, hair.node());
+    PlaneGestures.on(this);
     looks.theme().addListener((o, was, now) -> redraw());
     texts.messages().addListener((o, was, now) -> redraw());
   }
 
-  private void pressed(MouseEvent event, DoubleConsumer start) {
-    Picture shown = picture;
-    if (shown != null
-        && event.isPrimaryButtonDown()
-        && event.getButton() == MouseButton.PRIMARY
-        && shown.area().contains(event.getX(), event.getY())) {
-      requestFocus(); // a field that was being edited is confirmed
-      start.accept(pressedX(shown.area(), event));
-    }
-  }
-
   @Override
   boolean ready() {
-    return picture != null && recorded != null && recorded.planeKey().equals(pictured);
+    Made shown = made;
+    return shown != null
+        && recorded != null
+        && key(recorded).equals(shown.key())
+        && shown.over().equals(chosen());
+  }
+
+  private Object key(Recorded shown) {
+    return zoomed.get() ? shown.problemKey() : shown.planeKey();
+  }
+
+  private Optional<Interval> chosen() {
+    Zoom now = zoom;
+    return now != null && now.changed()
+        ? Optional.of(new Interval(now.shown().xMin(), now.shown().xMax()))
+        : Optional.empty();
   }
 
   @Override
   void show(Recorded shown) {
+    Recorded last = recorded;
     recorded = shown;
-    if (picture == null || !shown.planeKey().equals(pictured)) {
-      redraw();
+    if (last != null && !PlaneStarts.sameView(last, shown)) {
+      look(null);
+    }
+    if (ready()) {
+      begin();
     } else {
-      begin(shown);
+      redraw();
+    }
+    hair.read(shown);
+    describe();
+  }
+
+  private void describe() {
+    Recorded shown = recorded;
+    PlotArea area = area();
+    if (shown != null && area != null) {
+      Recording recording = shown.recording(looks.figureTheme());
+      setAccessibleText(CurveFigure.summary(recording, area.x(), texts.messages().get()));
     }
   }
 
   /** Forgets what was drawn above the curve. */
-  private void begin(Recorded shown) {
-    styles = shown.styles(looks.figureTheme());
-    drawn.clear();
-    shown.tracks().forEach(track -> drawn.add(new BallTrail()));
-    Brush.clear(trails);
-    showAt(step);
+  private void begin() {
+    Recorded shown = recorded;
+    PlotArea area = area();
+    if (shown != null && area != null) {
+      balls.begin(shown, area, looks.figureTheme());
+    }
   }
 
   @Override
@@ -102,58 +129,141 @@ final class BallView extends PictureView {
     }
     Recording recording = shown.recording(looks.figureTheme());
     Look look = Look.bare(looks.figureTheme(), texts.messages().get());
+    Object key = key(shown);
+    Optional<Interval> over = chosen();
     double width = getWidth();
     double height = getHeight();
     double scale = scale();
     request(
         this,
-        () -> Picture.base(new CurveFigure(recording, look), width, height, scale),
-        made -> {
-          picture = made;
-          pictured = shown.planeKey();
-          show(base, made);
-          begin(shown);
-        });
+        () -> {
+          CurveFigure figure =
+              over.map(part -> new CurveFigure(recording, look, part))
+                  .orElseGet(() -> new CurveFigure(recording, look));
+          return new Made(Picture.base(figure, width, height, scale), key, over);
+        },
+        this::arrived);
   }
 
-  /** Puts the balls at a step, between two rows where it is between two steps. */
+  private void arrived(Made done) {
+    made = done;
+    if (done.over().isEmpty()) {
+      Span x = done.picture().area().x();
+      Domain home = new Domain(x.low(), x.high(), 0, 1);
+      Zoom before = zoom;
+      Zoom after = before == null ? Zoom.at(home) : before.withHome(home);
+      zoom = after;
+      zoomed.set(after.changed());
+    }
+    base.show(done.picture());
+    moved();
+    describe();
+  }
+
+  @Override
+  public @Nullable PlotArea area() {
+    Made shown = made;
+    Zoom now = zoom;
+    if (shown == null) {
+      return null;
+    }
+    PlotArea area = shown.picture().area();
+    if (now == null) {
+      return area;
+    }
+    Span y = area.y();
+    return area.over(new Domain(now.shown().xMin(), now.shown().xMax(), y.low(), y.high()));
+  }
+
+  @Override
+  public ReadOnlyBooleanProperty zoomed() {
+    return zoomed.getReadOnlyProperty();
+  }
+
+  private void look(@Nullable Zoom next) {
+    zoom = next;
+    zoomed.set(next != null && next.changed());
+    redraw();
+    moved = true;
+    requestLayout();
+  }
+
+  /** Once a frame, however often the wheel turned meanwhile. */
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    if (moved) {
+      moved();
+    }
+  }
+
+  private void moved() {
+    moved = false;
+    PlotArea area = area();
+    if (area != null) {
+      base.show(area);
+      begin();
+      hair.again();
+    }
+  }
+
+  @Override
+  public void zoom(double times, double x, double y) {
+    Zoom now = zoom;
+    PlotArea area = area();
+    if (now != null && area != null) {
+      look(now.times(times, area.valueX(x), 0).alongX());
+    }
+  }
+
+  @Override
+  public void pan(double dx, double dy) {
+    Zoom now = zoom;
+    PlotArea area = area();
+    if (now != null && area != null) {
+      look(now.moved(-dx / area.width(), 0));
+    }
+  }
+
+  @Override
+  public void reset() {
+    Zoom now = zoom;
+    look(now == null ? null : now.reset());
+  }
+
+  @Override
+  public Optional<double[]> startAt(double x, double y) {
+    PlotArea area = area();
+    return area == null
+        ? Optional.empty()
+        : balls.starts(area).stream()
+            .filter(ring -> area.contains(ring[0], ring[1]))
+            .filter(
+                ring ->
+                    Math.hypot(ring[0] - x, ring[1] - y) <= REACH * looks.figureTheme().factor())
+            .findFirst();
+  }
+
+  @Override
+  public void setStart(double x, double y) {
+    PlotArea area = area();
+    if (area != null) {
+      start.accept(valueX(area, x));
+    }
+  }
+
+  @Override
+  public void point(double x, double y) {
+    hair.point(x, y);
+  }
+
+  @Override
+  public void pointAway() {
+    hair.away();
+  }
+
   @Override
   void showAt(double at) {
-    step = at;
-    Brush.clear(balls);
-    Recorded shown = recorded;
-    Picture made = picture;
-    if (shown == null || made == null || drawn.size() != shown.tracks().size()) {
-      return;
-    }
-    List<RollingBall> rolling = new ArrayList<>();
-    boolean back = false;
-    for (int i = 0; i < drawn.size(); i++) {
-      Track track = shown.tracks().get(i);
-      History.Snapshot rows = track.history().snapshot();
-      if (rows.size() == 0) {
-        return;
-      }
-      rolling.add(
-          new RollingBall(track.run().problem().objective(), rows, styles.get(track.index())));
-      back |= rows.rowAt(at) < drawn.get(i).nextRow() - 1;
-    }
-    if (back) {
-      Brush.clear(trails);
-      drawn.replaceAll(trail -> new BallTrail());
-    }
-    draw(rolling, made.area());
-  }
-
-  private void draw(List<RollingBall> rolling, PlotArea area) {
-    Theme theme = looks.figureTheme();
-    GraphicsContext g = balls.getGraphicsContext2D();
-    for (int i = 0; i < rolling.size(); i++) {
-      RollingBall ball = rolling.get(i);
-      int row = ball.rows().rowAt(step);
-      drawn.get(i).drawTo(trails.getGraphicsContext2D(), area, ball.rows(), row, ball.style());
-      ball.drawStart(g, area, theme);
-    }
-    rolling.forEach(ball -> ball.draw(g, area, theme, step));
+    balls.showAt(at);
   }
 }

@@ -41,7 +41,7 @@ final class Brush {
   static void marker(
       GraphicsContext g, RunStyle style, Theme theme, double x, double y, double radius) {
     g.setFill(color(theme.halo()));
-    marker(g, style.marker(), x, y, radius + HALO);
+    marker(g, style.marker(), x, y, radius + HALO * theme.factor());
     g.setFill(color(style.rgb()));
     marker(g, style.marker(), x, y, radius);
   }
@@ -57,10 +57,11 @@ final class Brush {
     if (area.contains(x, y)) {
       g.setLineDashes();
       g.setFill(color(theme.halo()));
-      g.fillOval(x - RING, y - RING, 2 * RING, 2 * RING);
+      double r = RING * theme.factor();
+      g.fillOval(x - r, y - r, 2 * r, 2 * r);
       g.setStroke(color(theme.text()));
-      g.setLineWidth(2.2);
-      g.strokeOval(x - RING, y - RING, 2 * RING, 2 * RING);
+      g.setLineWidth(2.2 * theme.factor());
+      g.strokeOval(x - r, y - r, 2 * r, 2 * r);
     }
   }
 

@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.descentlab.experiment.ProblemSpec;
 import org.descentlab.experiment.ProblemSpec.CurveProblem;
@@ -16,11 +19,20 @@ import org.descentlab.experiment.ProblemSpec.NetworkProblem;
 import org.descentlab.experiment.ProblemSpec.RegressionProblem;
 import org.descentlab.figure.AccuracyFigure;
 import org.descentlab.figure.LossFigure;
+import org.jspecify.annotations.Nullable;
 
-/** Puts the pictures of each kind of problem side by side, with a title each. */
+/**
+ * Puts the pictures of each kind of problem side by side, with a title each. Where there is much
+ * room the loss is as wide as all others, beneath them.
+ */
 final class PictureArea extends SplitPane {
+  /** Wider than this, plane and surface stand side by side above the loss. */
+  static final double ROOMY = 2000;
+
   private final Texts texts;
-  private final PlaneView plane;
+  private final Looks looks;
+  private final ObservableIntegerValue selected;
+  private final PlaneGrid grid;
   private final SurfaceView surface;
   private final PlanePictures planes;
   private final CurveView loss;
@@ -31,6 +43,9 @@ final class PictureArea extends SplitPane {
   private final BallView curve;
   private final NetworkPanel network;
   private List<PictureView> shown = List.of();
+  private @Nullable Recorded recorded;
+  private Runnable arrangement = () -> {};
+  private boolean withPlanes;
   private String arranged = "";
 
   /**
@@ -48,9 +63,16 @@ final class PictureArea extends SplitPane {
       Consumer<List<Double>> start,
       Consumer<Exception> failed) {
     this.texts = texts;
-    plane = new PlaneView(looks, texts, worker, (x, y) -> start.accept(List.of(x, y)), failed);
+    this.looks = looks;
+    this.selected = selected;
+    setId("pictures");
+    grid =
+        new PlaneGrid(
+            () ->
+                new PlaneView(
+                    looks, texts, worker, (x, y) -> start.accept(List.of(x, y)), failed));
     surface = new SurfaceView(looks, texts, worker, failed);
-    planes = new PlanePictures(texts, plane, surface);
+    planes = new PlanePictures(texts, looks, grid, surface);
     loss = new CurveView(LossFigure::new, looks, texts, worker, failed);
     loss.setId("loss");
     anatomy = new AnatomyView(looks, texts, selected, worker, failed);
@@ -60,13 +82,35 @@ final class PictureArea extends SplitPane {
     data = new DataView(looks, texts, worker, failed);
     curve = new BallView(looks, texts, worker, x -> start.accept(List.of(x)), failed);
     network = new NetworkPanel(texts);
+    selected.addListener((o, was, now) -> selectedOther());
+    widthProperty().addListener((o, was, now) -> arrangement.run());
+    looks.full().addListener((o, was, now) -> arrangement.run());
   }
 
   /** Shows the pictures that a recording has. */
-  void show(Recorded recorded) {
-    arrange(recorded.experiment().problem(), recorded.hasPlane(), recorded.hasDataPicture());
-    losses.offer(anatomy, SelectedStep.offeredBy(recorded));
-    shown.forEach(picture -> picture.show(recorded));
+  void show(Recorded next) {
+    recorded = next;
+    arrange(next.experiment().problem(), next.hasPlane(), next.hasDataPicture());
+    losses.offer(anatomy, SelectedStep.offeredBy(next));
+    shown.forEach(picture -> picture.show(next));
+    if (withPlanes) {
+      grid.show(next);
+      planes.left(grid.left());
+      surface.show(grid.of(selected.get(), next));
+    }
+  }
+
+  /** Where planes differ, the surface is that of the selected run. */
+  private void selectedOther() {
+    Recorded now = recorded;
+    if (now != null && withPlanes && grid.shown().size() > 1) {
+      surface.show(grid.of(selected.get(), now));
+    }
+  }
+
+  /** The planes, each run's among them: where marks are drawn. */
+  PlaneGrid planes() {
+    return grid;
   }
 
   /** Draws anew what a running recording has gained. */
@@ -77,6 +121,10 @@ final class PictureArea extends SplitPane {
   /** Shows a step of the recording. */
   void showAt(Recorded recorded, double step) {
     shown.forEach(picture -> picture.showAt(step));
+    if (withPlanes) {
+      grid.showAt(step);
+      surface.showAt(step);
+    }
     if (recorded.experiment().problem() instanceof NetworkProblem) {
       network.show(recorded, step);
     }
@@ -84,32 +132,56 @@ final class PictureArea extends SplitPane {
 
   /** Whether every picture is there. */
   boolean ready() {
-    return !shown.isEmpty() && shown.stream().allMatch(PictureView::ready);
+    return !shown.isEmpty()
+        && shown.stream().allMatch(PictureView::ready)
+        && (!withPlanes || (grid.ready() && surface.ready()));
   }
 
   /** Arranges the pictures of a problem. */
   void arrange(ProblemSpec problem, boolean hasPlane, boolean hasData) {
-    String arrangement = problem.kind() + hasPlane + hasData;
-    if (arrangement.equals(arranged)) {
+    arrangement = () -> arrange(problem, hasPlane, hasData);
+    boolean roomy = getWidth() > ROOMY && looks.full().get();
+    String wanted = problem.kind() + hasPlane + hasData + roomy;
+    if (wanted.equals(arranged)) {
       return;
     }
-    arranged = arrangement;
+    arranged = wanted;
+    withPlanes = false;
     getItems().clear();
+    setOrientation(Orientation.HORIZONTAL);
     if (problem instanceof NetworkProblem) {
       put(losses, beneath("window.accuracy", accuracy, network), 0.52, loss, anatomy, accuracy);
     } else if (problem instanceof CurveProblem) {
-      put(titled("window.curve", curve), losses, 0.6, curve, loss, anatomy);
-    } else if (hasPlane && hasData) {
-      SplitPane right = new SplitPane(titled(dataKey(problem), data), losses);
-      right.setOrientation(Orientation.VERTICAL);
-      put(planes.titled(planeKey(problem)), right, 0.52, plane, surface, data, loss, anatomy);
+      put(curveBox(), losses, 0.6, curve, loss, anatomy);
     } else if (hasPlane) {
-      put(planes.titled(planeKey(problem)), losses, 0.6, plane, surface, loss, anatomy);
+      arrangePlanes(problem, hasData, roomy);
     } else if (hasData) {
       put(titled(dataKey(problem), data), losses, 0.55, data, loss, anatomy);
     } else {
       getItems().setAll(losses);
       shown = List.of(loss, anatomy);
+    }
+  }
+
+  private void arrangePlanes(ProblemSpec problem, boolean hasData, boolean roomy) {
+    withPlanes = true;
+    planes.roomy(roomy);
+    Node left = planes.titled(planeKey(problem));
+    if (roomy) {
+      setOrientation(Orientation.VERTICAL);
+    }
+    if (!hasData) {
+      put(left, losses, roomy ? 0.66 : 0.6, loss, anatomy);
+    } else if (roomy) {
+      SplitPane top = new SplitPane(left, titled(dataKey(problem), data));
+      top.setId("planes-and-data");
+      top.setDividerPositions(0.66);
+      put(top, losses, 0.66, data, loss, anatomy);
+    } else {
+      SplitPane right = new SplitPane(titled(dataKey(problem), data), losses);
+      right.setId("data-and-loss");
+      right.setOrientation(Orientation.VERTICAL);
+      put(left, right, 0.52, data, loss, anatomy);
     }
   }
 
@@ -135,11 +207,22 @@ final class PictureArea extends SplitPane {
     return new VBox(titled(key, picture), below);
   }
 
-  private Node titled(String key, PictureView picture) {
+  private Node curveBox() {
+    PlaneButtons buttons =
+        new PlaneButtons("curve", texts, looks.full(), () -> List.of(curve));
+    return titled("window.curve", curve, buttons);
+  }
+
+  private Node titled(String key, PictureView picture, Node... buttons) {
     Label title = new Label();
     title.textProperty().bind(texts.bind(key));
     title.getStyleClass().add("picture-title");
-    VBox box = new VBox(title, picture);
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox head = new HBox(title, space);
+    head.setAlignment(Pos.CENTER_LEFT);
+    head.getChildren().addAll(buttons);
+    VBox box = new VBox(head, picture);
     VBox.setVgrow(picture, Priority.ALWAYS);
     VBox.setVgrow(box, Priority.ALWAYS);
     box.getStyleClass().add("picture-box");

@@ -3,7 +3,6 @@ package org.descentlab.ui;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.scene.image.ImageView;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.stage.Window;
 import org.descentlab.figure.PlotArea;
@@ -64,16 +63,16 @@ abstract class PictureView extends Pane {
     worker.computeUnlessCancelled(layer, task, done, failed);
   }
 
-  /** The value under the pointer along the horizontal axis, as exact as a pixel is. */
-  static double pressedX(PlotArea area, MouseEvent event) {
+  /** The value at a pixel along the horizontal axis, as exact as a pixel is. */
+  static double valueX(PlotArea area, double x) {
     double pixel = (area.x().high() - area.x().low()) / area.width();
-    return Numbers.resolved(area.valueX(event.getX()), pixel);
+    return Numbers.resolved(area.valueX(x), pixel);
   }
 
-  /** The value under the pointer along the vertical axis, as exact as a pixel is. */
-  static double pressedY(PlotArea area, MouseEvent event) {
+  /** The value at a pixel along the vertical axis, as exact as a pixel is. */
+  static double valueY(PlotArea area, double y) {
     double pixel = (area.y().high() - area.y().low()) / area.height();
-    return Numbers.resolved(area.valueY(event.getY()), pixel);
+    return Numbers.resolved(area.valueY(y), pixel);
   }
 
   /** Shows a picture in a view, or none. */

@@ -52,11 +52,12 @@ final class PlanePaths extends Pane {
     layers.clear();
     GraphicsContext g = future.getGraphicsContext2D();
     g.setGlobalAlpha(0.35);
+    double line = LINE * shown.theme().factor();
     for (Track track : shown.tracks()) {
       History.Snapshot rows = track.history().snapshot();
       RunStyle style = shown.styles().get(track.index());
       new PathLayer(style)
-          .drawTo(new PathLayer.Ink(g, null, LINE * 0.6), shown.area(), rows, rows.size() - 1);
+          .drawTo(new PathLayer.Ink(g, null, line * 0.6), shown.area(), rows, rows.size() - 1);
       layers.add(new PathLayer(style));
     }
     Brush.clear(played);
@@ -75,8 +76,9 @@ final class PlanePaths extends Pane {
     halos
         .getGraphicsContext2D()
         .setStroke(halo.deriveColor(0, 1, 1, shown.theme().dark() ? 0.45 : 0.6));
+    double line = LINE * shown.theme().factor();
     PathLayer.Ink ink =
-        new PathLayer.Ink(played.getGraphicsContext2D(), halos.getGraphicsContext2D(), LINE);
+        new PathLayer.Ink(played.getGraphicsContext2D(), halos.getGraphicsContext2D(), line);
     GraphicsContext g = heads.getGraphicsContext2D();
     for (Track track : shown.tracks()) {
       History.Snapshot rows = track.history().snapshot();
@@ -114,20 +116,21 @@ final class PlanePaths extends Pane {
     double x = x0 + part * (area.pixelX(rows.theta(next, 0)) - x0);
     double y = y0 + part * (area.pixelY(rows.theta(next, 1)) - y0);
     GraphicsContext g = heads.getGraphicsContext2D();
+    double factor = shown.theme().factor();
     if (part > 0) {
       area.clip(x0, y0, x, y, 0)
           .ifPresent(
               p -> {
-                Brush.line(g, style, LINE);
+                Brush.line(g, style, LINE * factor);
                 g.setLineDashes();
                 g.strokeLine(p[0], p[1], p[2], p[3]);
               });
     }
     if (area.contains(x, y)) {
-      Brush.marker(g, style, shown.theme(), x, y, MARKER);
+      Brush.marker(g, style, shown.theme(), x, y, MARKER * factor);
     } else {
       Exit.of(area, i -> area.pixelX(rows.theta(i, 0)), i -> area.pixelY(rows.theta(i, 1)), row)
-          .ifPresent(exit -> Brush.arrow(g, style, exit, MARKER * 2.2));
+          .ifPresent(exit -> Brush.arrow(g, style, exit, MARKER * 2.2 * factor));
     }
   }
 }

@@ -1,11 +1,15 @@
 package org.descentlab.ui;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -14,44 +18,100 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** The plane of two parameters, its surface in three dimensions, or both, as somebody chooses. */
+/**
+ * The planes of two parameters, their surface in three dimensions, or both, as somebody chooses;
+ * both where nobody did and there is room. A first lesson has the planes alone.
+ */
 final class PlanePictures extends VBox {
   /** Wider than so many heights, pictures stand side by side. */
   private static final double WIDE = 1.2;
 
   private final Texts texts;
+  private final Looks looks;
+  private final PlaneGrid planes;
+  private final SurfaceView surface;
   private final SplitPane pictures = new SplitPane();
   private final Label title = new Label();
+  private final Label left = new Label();
   private final ToggleGroup group = new ToggleGroup();
+  private final BooleanProperty withPlane = new SimpleBooleanProperty(true);
+  private boolean chosen;
+  private boolean roomy;
 
-  PlanePictures(Texts texts, PlaneView plane, SurfaceView surface) {
+  PlanePictures(Texts texts, Looks looks, PlaneGrid planes, SurfaceView surface) {
     this.texts = texts;
+    this.looks = looks;
+    this.planes = planes;
+    this.surface = surface;
     title.getStyleClass().add("picture-title");
     title.setMinWidth(0);
+    left.getStyleClass().add("plane-names");
+    left.setId("planes-left");
+    left.setMinWidth(0);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    HBox choice =
-        new HBox(
-            button("plane", List.of(plane), "left-pill"),
-            button("surface", List.of(surface), "center-pill"),
-            button("both", List.of(plane, surface), "right-pill"));
-    choice.setMinWidth(Region.USE_PREF_SIZE);
-    HBox head = new HBox(title, space, choice);
+    HBox head = new HBox(title, left, space, buttons(), choice());
     head.setAlignment(Pos.CENTER_LEFT);
+    head.setSpacing(8);
     VBox.setVgrow(pictures, Priority.ALWAYS);
     VBox.setVgrow(this, Priority.ALWAYS);
     getStyleClass().add("picture-box");
     getChildren().setAll(head, pictures);
-    pictures.getItems().setAll(plane);
-    group.getToggles().get(0).setSelected(true);
-    pictures.widthProperty().addListener((o, was, now) -> arrange());
-    pictures.heightProperty().addListener((o, was, now) -> arrange());
+    pictures.setId("planes-and-surface");
+    select(0);
+    pictures.widthProperty().addListener((o, was, now) -> orient());
+    pictures.heightProperty().addListener((o, was, now) -> orient());
+    looks.full().addListener((o, was, now) -> arrange());
+  }
+
+  private Node buttons() {
+    return new PlaneButtons(
+            "plane", texts, Bindings.and(looks.full(), withPlane), planes::shown)
+        .withEqualScale(planes.first());
+  }
+
+  private Node choice() {
+    HBox choice =
+        new HBox(
+            button("plane", "left-pill"),
+            button("surface", "center-pill"),
+            button("both", "right-pill"));
+    choice.setMinWidth(Region.USE_PREF_SIZE);
+    choice.visibleProperty().bind(looks.full());
+    choice.managedProperty().bind(choice.visibleProperty());
+    return choice;
   }
 
   /** Side by side where there is more room that way, else one above the other. */
-  private void arrange() {
+  private void orient() {
     boolean wide = pictures.getWidth() > WIDE * pictures.getHeight();
     pictures.setOrientation(wide ? Orientation.HORIZONTAL : Orientation.VERTICAL);
+  }
+
+  /** There is room for both, or not: where nobody chose, that decides. */
+  void roomy(boolean room) {
+    if (room != roomy) {
+      roomy = room;
+      if (!chosen) {
+        select(room ? 2 : 0);
+      }
+    }
+  }
+
+  private void select(int index) {
+    Toggle toggle = group.getToggles().get(index);
+    toggle.setSelected(true);
+    arrange();
+  }
+
+  private void arrange() {
+    int index = looks.full().get() ? group.getToggles().indexOf(group.getSelectedToggle()) : 0;
+    List<Node> wanted =
+        index == 0 ? List.of(planes) : index == 1 ? List.of(surface) : List.of(planes, surface);
+    withPlane.set(index != 1);
+    if (!wanted.equals(pictures.getItems())) {
+      pictures.getItems().setAll(wanted);
+    }
   }
 
   /** Returns the same under another title. */
@@ -60,7 +120,16 @@ final class PlanePictures extends VBox {
     return this;
   }
 
-  private ToggleButton button(String id, List<? extends Node> shown, String style) {
+  /** Says that so many planes have no room. */
+  void left(int count) {
+    left.textProperty().unbind();
+    left.setText("");
+    if (count > 0) {
+      left.textProperty().bind(texts.bind("window.planes.left", count));
+    }
+  }
+
+  private ToggleButton button(String id, String style) {
     ToggleButton button = new ToggleButton();
     button.setId("shown-" + id);
     button.setToggleGroup(group);
@@ -71,8 +140,9 @@ final class PlanePictures extends VBox {
     button.setTooltip(tooltip);
     button.setOnAction(
         e -> {
+          chosen = true;
           button.setSelected(true);
-          pictures.getItems().setAll(shown);
+          arrange();
         });
     return button;
   }

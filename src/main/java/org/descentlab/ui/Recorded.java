@@ -145,12 +145,16 @@ record Recorded(
    * long as it lies inside.
    */
   Object planeKey() {
+    return List.of(problemKey(), startsOutside());
+  }
+
+  /** Returns the same where somebody chose what is shown: starts outside don't widen that. */
+  Object problemKey() {
     return List.of(
         Starts.with(experiment.problem(), Start.DEFAULT),
         experiment.view(),
         experiment.seed(),
-        stride(),
-        startsOutside());
+        stride());
   }
 
   /** Where runs start outside of the part that a problem shows of its own: it is widened. */

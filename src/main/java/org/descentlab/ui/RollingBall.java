@@ -27,6 +27,11 @@ record RollingBall(Objective objective, History.Snapshot rows, RunStyle style) {
     Brush.start(g, theme, area, pixelX(area, 0), pixelY(area, 0));
   }
 
+  /** The pixel {x, y} where the run starts. */
+  double[] start(PlotArea area) {
+    return new double[] {pixelX(area, 0), pixelY(area, 0)};
+  }
+
   private double pixelX(PlotArea area, int row) {
     return area.pixelX(rows.theta(row, 0));
   }
@@ -44,11 +49,11 @@ record RollingBall(Objective objective, History.Snapshot rows, RunStyle style) {
     double x = area.pixelX(theta);
     double y = area.pixelY(value);
     if (area.contains(x, y)) {
-      tangent(g, area, x, y, slope.get(0));
-      Brush.marker(g, style, theme, x, y, BALL);
+      tangent(g, area, theme.factor(), x, y, slope.get(0));
+      Brush.marker(g, style, theme, x, y, BALL * theme.factor());
     } else {
       Exit.of(area, i -> pixelX(area, i), i -> pixelY(area, i), row)
-          .ifPresent(exit -> Brush.arrow(g, style, exit, BALL * 2));
+          .ifPresent(exit -> Brush.arrow(g, style, exit, BALL * 2 * theme.factor()));
     }
   }
 
@@ -59,14 +64,15 @@ record RollingBall(Objective objective, History.Snapshot rows, RunStyle style) {
     return rows.theta(row, 0) + part * (rows.theta(next, 0) - rows.theta(row, 0));
   }
 
-  private void tangent(GraphicsContext g, PlotArea area, double x, double y, double slope) {
+  private void tangent(
+      GraphicsContext g, PlotArea area, double factor, double x, double y, double slope) {
     double dx = area.width() / (area.x().high() - area.x().low());
     double dy = -slope * area.height() / (area.y().high() - area.y().low());
     double reach = REACH * area.width() / Math.hypot(dx, dy);
     area.clip(x - reach * dx, y - reach * dy, x + reach * dx, y + reach * dy, 0)
         .ifPresent(
             p -> {
-              Brush.line(g, style, LINE);
+              Brush.line(g, style, LINE * factor);
               g.strokeLine(p[0], p[1], p[2], p[3]);
             });
   }

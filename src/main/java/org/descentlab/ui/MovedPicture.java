@@ -1,0 +1,75 @@
+package org.descentlab.ui;
+
+import javafx.geometry.Rectangle2D;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.Pane;
+import org.descentlab.figure.PlotArea;
+import org.descentlab.figure.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A picture with axes. Until there is one of the part that is wanted now, it shows between its axes
+ * what it has of that part, stretched.
+ */
+final class MovedPicture extends Pane {
+  private final ImageView whole = new ImageView();
+  private final Pane ground = new Pane();
+  private final ImageView part = new ImageView();
+  private @Nullable Picture picture;
+
+  MovedPicture() {
+    setMouseTransparent(true);
+    ground.getStyleClass().add("moved-ground");
+    ground.setVisible(false);
+    ground.getChildren().setAll(part);
+    getChildren().setAll(whole, ground);
+  }
+
+  /** Shows a picture as it was made. */
+  void show(Picture made) {
+    picture = made;
+    PictureView.show(whole, made);
+    ground.setVisible(false);
+    part.setImage(null);
+  }
+
+  /** Shows the picture as far as it has what belongs between these axes. */
+  void show(PlotArea wanted) {
+    Picture made = picture;
+    boolean moved = made != null && !wanted.equals(made.area());
+    ground.setVisible(moved);
+    if (made == null || !moved) {
+      return;
+    }
+    ground.resizeRelocate(wanted.left(), wanted.top(), wanted.width(), wanted.height());
+    Span x = wanted.x();
+    Span y = wanted.y();
+    double west = Math.max(x.low(), made.area().x().low());
+    double east = Math.min(x.high(), made.area().x().high());
+    double south = Math.max(y.low(), made.area().y().low());
+    double north = Math.min(y.high(), made.area().y().high());
+    part.setVisible(west < east && south < north);
+    if (part.isVisible()) {
+      part.setImage(made.image());
+      part.setViewport(in(made, west, east, south, north));
+      part.relocate(wanted.pixelX(west) - wanted.left(), wanted.pixelY(north) - wanted.top());
+      part.setFitWidth(Math.max(1, wanted.pixelX(east) - wanted.pixelX(west)));
+      part.setFitHeight(Math.max(1, wanted.pixelY(south) - wanted.pixelY(north)));
+    }
+  }
+
+  /** The part of a picture between these values, in its own pixels. */
+  private static Rectangle2D in(
+      Picture made, double west, double east, double south, double north) {
+    PlotArea area = made.area();
+    double scaleX = made.image().getWidth() / made.width();
+    double scaleY = made.image().getHeight() / made.height();
+    double left = area.pixelX(west);
+    double top = area.pixelY(north);
+    return new Rectangle2D(
+        left * scaleX,
+        top * scaleY,
+        Math.max(1e-3, (area.pixelX(east) - left) * scaleX),
+        Math.max(1e-3, (area.pixelY(south) - top) * scaleY));
+  }
+}

@@ -1,0 +1,78 @@
+package org.descentlab.ui;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Buttons that zoom pictures, bring back all of them, and make x and y equal in scale. */
+final class PlaneButtons extends HBox {
+  private static final double ZOOM = 1.5;
+
+  private final Texts texts;
+  private final String where;
+
+  /**
+   * Buttons for some pictures.
+   *
+   * @param where begins the ids of the buttons
+   * @param offered whether there is something to zoom
+   * @param shown what is zoomed
+   */
+  PlaneButtons(
+      String where,
+      Texts texts,
+      ObservableBooleanValue offered,
+      Supplier<? extends List<? extends Zoomable>> shown) {
+    this.texts = texts;
+    this.where = where;
+    setAlignment(Pos.CENTER);
+    setMinWidth(Region.USE_PREF_SIZE);
+    visibleProperty().bind(offered);
+    managedProperty().bind(visibleProperty());
+    getChildren()
+        .setAll(
+            button("zoom-out", Feather.ZOOM_OUT, shown, picture -> picture.zoom(1 / ZOOM)),
+            button("zoom-in", Feather.ZOOM_IN, shown, picture -> picture.zoom(ZOOM)),
+            button("zoom-reset", Feather.MAXIMIZE, shown, Zoomable::reset));
+  }
+
+  private Button button(
+      String id,
+      Feather icon,
+      Supplier<? extends List<? extends Zoomable>> shown,
+      Consumer<Zoomable> act) {
+    Button button = new Button("", new FontIcon(icon));
+    button.setOnAction(e -> shown.get().forEach(act));
+    about(button, id);
+    return button;
+  }
+
+  private void about(ButtonBase button, String id) {
+    button.setId(where + "-" + id);
+    button.getStyleClass().addAll("flat", "small-button", "plane-button");
+    Tooltip tooltip = new Tooltip();
+    tooltip.textProperty().bind(texts.bind("window." + id));
+    button.setTooltip(tooltip);
+    button.accessibleTextProperty().bind(texts.bind("window." + id));
+  }
+
+  /** Adds a switch for equal scales, of the first picture and of those that follow it. */
+  PlaneButtons withEqualScale(PlaneView first) {
+    ToggleButton equal = new ToggleButton("1:1");
+    about(equal, "equal-scale");
+    equal.getStyleClass().remove("flat");
+    equal.selectedProperty().bindBidirectional(first.equalScale());
+    getChildren().add(0, equal);
+    return this;
+  }
+}
