@@ -9,6 +9,7 @@ import java.util.List;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.annotations.AbstractXYAnnotation;
+import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.XYPlot;
@@ -25,12 +26,22 @@ import org.jfree.chart.ui.RectangleInsets;
  * @param xLabel below the plot
  * @param gridLines whether the ticks continue through the plot
  * @param ground under everything else
+ * @param steady whether usual labels leave the plot where it is, so that nothing jumps when other
+ *     values are shown
  */
-record AxesFrame(Span x, Span y, String xLabel, boolean gridLines, Ground ground) {
+record AxesFrame(
+    Span x, Span y, String xLabel, boolean gridLines, Ground ground, boolean steady) {
+  /** As long as labels usually are. */
+  static final String USUAL_LABEL = "−0.000";
+
+  /** Axes that take no more room than their labels need. */
+  AxesFrame(Span x, Span y, String xLabel, boolean gridLines, Ground ground) {
+    this(x, y, xLabel, gridLines, ground, false);
+  }
 
   /** Returns the same on another ground. */
   AxesFrame withGround(Ground other) {
-    return new AxesFrame(x, y, xLabel, gridLines, other);
+    return new AxesFrame(x, y, xLabel, gridLines, other, steady);
   }
 
   /** Draws into a rectangle and returns where the plot came to stand. */
@@ -53,6 +64,9 @@ record AxesFrame(Span x, Span y, String xLabel, boolean gridLines, Ground ground
     XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer();
     renderer.addAnnotation(new GroundAnnotation(this), Layer.BACKGROUND);
     plot.setRenderer(renderer);
+    if (steady) {
+      plot.setFixedRangeAxisSpace(labelRoom(g, within, sizes));
+    }
     JFreeChart chart = new JFreeChart(null, JFreeChart.DEFAULT_TITLE_FONT, plot, false);
     chart.setBackgroundPaint(null);
     // half a label sticks out at the ends of the axes
@@ -62,11 +76,24 @@ record AxesFrame(Span x, Span y, String xLabel, boolean gridLines, Ground ground
     return area(info.getPlotInfo().getDataArea());
   }
 
+  /** Room at the left for usual labels, more where there are longer ones. */
+  private AxisSpace labelRoom(Graphics2D g, Rectangle2D within, Sizes sizes) {
+    Words words = Words.of(g, Font.PLAIN, sizes.text());
+    double longest = words.width(USUAL_LABEL);
+    for (Ticks tick : Ticks.of(y, (int) (within.getHeight() / (2.8 * sizes.text())))) {
+      longest = Math.max(longest, words.width(tick.label()));
+    }
+    AxisSpace room = new AxisSpace();
+    room.setLeft(longest + sizes.text());
+    return room;
+  }
+
   /** Room at the right for half of the last label. */
   private double lastLabel(Graphics2D g, Rectangle2D within, Sizes sizes) {
     List<Ticks> ticks = Ticks.of(x, (int) (within.getWidth() / (5 * sizes.text())));
     Words words = Words.of(g, Font.PLAIN, sizes.text());
     double half = ticks.isEmpty() ? 0 : words.width(ticks.get(ticks.size() - 1).label()) / 2;
+    half = steady ? Math.max(half, words.width(USUAL_LABEL) / 2) : half;
     return Math.max(sizes.text() * 0.8, half + sizes.text() * 0.3);
   }
 

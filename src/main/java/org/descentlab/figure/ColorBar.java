@@ -17,14 +17,21 @@ final class ColorBar {
   private final Terrain terrain;
   private final Words words;
   private final List<Ticks> ticks;
+  private final double least;
 
-  /** A bar of about {@code height} pixels. */
-  ColorBar(Graphics2D g, Theme theme, Sizes sizes, Terrain terrain, double height) {
+  /**
+   * A bar of about {@code height} pixels.
+   *
+   * @param usual labels that are shorter than this take as much room; may be empty
+   */
+  ColorBar(
+      Graphics2D g, Theme theme, Sizes sizes, Terrain terrain, double height, String usual) {
     this.g = g;
     this.theme = theme;
     this.sizes = sizes;
     this.terrain = terrain;
     this.words = Words.of(g, Font.PLAIN, sizes.text());
+    this.least = words.width(usual);
     ValueScale scale = terrain.scale();
     Span span = new Span(scale.low(), scale.high(), scale.logarithmic());
     this.ticks = Ticks.of(span, (int) (height / (2.8 * sizes.text())));
@@ -41,7 +48,7 @@ final class ColorBar {
   /** Returns its width with labels, in pixels. */
   double width() {
     double labels = ticks.stream().mapToDouble(t -> words.width(t.label())).max().orElse(0);
-    return barWidth() + 2 * gap() + labels;
+    return barWidth() + 2 * gap() + Math.max(least, labels);
   }
 
   /** Draws with the left edge at x, from {@code top} over {@code height} pixels. */

@@ -43,7 +43,7 @@ public final class CurveFigure implements PlotFigure {
             Math.max(1, inside.getWidth()),
             Math.max(1, inside.getHeight() - strip));
     PlotArea area =
-        new AxesFrame(range.x(), range.y(), "x", true, Ground.PLAIN)
+        new AxesFrame(range.x(), range.y(), "x", true, Ground.PLAIN, !look.framed())
             .draw(g, within, look.theme(), sizes);
     Words.of(g, Font.PLAIN, sizes.text())
         .draw("f", inside.getX(), area.top() - sizes.text() * 0.95, look.theme().text());

@@ -55,7 +55,9 @@ public final class PlaneFigure implements PlotFigure {
     Page page = new Page(look, recording, true, List.of());
     Rectangle2D inside = page.draw(g, width, height, sizes);
     double strip = sizes.text() * 0.95;
-    ColorBar bar = new ColorBar(g, look.theme(), sizes, terrain, inside.getHeight() - strip);
+    String usual = look.framed() ? "" : AxesFrame.USUAL_LABEL;
+    ColorBar bar =
+        new ColorBar(g, look.theme(), sizes, terrain, inside.getHeight() - strip, usual);
     double gap = sizes.text() * 0.9;
     Rectangle2D within =
         new Rectangle2D.Double(
@@ -95,7 +97,8 @@ public final class PlaneFigure implements PlotFigure {
             (graphics, area) -> {
               heat.paint(graphics, area, look.theme());
               LevelLines.paint(graphics, area, terrain, look.theme(), sizes);
-            });
+            },
+            !look.framed());
     return frame.draw(
         g, look.equalScale() ? equal(within, frame, sizes) : within, look.theme(), sizes);
   }
