@@ -25,6 +25,7 @@ final class PictureArea extends SplitPane {
   private final PlanePictures planes;
   private final CurveView loss;
   private final AnatomyView anatomy;
+  private final CurvatureView curvature;
   private final LossPictures losses;
   private final CurveView accuracy;
   private final DataView data;
@@ -54,7 +55,15 @@ final class PictureArea extends SplitPane {
     loss = new CurveView(LossFigure::new, looks, texts, worker, failed);
     loss.setId("loss");
     anatomy = new AnatomyView(looks, texts, selected, worker, failed);
-    losses = new LossPictures(texts, loss, List.of(new LossPictures.Panel("anatomy", anatomy)));
+    curvature = new CurvatureView(looks, texts, selected, plane, worker, failed);
+    losses =
+        new LossPictures(
+            texts,
+            loss,
+            List.of(
+                new LossPictures.Panel("anatomy", anatomy),
+                new LossPictures.Panel("curvature", curvature)));
+    curvature.offered().addListener((o, was, now) -> losses.offer(curvature, now));
     accuracy = new CurveView(AccuracyFigure::new, looks, texts, worker, failed);
     accuracy.setId("accuracy");
     data = new DataView(looks, texts, worker, failed);
@@ -67,6 +76,7 @@ final class PictureArea extends SplitPane {
     arrange(recorded.experiment().problem(), recorded.hasPlane(), recorded.hasDataPicture());
     losses.offer(anatomy, SelectedStep.offeredBy(recorded));
     shown.forEach(picture -> picture.show(recorded));
+    curvature.show(recorded);
   }
 
   /** Draws anew what a running recording has gained. */
@@ -77,6 +87,7 @@ final class PictureArea extends SplitPane {
   /** Shows a step of the recording. */
   void showAt(Recorded recorded, double step) {
     shown.forEach(picture -> picture.showAt(step));
+    curvature.showAt(step);
     if (recorded.experiment().problem() instanceof NetworkProblem) {
       network.show(recorded, step);
     }
@@ -84,7 +95,7 @@ final class PictureArea extends SplitPane {
 
   /** Whether every picture is there. */
   boolean ready() {
-    return !shown.isEmpty() && shown.stream().allMatch(PictureView::ready);
+    return !shown.isEmpty() && shown.stream().allMatch(PictureView::ready) && curvature.ready();
   }
 
   /** Arranges the pictures of a problem. */
