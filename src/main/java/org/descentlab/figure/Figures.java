@@ -75,7 +75,12 @@ public final class Figures {
               "classification",
               Set.of(LogisticProblem.KIND),
               ClassificationFigure::shows,
-              ClassificationFigure::new));
+              ClassificationFigure::new),
+          new Choice(
+              "eigen-components",
+              Set.of(SurfaceProblem.KIND, RegressionProblem.KIND),
+              recording -> EigenComponentsFigure.shows(recording.objective()),
+              EigenComponentsFigure::new));
 
   private Figures() {}
 

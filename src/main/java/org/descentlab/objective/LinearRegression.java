@@ -105,6 +105,11 @@ public final class LinearRegression implements FiniteSum, TwiceDifferentiable {
     }
   }
 
+  @Override
+  public boolean hessianIsConstant() {
+    return true;
+  }
+
   /**
    * Returns the parameters of least squares, of the smallest norm where several fit alike: the
    * solution of Hθ = −∇f(0) by singular values.

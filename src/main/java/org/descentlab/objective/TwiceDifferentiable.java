@@ -7,4 +7,9 @@ public interface TwiceDifferentiable extends Objective {
 
   /** Writes ∂²f/∂θᵢ∂θⱼ at {@code params} to {@code hessian[dimension][dimension]}, symmetric. */
   void hessian(Vector params, double[][] hessian);
+
+  /** Tells whether it is a quadratic, whose second derivatives are the same everywhere. */
+  default boolean hessianIsConstant() {
+    return false;
+  }
 }

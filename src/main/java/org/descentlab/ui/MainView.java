@@ -26,6 +26,7 @@ final class MainView extends BorderPane implements Conductor.Views {
   private final TransportBar transport;
   private final ProblemPanel problem;
   private final PictureArea pictures;
+  private final LiveLimit limit;
 
   MainView(Session session, Texts texts, Looks looks) {
     this.texts = texts;
@@ -44,6 +45,7 @@ final class MainView extends BorderPane implements Conductor.Views {
             conductor.runs()::setHyperparameter,
             conductor.runs(),
             new RuleEditor(session, texts, conductor));
+    limit = new LiveLimit(session, worker, settings.marks()::show, this::failed);
     transport = new TransportBar(texts, conductor);
     ExportMenu export =
         new ExportMenu(
@@ -106,6 +108,7 @@ final class MainView extends BorderPane implements Conductor.Views {
     transport.show(playhead.position(), Math.max(playhead.end(), planned(recorded)), plays);
     boolean awaited = recorded == null || !sameRuns(recorded.experiment(), session.spec());
     runs.showAt(awaited ? null : recorded, playhead.step());
+    limit.showAt(awaited ? null : recorded, playhead.step());
     pictures.setOpacity(awaited ? 0.3 : 1);
     if (recorded != null) {
       pictures.showAt(recorded, playhead.position());

@@ -71,7 +71,7 @@ final class NamedNumber {
             texts,
             spoken,
             chosen -> edits.number(name.get(), chosen));
-    middle = scale.isPresent() ? number.slider() : words(kind, texts);
+    middle = scale.isPresent() ? number.track() : words(kind, texts);
     remove.setId("remove-" + kind + "-" + first);
     remove.getStyleClass().addAll("flat", "small", "rule-button");
     remove.accessibleTextProperty().bind(named("window.rule.remove", texts));

@@ -1,10 +1,15 @@
 package org.descentlab.ui;
 
 import java.util.function.DoubleConsumer;
+import java.util.function.DoubleSupplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -12,14 +17,17 @@ import org.descentlab.experiment.catalog.Parameter.Hyperparameter;
 
 /**
  * A hyper-parameter as a row of symbol, slider and field. The slider answers while it moves, the
- * field when it is confirmed or left.
+ * field when it is confirmed or left. A double click on the slider chooses the default.
  */
 final class NumberControl {
   private final SliderScale scale;
   private final DoubleConsumer changed;
   private final Label symbol = new Label();
   private final Slider slider = new Slider(0, 1, 0);
+  private final MarkedSlider track;
   private final NumberField field;
+  private final StringProperty note = new SimpleStringProperty("");
+  private DoubleSupplier usual;
   private double value;
   private boolean showing;
 
@@ -33,6 +41,8 @@ final class NumberControl {
       Hyperparameter parameter, Texts texts, ObservableValue<String> name, DoubleConsumer changed) {
     this.scale = new SliderScale(parameter);
     this.changed = changed;
+    this.usual = parameter::value;
+    this.track = new MarkedSlider(slider, scale, parameter.id());
     this.field = new NumberField(parameter.range(), texts, this::typed);
     if (parameter.symbol().isEmpty()) {
       symbol.textProperty().bind(name);
@@ -44,7 +54,11 @@ final class NumberControl {
     Tooltip hint = new Tooltip();
     hint.textProperty().bind(name);
     symbol.setTooltip(hint);
-    slider.setTooltip(hint);
+    Tooltip marks = new Tooltip();
+    marks.textProperty().bind(explained(name, texts));
+    slider.setTooltip(marks);
+    slider.accessibleHelpProperty().bind(note);
+    slider.setOnMouseClicked(this::clicked);
     slider.setId(parameter.id() + "-slider");
     slider.accessibleTextProperty().bind(name);
     slider.setBlockIncrement(0.02);
@@ -55,13 +69,43 @@ final class NumberControl {
 
   /** Puts the row into a grid of three columns. */
   void addTo(GridPane grid, int row) {
-    grid.addRow(row, symbol, slider, field);
-    GridPane.setHgrow(slider, Priority.ALWAYS);
+    grid.addRow(row, symbol, track, field);
+    GridPane.setHgrow(track, Priority.ALWAYS);
   }
 
-  /** What slides. */
-  Slider slider() {
-    return slider;
+  private ObservableValue<String> explained(ObservableValue<String> name, Texts texts) {
+    return Bindings.createStringBinding(
+        () -> {
+          String reset = texts.get("window.slider.reset", Numbers.exact(usual.getAsDouble()));
+          String marks = note.get().isEmpty() ? "" : note.get() + "\n";
+          return name.getValue() + "\n" + marks + reset;
+        },
+        name,
+        note,
+        texts.messages());
+  }
+
+  private void clicked(MouseEvent event) {
+    if (event.getClickCount() == 2 && event.isStillSincePress()) {
+      choose(usual.getAsDouble());
+    }
+  }
+
+  /** What slides, with its marks. */
+  MarkedSlider track() {
+    return track;
+  }
+
+  /** What is said about the marks, and what a double click chooses. */
+  void explain(String marks, DoubleSupplier chosenByDoubleClick) {
+    usual = chosenByDoubleClick;
+    note.set(marks);
+  }
+
+  /** Somebody chooses a value elsewhere than on slider and field. */
+  void choose(double chosen) {
+    typed(chosen);
+    field.write(chosen);
   }
 
   /** What is typed into. */

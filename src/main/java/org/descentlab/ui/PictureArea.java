@@ -37,6 +37,7 @@ final class PictureArea extends SplitPane {
   private final PlanePictures planes;
   private final CurveView loss;
   private final AnatomyView anatomy;
+  private final CurvatureView curvature;
   private final LossPictures losses;
   private final CurveView accuracy;
   private final DataView data;
@@ -76,7 +77,15 @@ final class PictureArea extends SplitPane {
     loss = new CurveView(LossFigure::new, looks, texts, worker, failed);
     loss.setId("loss");
     anatomy = new AnatomyView(looks, texts, selected, worker, failed);
-    losses = new LossPictures(texts, loss, List.of(new LossPictures.Panel("anatomy", anatomy)));
+    curvature = new CurvatureView(looks, texts, selected, grid, worker, failed);
+    losses =
+        new LossPictures(
+            texts,
+            loss,
+            List.of(
+                new LossPictures.Panel("anatomy", anatomy),
+                new LossPictures.Panel("curvature", curvature)));
+    curvature.offered().addListener((o, was, now) -> losses.offer(curvature, now));
     accuracy = new CurveView(AccuracyFigure::new, looks, texts, worker, failed);
     accuracy.setId("accuracy");
     data = new DataView(looks, texts, worker, failed);
@@ -93,6 +102,7 @@ final class PictureArea extends SplitPane {
     arrange(next.experiment().problem(), next.hasPlane(), next.hasDataPicture());
     losses.offer(anatomy, SelectedStep.offeredBy(next));
     shown.forEach(picture -> picture.show(next));
+    curvature.show(next);
     if (withPlanes) {
       grid.show(next);
       planes.left(grid.left());
@@ -125,6 +135,7 @@ final class PictureArea extends SplitPane {
       grid.showAt(step);
       surface.showAt(step);
     }
+    curvature.showAt(step);
     if (recorded.experiment().problem() instanceof NetworkProblem) {
       network.show(recorded, step);
     }
@@ -134,6 +145,7 @@ final class PictureArea extends SplitPane {
   boolean ready() {
     return !shown.isEmpty()
         && shown.stream().allMatch(PictureView::ready)
+        && curvature.ready()
         && (!withPlanes || (grid.ready() && surface.ready()));
   }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The planes of an experiment, side by side where its runs have problems of their own: one for each
  * problem, under the names of its runs.
  */
-final class PlaneGrid extends Pane {
+final class PlaneGrid extends Pane implements PlaneMarks {
   /** At most so many planes. */
   static final int MOST = 6;
 
@@ -102,11 +102,8 @@ final class PlaneGrid extends Pane {
     return -1;
   }
 
-  /**
-   * Draws a mark in the plane of a run, in place of the last one of the same owner in any plane;
-   * null, or a run without a plane, takes it away.
-   */
-  void mark(Object owner, int run, @Nullable PlaneMark mark) {
+  @Override
+  public void mark(Object owner, int run, @Nullable PlaneMark mark) {
     int index = planes.isEmpty() ? 0 : indexOf(run);
     for (int i = 0; i < cells.size(); i++) {
       cells.get(i).view.mark(owner, i == index ? mark : null);

@@ -31,7 +31,8 @@ final class SelectedStep {
         .findFirst();
   }
 
-  private static boolean fits(Track track) {
+  /** Whether the steps of a run can be read. */
+  static boolean fits(Track track) {
     LoadedProblem problem = track.run().problem();
     return !(problem.spec() instanceof NetworkProblem) && StepRecorder.fits(problem);
   }

@@ -1,7 +1,10 @@
 package org.descentlab.ui;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
@@ -12,6 +15,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import org.descentlab.experiment.catalog.Choice;
+import org.descentlab.experiment.catalog.Optimizers;
 import org.descentlab.experiment.catalog.Parameter;
 import org.descentlab.experiment.catalog.Parameter.Flag;
 import org.descentlab.experiment.catalog.Parameter.Hyperparameter;
@@ -24,6 +28,7 @@ final class SettingsGrid extends GridPane {
   private static final double LABELS = 58;
 
   private final List<Consumer<Settings>> shown = new ArrayList<>();
+  private final Map<String, NumberControl> numbers = new HashMap<>();
 
   /** Calls {@code changed} with field and value. */
   SettingsGrid(Choice<?> choice, Texts texts, BiConsumer<String, Object> changed) {
@@ -44,7 +49,9 @@ final class SettingsGrid extends GridPane {
       if (parameter instanceof Hyperparameter number) {
         NumberControl control =
             new NumberControl(number, texts, value -> changed.accept(number.id(), value));
-        control.addTo(this, row++);
+        control.addTo(this, row);
+        numbers.put(number.id(), control);
+        row += number.id().equals(Optimizers.LEARNING_RATE) ? 2 : 1; // room for its limit
         ToDoubleFunction<Settings> value = s -> s.number(number.id());
         shown.add(s -> control.show(value.applyAsDouble(s)));
       } else if (parameter instanceof Flag flag) {
@@ -86,6 +93,16 @@ final class SettingsGrid extends GridPane {
     PartsEditor editor = new PartsEditor(texts, list -> changed.accept(parts.id(), list));
     add(editor, 0, row, 3, 1);
     shown.add(s -> editor.show(s.parts(parts.id())));
+  }
+
+  /** The control of a number, if there is one. */
+  Optional<NumberControl> number(String id) {
+    return Optional.ofNullable(numbers.get(id));
+  }
+
+  /** Puts words beneath the control of a number. */
+  void explain(String id, Label words) {
+    number(id).ifPresent(control -> add(words, 1, getRowIndex(control.track()) + 1, 2, 1));
   }
 
   /** Shows these values; nobody is told. */

@@ -32,6 +32,7 @@ final class SettingsPanel extends VBox {
   private final BiConsumer<String, Object> changed;
   private final RunFacts facts;
   private final RuleEditor rule;
+  private final RateMarks marks;
   private final Label title = new Label();
   private final EntryChooser chooser;
   private final VBox fields = new VBox();
@@ -57,6 +58,7 @@ final class SettingsPanel extends VBox {
     this.texts = texts;
     this.changed = changed;
     this.facts = facts;
+    this.marks = new RateMarks(session, texts);
     this.grid = new SettingsGrid(List.of(), texts, changed);
     getStyleClass().add("settings-panel");
     title.getStyleClass().add("section-title");
@@ -84,14 +86,21 @@ final class SettingsPanel extends VBox {
     if (!wanted.equals(built)) {
       built = wanted;
       grid = new SettingsGrid(wanted, texts, changed);
+      marks.on(grid);
       fields.getChildren().setAll(isRule(run) ? List.of(grid, rule) : List.<Node>of(grid));
     }
     if (isRule(run)) {
       rule.show();
     }
     grid.show(withBatch(facts.inForce(session.selected().get())));
+    marks.refresh();
     schedule.refresh();
     gradient.refresh();
+  }
+
+  /** What stands at the slider of the learning rate. */
+  RateMarks marks() {
+    return marks;
   }
 
   /** The field of the batch: as many rows as there are, at most. */

@@ -2,6 +2,8 @@ package org.descentlab.ui;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
 import org.descentlab.experiment.catalog.Parameter.Hyperparameter;
 
 /**
@@ -17,6 +19,52 @@ record SliderScale(Hyperparameter parameter) {
 
   /** So many decades of that distance take as much room as everything up to the knee. */
   private static final double DECADES = 3;
+
+  /** With more decades a logarithmic scale is marked at powers of ten alone. */
+  private static final double MANY_DECADES = 8;
+
+  private static final double[] NEAR_ONE = {0.5, 0.9, 0.99, 0.999};
+
+  /**
+   * A mark of the scale.
+   *
+   * @param value where
+   * @param main whether it is a power of ten, or one of those that everybody knows
+   */
+  record Tick(double value, boolean main) {}
+
+  /** Returns the marks of the scale: 1, 3, 10 … or 0.5, 0.9, 0.99 …; none where it is even. */
+  List<Tick> ticks() {
+    List<Tick> ticks = new ArrayList<>();
+    switch (parameter.scale()) {
+      case LINEAR -> {}
+      case LOGARITHMIC -> addDecades(ticks);
+      case NEAR_ONE -> {
+        for (double value : NEAR_ONE) {
+          add(ticks, value, true);
+        }
+      }
+    }
+    return ticks;
+  }
+
+  private void addDecades(List<Tick> ticks) {
+    double low = Math.log10(Math.max(parameter.low(), Double.MIN_NORMAL));
+    double high = Math.log10(parameter.high());
+    for (int n = (int) Math.floor(low); n <= high; n++) {
+      add(ticks, Math.pow(10, n), true);
+      if (high - low <= MANY_DECADES) {
+        add(ticks, 3 * Math.pow(10, n), false);
+      }
+    }
+  }
+
+  private void add(List<Tick> ticks, double value, boolean main) {
+    double slack = 1e-9 * Math.abs(value);
+    if (value >= parameter.low() - slack && value <= parameter.high() + slack) {
+      ticks.add(new Tick(value, main));
+    }
+  }
 
   /** Returns the place of a value, limited to [0, 1]. */
   double place(double value) {

@@ -7,6 +7,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.descentlab.experiment.catalog.Optimizers;
 import org.descentlab.experiment.file.ExperimentDocument;
 import org.descentlab.experiment.file.ExperimentReader;
@@ -138,7 +139,7 @@ class AnatomyFigureTest {
   @Test
   void moreThanTwoParametersHaveNoArrows() {
     double[] three = {1, 2, 3};
-    StepAnatomy step = new StepAnatomy(0, 1, 0.1, three, three, three, three, List.of());
+    StepAnatomy step = new StepAnatomy(0, 1, 0.1, three, three, three, three, List.of(), Optional.empty());
     assertThat(StepArrows.of(step, VIEW, Theme.LIGHT)).isEmpty();
   }
 }

@@ -1,6 +1,7 @@
 package org.descentlab.experiment.run;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The update that follows a row, taken apart: what the step saw, what each part of the optimizer
@@ -14,6 +15,8 @@ import java.util.List;
  * @param gradient as the step saw it
  * @param update Δθ as it was added
  * @param subSteps the lines, in the order in which they are computed
+ * @param preconditioner {@code [dimension]}, by which this step divided component by component;
+ *     empty for methods that do not
  */
 public record StepAnatomy(
     long step,
@@ -23,7 +26,8 @@ public record StepAnatomy(
     double[] after,
     double[] gradient,
     double[] update,
-    List<SubStep> subSteps) {
+    List<SubStep> subSteps,
+    Optional<double[]> preconditioner) {
 
   /** Keeps the lines. */
   public StepAnatomy {

@@ -86,7 +86,8 @@ public final class StepRecorder {
             values(params),
             gradient,
             values(update),
-            lines.list());
+            lines.list(),
+            optimizer.preconditioner().map(StepRecorder::values));
     return update.norm();
   }
 

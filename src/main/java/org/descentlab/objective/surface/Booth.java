@@ -41,6 +41,11 @@ public record Booth() implements Surface {
   }
 
   @Override
+  public boolean hessianIsConstant() {
+    return true;
+  }
+
+  @Override
   public List<Minimizer> minimizers() {
     return List.of(new Minimizer(1, 3, 0));
   }

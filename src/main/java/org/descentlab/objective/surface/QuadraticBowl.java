@@ -62,6 +62,11 @@ public final class QuadraticBowl implements Surface {
   }
 
   @Override
+  public boolean hessianIsConstant() {
+    return true;
+  }
+
+  @Override
   public List<Minimizer> minimizers() {
     return List.of(new Minimizer(0, 0, 0));
   }

@@ -36,6 +36,11 @@ public record Saddle() implements Surface {
   }
 
   @Override
+  public boolean hessianIsConstant() {
+    return true;
+  }
+
+  @Override
   public List<Minimizer> minimizers() {
     return List.of();
   }

@@ -39,6 +39,11 @@ public record Sphere() implements Surface {
   }
 
   @Override
+  public boolean hessianIsConstant() {
+    return true;
+  }
+
+  @Override
   public List<Minimizer> minimizers() {
     return List.of(new Minimizer(0, 0, 0));
   }

@@ -1,0 +1,73 @@
+package org.descentlab.ui;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.descentlab.figure.EigenComponentsFigure;
+import org.descentlab.figure.Look;
+import org.descentlab.figure.PlotFigure;
+import org.descentlab.figure.Recording;
+import org.descentlab.objective.TwiceDifferentiable;
+import org.descentlab.ui.Recorded.Track;
+
+/** The loss of the selected run split along the principal axes, where that is possible. */
+final class EigenCurves {
+
+  /** The run that is shown; pictures are made on the worker's thread. */
+  private record Chosen(String name, TwiceDifferentiable objective) {}
+
+  private final CurveView view;
+  private volatile Optional<Chosen> chosen = Optional.empty();
+  private boolean shown;
+
+  EigenCurves(Looks looks, Texts texts, Worker worker, Consumer<Exception> failed) {
+    view = new CurveView(this::figure, looks, texts, worker, failed);
+    view.setId("eigen-components");
+    view.setVisible(false);
+  }
+
+  private PlotFigure figure(Recording recording, Look look) {
+    Chosen run = chosen.orElseThrow();
+    return new EigenComponentsFigure(
+        recording,
+        recording.traces().stream().filter(trace -> trace.name().equals(run.name)).findFirst(),
+        run.objective,
+        look);
+  }
+
+  CurveView view() {
+    return view;
+  }
+
+  /** Whether there is something to see. */
+  boolean shown() {
+    return shown;
+  }
+
+  /** Shows a run of a recording; its objective may have no such curves. */
+  void show(Recorded recorded, Optional<Track> track) {
+    Optional<Chosen> now =
+        track
+            .map(t -> t.run())
+            .filter(run -> EigenComponentsFigure.shows(run.problem().objective()))
+            .map(
+                run ->
+                    new Chosen(
+                        run.spec().name(), (TwiceDifferentiable) run.problem().objective()));
+    shown = now.isPresent();
+    if (shown) {
+      chosen = now;
+      view.show(recorded);
+    }
+    if (view.getParent() != null) {
+      view.getParent().requestLayout();
+    }
+  }
+
+  void showAt(double step) {
+    view.showAt(step);
+  }
+
+  boolean ready() {
+    return !shown || view.ready();
+  }
+}
