@@ -119,22 +119,22 @@ record CurvatureTables(CurvatureFacts facts, Texts texts) {
               : number(method.limit());
       parts.add(texts.get("window.curvature.method." + method.key(), limit));
     }
-    return texts.get(
-        "window.curvature.methods", number(facts.beta()), String.join(" · ", parts));
+    return texts.get("window.curvature.methods", number(facts.beta()), String.join(" · ", parts));
   }
 
   /** The best rates on this quadratic; empty elsewhere. */
   String best() {
     return facts
         .best()
-        .map((BestRates best) ->
-            texts.get(
-                "window.curvature.best",
-                number(best.descent()),
-                number(best.descentFactor()),
-                number(best.ball()),
-                number(best.beta()),
-                number(best.ballFactor())))
+        .map(
+            (BestRates best) ->
+                texts.get(
+                    "window.curvature.best",
+                    number(best.descent()),
+                    number(best.descentFactor()),
+                    number(best.ball()),
+                    number(best.beta()),
+                    number(best.ballFactor())))
         .orElse("");
   }
 

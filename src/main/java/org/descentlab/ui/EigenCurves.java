@@ -51,8 +51,7 @@ final class EigenCurves {
             .filter(run -> EigenComponentsFigure.shows(run.problem().objective()))
             .map(
                 run ->
-                    new Chosen(
-                        run.spec().name(), (TwiceDifferentiable) run.problem().objective()));
+                    new Chosen(run.spec().name(), (TwiceDifferentiable) run.problem().objective()));
     view.setVisible(now.isPresent());
     if (now.isPresent()) {
       chosen = now;

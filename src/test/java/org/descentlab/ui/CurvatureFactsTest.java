@@ -19,8 +19,7 @@ class CurvatureFactsTest {
     Recorded recorded = MadeRecordings.of(yaml);
     List<Standing> all =
         recorded.tracks().stream().map(track -> Standing.of(track, at).orElseThrow()).toList();
-    return CurvatureFacts.of(recorded, all.get(0), all, new RunLimits(), () -> false)
-        .orElseThrow();
+    return CurvatureFacts.of(recorded, all.get(0), all, new RunLimits(), () -> false).orElseThrow();
   }
 
   private static final String BOWL =
@@ -37,8 +36,7 @@ class CurvatureFactsTest {
   @Test
   void eachRunHasItsOwnLimitAndEachMethodThatOfTheSelectedRunsBeta() {
     CurvatureFacts facts = facts(BOWL, 5);
-    assertThat(facts.runs().get(0).limit().orElseThrow().rate())
-        .isCloseTo(1.0 / 3, within(1e-12));
+    assertThat(facts.runs().get(0).limit().orElseThrow().rate()).isCloseTo(1.0 / 3, within(1e-12));
     assertThat(facts.runs().get(0).ratio().orElseThrow()).isCloseTo(0.3, within(1e-12));
     assertThat(facts.runs().get(1).ratio().orElseThrow()).isCloseTo(1.35, within(1e-12));
     assertThat(facts.runs().get(2).known()).isFalse();

@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.descentlab.experiment.catalog.Optimizers;
@@ -94,8 +95,7 @@ class CurvatureWindowTest extends OpenWindow {
     openRavine(robot);
     await(() -> robot.lookup("#learningRate-recommended").query().isVisible());
     Node thumb = robot.lookup("#learningRate-slider").query().lookup(".thumb");
-    MarkedSlider slider =
-        (MarkedSlider) robot.lookup("#learningRate-slider").query().getParent();
+    MarkedSlider slider = (MarkedSlider) robot.lookup("#learningRate-slider").query().getParent();
     await(
         () -> {
           var bounds = slider.sceneToLocal(thumb.localToScene(thumb.getBoundsInLocal()));
@@ -114,8 +114,32 @@ class CurvatureWindowTest extends OpenWindow {
     robot.clickOn("#learningRate-recommended");
     assertThat(rate(0)).isEqualTo(recommended);
     robot.interact(() -> session.setHyperparameter(Optimizers.LEARNING_RATE, 0.01));
-    robot.moveTo("#learningRate-slider").moveBy(-30, 0).doubleClickOn(MouseButton.PRIMARY);
+    Node slider = robot.lookup("#learningRate-slider").query();
+    robot.interact(() -> slider.fireEvent(doubleClick()));
     assertThat(rate(0)).isEqualTo(recommended);
+  }
+
+  private static MouseEvent doubleClick() {
+    boolean off = false;
+    return new MouseEvent(
+        MouseEvent.MOUSE_CLICKED,
+        5,
+        5,
+        5,
+        5,
+        MouseButton.PRIMARY,
+        2,
+        off,
+        off,
+        off,
+        off,
+        true,
+        off,
+        off,
+        off,
+        off,
+        true,
+        null);
   }
 
   @Test

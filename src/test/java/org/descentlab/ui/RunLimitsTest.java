@@ -134,8 +134,7 @@ class RunLimitsTest {
 
   @Test
   void withAClippedGradientTheLimitIsALocalGuide() {
-    RateLimit limit =
-        mark("optimizer: { type: sgd, learningRate: 0.4 }, clip: { norm: 1 }");
+    RateLimit limit = mark("optimizer: { type: sgd, learningRate: 0.4 }, clip: { norm: 1 }");
     assertThat(limit.limit().exact()).isFalse();
   }
 

@@ -31,8 +31,7 @@ class SliderScaleTest {
       Tick tick = rate.ticks().get(i);
       assertThat(tick.value()).isCloseTo(expected.get(i), within(1e-12));
       assertThat(tick.main()).isEqualTo(i % 2 == 0);
-      assertThat(rate.value(rate.place(tick.value())))
-          .isCloseTo(expected.get(i), within(1e-12));
+      assertThat(rate.value(rate.place(tick.value()))).isCloseTo(expected.get(i), within(1e-12));
     }
     double decade = rate.place(0.01) - rate.place(0.001);
     assertThat(rate.place(1) - rate.place(0.1)).isCloseTo(decade, within(1e-12));
