@@ -77,8 +77,7 @@ final class LiveLimit {
 
   /** Empty where another problem is awaited. */
   private Optional<Standing> standing(Recorded of, int selected) {
-    boolean awaited =
-        !of.experiment().problem().kind().equals(session.spec().problem().kind());
+    boolean awaited = !of.experiment().problem().kind().equals(session.spec().problem().kind());
     return of.tracks().stream()
         .filter(track -> track.index() == selected && !awaited)
         .findFirst()

@@ -71,8 +71,12 @@ class CurvatureFactsTest {
   void aSaddleIsNotConvexAndItsWordsSaySo() {
     CurvatureFacts facts =
         facts(
-            "format: 1\nproblem: { kind: surface, surface: saddle, start: [1, 0.5] }\n"
-                + "stop: { steps: 3 }\nruns: [ { optimizer: { type: sgd, learningRate: 0.1 } } ]\n",
+            """
+            format: 1
+            problem: { kind: surface, surface: saddle, start: [1, 0.5] }
+            stop: { steps: 3 }
+            runs: [ { optimizer: { type: sgd, learningRate: 0.1 } } ]
+            """,
             1);
     assertThat(facts.best()).isEmpty();
     CurvatureTables tables = new CurvatureTables(facts, new Texts("en"));
