@@ -79,8 +79,12 @@ class RunLimitsTest {
     assertThat(limit(signs, 3, new RunLimits())).isEmpty();
     Recorded down =
         MadeRecordings.of(
-            "format: 1\nproblem: { kind: formula, formula: '-x^2 - y^2', start: [1, 1] }\n"
-                + "stop: { steps: 5 }\nruns: [ { optimizer: { type: sgd, learningRate: 0.1 } } ]\n");
+            """
+            format: 1
+            problem: { kind: formula, formula: '-x^2 - y^2', start: [1, 1] }
+            stop: { steps: 5 }
+            runs: [ { optimizer: { type: sgd, learningRate: 0.1 } } ]
+            """);
     assertThat(limit(down, 2, new RunLimits())).isEmpty();
   }
 
@@ -153,8 +157,12 @@ class RunLimitsTest {
   void whatHasCornersButNoCurvatureHasNoLimit() {
     Recorded recorded =
         MadeRecordings.of(
-            "format: 1\nproblem: { kind: surface, surface: abs-sum }\nstop: { steps: 3 }\n"
-                + "runs: [ { optimizer: { type: sgd } } ]\n");
+            """
+            format: 1
+            problem: { kind: surface, surface: abs-sum }
+            stop: { steps: 3 }
+            runs: [ { optimizer: { type: sgd } } ]
+            """);
     Track track = recorded.tracks().get(0);
     assertThat(Standing.of(track, 1)).isPresent();
     assertThat(limit(recorded, 1, new RunLimits())).isEmpty();
