@@ -88,7 +88,7 @@ public final class EigenComponentsFigure implements PlotFigure {
   }
 
   private static boolean sameObjective(ProblemSpec one, ProblemSpec other) {
-    return one instanceof SurfaceProblem a && other instanceof SurfaceProblem b
+    return (one instanceof SurfaceProblem a && other instanceof SurfaceProblem b)
         ? a.surface().equals(b.surface())
         : ParameterSpace.of(one).equals(ParameterSpace.of(other));
   }
@@ -118,8 +118,7 @@ public final class EigenComponentsFigure implements PlotFigure {
   @Override
   public PlotArea drawBase(Graphics2D g, double width, double height) {
     Sizes sizes = Sizes.of(look.theme(), width, height);
-    List<String> notes =
-        trace.map(RunTrace::name).filter(name -> look.framed()).stream().toList();
+    List<String> notes = trace.map(RunTrace::name).filter(name -> look.framed()).stream().toList();
     Rectangle2D inside = new Page(look, recording, false, notes).draw(g, width, height, sizes);
     double strip = sizes.text() * 0.95;
     Rectangle2D within =

@@ -78,7 +78,7 @@ public final class Figures {
               ClassificationFigure::new),
           new Choice(
               "eigen-components",
-              Set.of(SurfaceProblem.KIND, RegressionProblem.KIND),
+              Set.of(SurfaceProblem.KIND, FormulaProblem.KIND, RegressionProblem.KIND),
               recording -> EigenComponentsFigure.shows(recording.objective()),
               EigenComponentsFigure::new));
 

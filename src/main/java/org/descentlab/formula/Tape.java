@@ -23,6 +23,7 @@ public final class Tape {
   private final int[] code;
 
   private final double[] initial;
+  private final boolean quadratic;
   private final Jets first;
   private final Jets second;
 
@@ -30,6 +31,7 @@ public final class Tape {
     this.dimension = dimension;
     this.slots = steps.size();
     this.result = result;
+    this.quadratic = Degree.isQuadratic(steps, result);
     this.initial = new double[slots];
     int instructions = (int) steps.stream().filter(step -> step.code() >= 0).count();
     this.code = new int[4 * instructions];
@@ -63,6 +65,11 @@ public final class Tape {
    */
   public static Tape of(String formula, Variables variables) throws FormulaException {
     return of(new FormulaParser(variables.names()).parse(formula), variables);
+  }
+
+  /** Tells whether it is written as a polynomial of degree 2 at most. */
+  public boolean isQuadratic() {
+    return quadratic;
   }
 
   /** Returns the number of variables. */

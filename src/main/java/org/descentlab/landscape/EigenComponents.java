@@ -31,7 +31,9 @@ public record EigenComponents(Curvature curvature, double[] minimizer) {
     return most > 0 && curvature.eigenvalues()[0] >= -FLAT * most;
   }
 
-  /** Splits a quadratic for which they {@link #exist}; θ* is the minimizer nearest to the origin. */
+  /**
+   * Splits a quadratic for which they {@link #exist}; θ* is the minimizer nearest to the origin.
+   */
   public static EigenComponents of(TwiceDifferentiable objective) {
     Vector params = DoubleVector.zeros(objective.dimension());
     Curvature curvature = Curvature.at(objective, params);

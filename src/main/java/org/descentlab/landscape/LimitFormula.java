@@ -18,8 +18,7 @@ public final class LimitFormula {
       case "momentum" -> momentum(optimizer);
       case "newton" -> optimizer.number("damping") == 0 ? "2" : "2(λ + δ)/λ";
       case "rmsprop" -> optimizer.number("momentum") == 0 ? "2/λ" : "2(1 + μ)/λ";
-      case "adam", "amsgrad", "adamax", "radam", "adabelief" ->
-          "2(1 + β₁)(1 − β₁ᵗ)/((1 − β₁)λ)";
+      case "adam", "amsgrad", "adamax", "radam", "adabelief" -> "2(1 + β₁)(1 − β₁ᵗ)/((1 − β₁)λ)";
       case "adamw" -> "2(1 + β₁)/((1 − β₁)λ/(1 − β₁ᵗ) + (1 + β₁)L)";
       default -> "";
     };

@@ -34,8 +34,7 @@ public record LocalLimit(double rate, double lambda, boolean exact) {
    *
    * @param constant whether the curvature is the same everywhere
    */
-  public static Optional<LocalLimit> of(
-      Settings optimizer, Curvature curvature, boolean constant) {
+  public static Optional<LocalLimit> of(Settings optimizer, Curvature curvature, boolean constant) {
     OptionalDouble limit = StabilityLimits.of(optimizer, curvature);
     return limit.isPresent()
         ? Optional.of(

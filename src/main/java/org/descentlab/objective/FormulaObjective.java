@@ -36,6 +36,11 @@ public record FormulaObjective(Tape tape) implements TwiceDifferentiable {
     tape.hessian(p.array(), p.offset(), hessian);
   }
 
+  @Override
+  public boolean hessianIsConstant() {
+    return tape.isQuadratic();
+  }
+
   private static DoubleVector inDouble(Vector vector) {
     if (vector instanceof DoubleVector doubles) {
       return doubles;

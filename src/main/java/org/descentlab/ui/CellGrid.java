@@ -13,6 +13,9 @@ final class CellGrid extends GridPane {
   private static final PseudoClass HEAD = PseudoClass.getPseudoClass("head");
   private static final double DOT = 4;
 
+  /** The first column gives way where there is no room. */
+  private static final double NAME = 60;
+
   /** How a cell is meant. */
   enum Kind {
     /** Names a column. */
@@ -79,6 +82,7 @@ final class CellGrid extends GridPane {
       for (int j = 0; j < rows.get(i).size(); j++) {
         Label label = new Label();
         label.getStyleClass().add("cell");
+        label.setMinWidth(j == 0 ? NAME : USE_PREF_SIZE);
         row.add(label);
         add(label, j, i);
       }

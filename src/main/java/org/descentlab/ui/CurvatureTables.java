@@ -25,11 +25,11 @@ record CurvatureTables(CurvatureFacts facts, Texts texts) {
   /** Where this is, and how far the axes differ. */
   String title() {
     String name = facts.standing().track().run().spec().name();
-    return texts.get("window.curvature.title", name, facts.standing().step());
+    return texts.get("window.curvature.title", name, facts.standing().step(), condition());
   }
 
   /** The condition number, or why there is none. */
-  String condition() {
+  private String condition() {
     double least = facts.curvature().eigenvalues()[0];
     if (Double.isNaN(least)) {
       return texts.get("window.curvature.unknown");
@@ -119,28 +119,28 @@ record CurvatureTables(CurvatureFacts facts, Texts texts) {
               : number(method.limit());
       parts.add(texts.get("window.curvature.method." + method.key(), limit));
     }
-    return texts.get(
-        "window.curvature.methods", number(facts.beta()), String.join(" · ", parts));
+    return texts.get("window.curvature.methods", number(facts.beta()), String.join(" · ", parts));
   }
 
   /** The best rates on this quadratic; empty elsewhere. */
   String best() {
     return facts
         .best()
-        .map((BestRates best) ->
-            texts.get(
-                "window.curvature.best",
-                number(best.descent()),
-                number(best.descentFactor()),
-                number(best.ball()),
-                number(best.beta()),
-                number(best.ballFactor())))
+        .map(
+            (BestRates best) ->
+                texts.get(
+                    "window.curvature.best",
+                    number(best.descent()),
+                    number(best.descentFactor()),
+                    number(best.ball()),
+                    number(best.beta()),
+                    number(best.ballFactor())))
         .orElse("");
   }
 
   /** Everything in sentences, for screen readers. */
   String summary(Theme theme, List<RunStyle> styles) {
-    List<String> lines = new ArrayList<>(List.of(title(), condition()));
+    List<String> lines = new ArrayList<>(List.of(title()));
     for (List<List<Cell>> rows : List.of(axes(theme), runs(styles))) {
       rows.stream()
           .skip(1)

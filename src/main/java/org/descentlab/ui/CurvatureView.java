@@ -24,9 +24,10 @@ import org.jspecify.annotations.Nullable;
 final class CurvatureView extends PictureView {
   private static final Duration BREATH = Duration.millis(100);
 
-  /** The part of the height that the curves have at least, where there are any. */
-  private static final double CURVES = 0.38;
+  /** The height that the curves have at least, where there are any; else the view scrolls. */
+  private static final double CURVES = 150;
 
+  /** Room for a scroll bar, so that nothing moves sideways when there is one. */
   private static final double BAR = 14;
 
   private final Looks looks;
@@ -40,8 +41,8 @@ final class CurvatureView extends PictureView {
   private final Label none = label("curvature-none");
   private final CellGrid eigenvalues = new CellGrid("eigenvalues");
   private final CellGrid limits = new CellGrid("limits");
-  private final VBox page = new VBox(title, eigenvalues, limits, methods, best);
-  private final ScrollPane scroll = new ScrollPane(page);
+  private final VBox page;
+  private final ScrollPane scroll;
   private final PauseTransition breath = new PauseTransition(BREATH);
   private final ReadOnlyBooleanWrapper offered = new ReadOnlyBooleanWrapper();
   private final RunLimits runLimits = new RunLimits(); // of the worker's thread
@@ -66,13 +67,15 @@ final class CurvatureView extends PictureView {
     this.selected = selected;
     this.axes = new AxesInPlane(planes);
     this.curves = new EigenCurves(looks, texts, worker, failed);
+    curves.view().setMinHeight(CURVES);
+    page = new VBox(title, eigenvalues, limits, curves.view(), methods, best);
+    scroll = new ScrollPane(page);
     setId("curvature");
     page.getStyleClass().add("curvature-page");
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.setFitToWidth(true);
     scroll.getStyleClass().add("column-scroll");
     scroll.setAccessibleRole(AccessibleRole.SCROLL_PANE);
-    getChildren().setAll(scroll, curves.view(), none);
+    getChildren().setAll(scroll, none);
     none.setVisible(false);
     breath.setOnFinished(e -> rested());
     selected.addListener((o, was, now) -> chosen());
@@ -153,6 +156,7 @@ final class CurvatureView extends PictureView {
     Optional<Track> track = track();
     if (of != null && getScene() != null) {
       curves.show(of, track);
+      curves.showAt(at);
     }
     axes.show(track, at, facts);
     changed();
@@ -220,7 +224,7 @@ final class CurvatureView extends PictureView {
     CurvatureTables tables = new CurvatureTables(now, texts);
     var theme = looks.figureTheme();
     var styles = of.styles(theme);
-    title.setText(tables.title() + ": " + tables.condition());
+    title.setText(tables.title());
     eigenvalues.show(tables.axes(theme));
     limits.show(tables.runs(styles));
     methods.setText(tables.methods());
@@ -230,16 +234,21 @@ final class CurvatureView extends PictureView {
     requestLayout();
   }
 
+  /** The curves have the room that the tables leave. */
   @Override
   protected void layoutChildren() {
     double width = getWidth();
     double height = getHeight();
-    double wanted = page.prefHeight(width - BAR) + 2;
-    double most = curves.shown() ? height * (1 - CURVES) : height;
-    double tables = Math.min(wanted, most);
-    scroll.resizeRelocate(0, 0, width, tables);
-    curves.view().setVisible(curves.shown());
-    curves.view().resizeRelocate(0, tables, width, Math.max(0, height - tables));
+    double tables = page.prefHeight(width - BAR);
+    if (curves.shown()) {
+      tables -= curves.view().prefHeight(-1);
+      double room = Math.max(CURVES, Math.floor(height - tables - 2));
+      if (Math.abs(room - curves.view().getPrefHeight()) > 1) {
+        curves.view().setPrefHeight(room);
+      }
+    }
+    scroll.resizeRelocate(0, 0, width, height);
+    page.setPrefWidth(width - BAR);
     none.resizeRelocate(0, 0, width, none.prefHeight(width));
   }
 }

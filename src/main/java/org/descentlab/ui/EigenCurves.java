@@ -17,11 +17,11 @@ final class EigenCurves {
 
   private final CurveView view;
   private volatile Optional<Chosen> chosen = Optional.empty();
-  private boolean shown;
 
   EigenCurves(Looks looks, Texts texts, Worker worker, Consumer<Exception> failed) {
     view = new CurveView(this::figure, looks, texts, worker, failed);
     view.setId("eigen-components");
+    view.managedProperty().bind(view.visibleProperty());
     view.setVisible(false);
   }
 
@@ -40,7 +40,7 @@ final class EigenCurves {
 
   /** Whether there is something to see. */
   boolean shown() {
-    return shown;
+    return view.isVisible();
   }
 
   /** Shows a run of a recording; its objective may have no such curves. */
@@ -51,15 +51,11 @@ final class EigenCurves {
             .filter(run -> EigenComponentsFigure.shows(run.problem().objective()))
             .map(
                 run ->
-                    new Chosen(
-                        run.spec().name(), (TwiceDifferentiable) run.problem().objective()));
-    shown = now.isPresent();
-    if (shown) {
+                    new Chosen(run.spec().name(), (TwiceDifferentiable) run.problem().objective()));
+    view.setVisible(now.isPresent());
+    if (now.isPresent()) {
       chosen = now;
       view.show(recorded);
-    }
-    if (view.getParent() != null) {
-      view.getParent().requestLayout();
     }
   }
 
@@ -68,6 +64,6 @@ final class EigenCurves {
   }
 
   boolean ready() {
-    return !shown || view.ready();
+    return !view.isVisible() || view.ready();
   }
 }

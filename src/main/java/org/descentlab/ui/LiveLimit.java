@@ -63,11 +63,7 @@ final class LiveLimit {
       return;
     }
     int selected = session.selected().get();
-    Optional<Standing> standing =
-        of.tracks().stream()
-            .filter(track -> track.index() == selected)
-            .findFirst()
-            .flatMap(track -> Standing.of(track, at));
+    Optional<Standing> standing = standing(of, selected);
     List<Object> key = List.of(of.request(), selected, standing.map(LiveLimit::place).orElse(-2L));
     if (key.equals(asked)) {
       return;
@@ -77,6 +73,15 @@ final class LiveLimit {
     breath.playFromStart();
     worker.computeUnlessCancelled(
         this, cancelled -> limit(of, standing, cancelled), now -> answer(key, now), failed);
+  }
+
+  /** Empty where another problem is awaited. */
+  private Optional<Standing> standing(Recorded of, int selected) {
+    boolean awaited = !of.experiment().problem().kind().equals(session.spec().problem().kind());
+    return of.tracks().stream()
+        .filter(track -> track.index() == selected && !awaited)
+        .findFirst()
+        .flatMap(track -> Standing.of(track, at));
   }
 
   private void answer(Object key, Optional<RateLimit> now) {

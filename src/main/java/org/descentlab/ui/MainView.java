@@ -108,7 +108,7 @@ final class MainView extends BorderPane implements Conductor.Views {
     transport.show(playhead.position(), Math.max(playhead.end(), planned(recorded)), plays);
     boolean awaited = recorded == null || !sameRuns(recorded.experiment(), session.spec());
     runs.showAt(awaited ? null : recorded, playhead.step());
-    limit.showAt(awaited ? null : recorded, playhead.step());
+    limit.showAt(recorded, playhead.position());
     pictures.setOpacity(awaited ? 0.3 : 1);
     if (recorded != null) {
       pictures.showAt(recorded, playhead.position());

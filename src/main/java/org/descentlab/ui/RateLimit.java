@@ -61,7 +61,9 @@ record RateLimit(
     return follows ? OptionalDouble.of(mark) : OptionalDouble.empty();
   }
 
-  /** The largest rate that the run's schedule makes of a learning rate, as long as no loss tells. */
+  /**
+   * The largest rate that the run's schedule makes of a learning rate, as long as no loss tells.
+   */
   private static double largest(RunSpec run, double base, long length) {
     Schedule schedule = Schedules.make(run.schedule());
     long stride = Math.max(1, length / SAMPLES);

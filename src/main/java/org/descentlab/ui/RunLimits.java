@@ -52,8 +52,7 @@ final class RunLimits {
   private final Map<Integer, Walk> walks = new HashMap<>();
 
   /** Returns the limit of a run where it stands; empty where there is none, and when cancelled. */
-  Optional<LocalLimit> of(
-      ExperimentSpec experiment, Standing standing, BooleanSupplier cancelled) {
+  Optional<LocalLimit> of(ExperimentSpec experiment, Standing standing, BooleanSupplier cancelled) {
     if (LimitFormula.of(standing.settings()).isEmpty()) {
       return Optional.empty();
     }

@@ -139,7 +139,8 @@ class AnatomyFigureTest {
   @Test
   void moreThanTwoParametersHaveNoArrows() {
     double[] three = {1, 2, 3};
-    StepAnatomy step = new StepAnatomy(0, 1, 0.1, three, three, three, three, List.of(), Optional.empty());
+    StepAnatomy step =
+        new StepAnatomy(0, 1, 0.1, three, three, three, three, List.of(), Optional.empty());
     assertThat(StepArrows.of(step, VIEW, Theme.LIGHT)).isEmpty();
   }
 }

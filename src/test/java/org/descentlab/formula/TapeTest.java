@@ -231,4 +231,22 @@ class TapeTest {
       threads.shutdownNow();
     }
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "3, true",
+    "x + 2*y - 3, true",
+    "0.1*x^2 + 2*y^2, true",
+    "(x - y)*(x + 2*y)/4 - -y, true",
+    "x*y*2, true",
+    "x^3 - x*x^2, false",
+    "x^2*y, false",
+    "x^2/y, false",
+    "abs(x), false",
+    "x^2 + sin(y), false",
+    "x^0.5, false",
+  })
+  void aPolynomialOfDegreeTwoIsAQuadratic(String formula, boolean quadratic) throws Exception {
+    assertThat(Tape.of(formula, Variables.of(2)).isQuadratic()).isEqualTo(quadratic);
+  }
 }

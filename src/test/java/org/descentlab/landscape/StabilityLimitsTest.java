@@ -179,6 +179,18 @@ class StabilityLimitsTest {
   }
 
   @Test
+  void everyMethodWithALimitHasAFormulaAndNoOther() {
+    for (var choice : Optimizers.ALL.entries()) {
+      assertThat(LimitFormula.of(choice.defaults()).isEmpty())
+          .as(choice.id())
+          .isEqualTo(choice.recipe().limit().isEmpty());
+    }
+    Settings momentum = Optimizers.ALL.get("momentum").defaults();
+    assertThat(LimitFormula.of(momentum.with("form", "heavy-ball"))).isEqualTo("2(1 + β)/λ");
+    assertThat(LimitFormula.of(momentum.with("beta", 0.0))).isEqualTo("2/λ");
+  }
+
+  @Test
   void theFormulasAreThoseOfTheLiterature() {
     assertThat(StabilityLimits.gradientDescent(4)).isEqualTo(0.5);
     assertThat(StabilityLimits.heavyBall(4, 0.5)).isEqualTo(0.75);

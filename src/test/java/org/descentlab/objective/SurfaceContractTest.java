@@ -63,6 +63,29 @@ class SurfaceContractTest {
     }
   }
 
+  /** The quadratic through one point is the surface at every other one, or it is no quadratic. */
+  @ParameterizedTest
+  @MethodSource("surfaces")
+  void theHessianIsConstantWhereTheSurfaceIsAQuadratic(Case c) {
+    Surface f = c.surface();
+    double[] o = points(c).get(0);
+    boolean quadratic = true;
+    for (double[] p : points(c)) {
+      double x = p[0] - o[0];
+      double y = p[1] - o[1];
+      double expected =
+          f.value(o[0], o[1])
+              + f.dx(o[0], o[1]) * x
+              + f.dy(o[0], o[1]) * y
+              + f.dxx(o[0], o[1]) * x * x / 2
+              + f.dxy(o[0], o[1]) * x * y
+              + f.dyy(o[0], o[1]) * y * y / 2;
+      double value = f.value(p[0], p[1]);
+      quadratic &= Math.abs(value - expected) <= 1e-9 * (1 + Math.abs(value));
+    }
+    assertThat(f.hessianIsConstant()).isEqualTo(quadratic);
+  }
+
   @ParameterizedTest
   @MethodSource("surfaces")
   void theHessianIsTheLimitOfCentralDifferencesOfTheGradient(Case c) {

@@ -63,6 +63,11 @@ public record FormulaSurface(Tape tape) implements Surface {
   }
 
   @Override
+  public boolean hessianIsConstant() {
+    return tape.isQuadratic();
+  }
+
+  @Override
   public List<Minimizer> minimizers() {
     return List.of();
   }
