@@ -1,78 +1,119 @@
 package org.descentlab.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.Line;
-import javafx.scene.shape.Rectangle;
-import org.descentlab.experiment.ProblemSpec.NetworkProblem;
+import org.descentlab.experiment.Outcome;
 import org.descentlab.figure.Look;
-import org.descentlab.figure.PlotFigure;
 import org.descentlab.figure.Recording;
+import org.descentlab.figure.RunCurves;
 import org.descentlab.ui.Recorded.Track;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Curves over time. Everything to come stands faintly; what the playhead has passed is uncovered:
- * two pictures of one figure, one above the other, of which the upper is clipped at the cursor.
+ * Curves over time. Everything to come stands faintly, what the playhead has passed is uncovered.
+ * Who points reads what all runs have there; who presses or drags moves the playhead.
  */
 final class CurveView extends PictureView {
-  private record Pair(Picture faint, Picture strong) {}
+  private static final double NEAR = 6;
 
-  private final BiFunction<Recording, Look, PlotFigure> figure;
+  private final BiFunction<Recording, Look, RunCurves> figure;
   private final Looks looks;
   private final Texts texts;
+  private final CurveOptions options;
+  private final DoubleConsumer scrub;
+  private final CurveLayers.Maker maker = new CurveLayers.Maker(); // of the worker's thread
+  private final ImageView base = new ImageView();
   private final ImageView faint = new ImageView();
-  private final ImageView strong = new ImageView();
-  private final Rectangle uncovered = new Rectangle();
+  private final Group strong = new Group();
   private final Line cursor = new Line();
+  private final CurveHeads heads = new CurveHeads();
+  private final CurveReadout readout;
   private @Nullable Recorded recorded;
-  private @Nullable Pair pair;
-  private boolean byEpoch;
+  private @Nullable CurveLayers layers;
+  private @Nullable Point2D pointer;
+  private double scale = 1;
   private double step;
-  private long rowsDrawn = -1;
-  private long rowsShown = -1;
+  private long asked;
+  private long answered;
+  private long stateDrawn = -1;
 
   CurveView(
-      BiFunction<Recording, Look, PlotFigure> figure,
+      BiFunction<Recording, Look, RunCurves> figure,
+      CurveOptions options,
       Looks looks,
       Texts texts,
       Worker worker,
+      DoubleConsumer scrub,
       Consumer<Exception> failed) {
     super(worker, failed);
     this.figure = figure;
     this.looks = looks;
     this.texts = texts;
-    strong.setClip(uncovered);
+    this.options = options;
+    this.scrub = scrub;
+    readout = new CurveReadout(looks, texts);
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    setFocusTraversable(true);
     cursor.getStyleClass().add("cursor-line");
     cursor.setManaged(false);
-    getChildren().setAll(faint, strong, cursor);
+    strong.setManaged(false);
+    getChildren().setAll(base, faint, strong, cursor, heads, readout);
     looks.theme().addListener((o, was, now) -> redraw());
     texts.messages().addListener((o, was, now) -> redraw());
+    options.onChange(this::redraw);
+    focusedProperty().addListener((o, was, now) -> read());
+    setOnMouseMoved(this::pointed);
+    setOnMousePressed(this::pressed);
+    setOnMouseDragged(this::pressed);
+    setOnMouseExited(
+        e -> {
+          pointer = null;
+          read();
+        });
   }
 
   @Override
   boolean ready() {
-    return pair != null && recorded != null && rowsShown == rows(recorded);
+    return layers != null
+        && recorded != null
+        && asked == answered
+        && stateDrawn == state(recorded);
   }
 
   @Override
   void show(Recorded shown) {
     recorded = shown;
-    byEpoch = shown.experiment().problem() instanceof NetworkProblem;
     redraw();
   }
 
   @Override
   void grow() {
-    if (recorded != null && rows(recorded) != rowsDrawn) {
+    if (recorded != null && state(recorded) != stateDrawn) {
       redraw();
     }
   }
 
-  private static long rows(Recorded recorded) {
-    return recorded.tracks().stream().mapToLong(t -> t.history().snapshot().size()).sum();
+  /** Changes when a run gains a row or ends. */
+  private static long state(Recorded recorded) {
+    long state = 0;
+    for (Track track : recorded.tracks()) {
+      state += 2L * track.history().snapshot().size();
+      state += track.run().outcome() == Outcome.RUNNING ? 0 : 1;
+    }
+    return state;
   }
 
   @Override
@@ -85,57 +126,116 @@ final class CurveView extends PictureView {
     if (shown == null || !hasRoom()) {
       return;
     }
-    long rows = rows(shown);
-    rowsDrawn = rows;
+    stateDrawn = state(shown);
+    long number = ++asked;
     double width = getWidth();
     double height = getHeight();
-    double scale = scale();
-    Look look =
-        Look.bare(looks.figureTheme(), texts.messages().get())
-            .withLogarithmicLoss(shown.experiment().view().logarithmicLoss())
-            .withEpochs(byEpoch);
+    double pixels = scale();
+    Look bare = Look.bare(looks.figureTheme(), texts.messages().get());
+    Look look = options.on(shown.experiment(), bare);
     Recording recording = shown.recording(looks.figureTheme());
     request(
         this,
-        () ->
-            new Pair(
-                Picture.whole(figure.apply(recording, look.upTo(-1)), width, height, scale),
-                Picture.whole(figure.apply(recording, look), width, height, scale)),
+        () -> {
+          RunCurves curves = figure.apply(recording, look);
+          String summary = curves.summary(look.messages());
+          String language = look.messages().language();
+          return maker.make(curves, summary, language, width, height, pixels);
+        },
         made -> {
-          pair = made;
-          rowsShown = rows;
-          show(faint, made.faint());
-          show(strong, made.strong());
-          showAt(step);
+          answered = number;
+          scale = pixels;
+          take(made);
         });
+  }
+
+  private void take(CurveLayers made) {
+    layers = made;
+    show(base, made.base());
+    fit(faint, made);
+    faint.setImage(made.faint());
+    List<Node> views = new ArrayList<>();
+    for (CurveLayers.Strong curves : made.strong()) {
+      views.add(new ImageView(curves.image()));
+    }
+    strong.getChildren().setAll(views);
+    setAccessibleText(made.summary());
+    showAt(step);
+    read();
+  }
+
+  private static void fit(ImageView view, CurveLayers made) {
+    view.setFitWidth(made.base().width());
+    view.setFitHeight(made.base().height());
   }
 
   @Override
   void showAt(double at) {
     step = at;
-    Pair shown = pair;
-    Recorded of = recorded;
-    if (shown == null || of == null) {
+    CurveLayers shown = layers;
+    if (shown == null) {
       return;
     }
-    var area = shown.strong().area();
-    double x = area.pixelX(byEpoch ? epoch(of.tracks(), at) : at);
-    double limited = Math.max(area.left(), Math.min(area.left() + area.width(), x));
-    boolean end = at >= of.steps();
-    uncovered.setWidth(end ? shown.strong().width() : limited);
-    uncovered.setHeight(shown.strong().height());
-    cursor.setStartX(limited);
-    cursor.setEndX(limited);
-    cursor.setStartY(area.top());
-    cursor.setEndY(area.top() + area.height());
-    cursor.setVisible(!end);
+    for (int i = 0; i < shown.strong().size(); i++) {
+      CurveLayers.Strong curves = shown.strong().get(i);
+      uncover((ImageView) strong.getChildren().get(i), shown, shown.uncovered(curves, at));
+    }
+    double x = shown.inside(shown.area().pixelX(shown.figure().x(at)));
+    cursor.setStartX(x);
+    cursor.setEndX(x);
+    cursor.setStartY(shown.area().top());
+    cursor.setEndY(shown.area().top() + shown.area().height());
+    double width = shown.base().width();
+    heads.show(
+        shown.figure().heads(shown.area(), at),
+        looks.figureTheme(),
+        width,
+        shown.base().height());
+    if (pointer == null && isFocused()) {
+      read();
+    }
   }
 
-  private static double epoch(List<Track> tracks, double at) {
-    double epoch = 0;
-    for (Track track : tracks) {
-      epoch = Math.max(epoch, track.epochAt(at));
+  private void uncover(ImageView view, CurveLayers shown, double width) {
+    double pixels = Math.rint(width * scale);
+    view.setVisible(pixels >= 1);
+    view.setViewport(new Rectangle2D(0, 0, Math.max(1, pixels), view.getImage().getHeight()));
+    view.setFitWidth(pixels / scale);
+    view.setFitHeight(shown.base().height());
+  }
+
+  private void pointed(MouseEvent event) {
+    pointer = new Point2D(event.getX(), event.getY());
+    boolean near = Math.abs(event.getX() - cursor.getStartX()) <= NEAR;
+    setCursor(near ? Cursor.H_RESIZE : Cursor.CROSSHAIR);
+    read();
+  }
+
+  private void pressed(MouseEvent event) {
+    CurveLayers shown = layers;
+    if (event.getButton() == MouseButton.PRIMARY && shown != null) {
+      double x = shown.area().valueX(shown.inside(event.getX()));
+      scrub.accept(shown.figure().stepAt(x));
     }
-    return epoch;
+    pointer = new Point2D(event.getX(), event.getY());
+    read();
+  }
+
+  /** Shows what the runs have where somebody points; with the focus alone, at the playhead. */
+  private void read() {
+    CurveLayers shown = layers;
+    Point2D at = pointer;
+    if (shown == null || (at == null && !isFocused())) {
+      readout.hide();
+      return;
+    }
+    double[] view = {getWidth(), getHeight()};
+    if (at == null) {
+      Point2D beside = new Point2D(cursor.getStartX(), shown.area().top() + 20);
+      readout.show(shown.figure(), shown.area(), shown.figure().x(step), beside, view);
+      return;
+    }
+    double value = shown.area().valueX(shown.inside(at.getX()));
+    readout.show(shown.figure(), shown.area(), shown.figure().readAt(value), at, view);
   }
 }

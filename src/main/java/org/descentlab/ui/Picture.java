@@ -5,6 +5,7 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.nio.IntBuffer;
+import java.util.function.Predicate;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
@@ -14,6 +15,8 @@ import org.descentlab.architecture.ArchitectureException.Rule;
 import org.descentlab.figure.Figure;
 import org.descentlab.figure.PlotArea;
 import org.descentlab.figure.PlotFigure;
+import org.descentlab.figure.RunCurves;
+import org.descentlab.figure.RunTrace;
 import org.descentlab.figure.SurfaceFigure;
 import org.descentlab.figure.SurfaceScene;
 
@@ -46,6 +49,24 @@ record Picture(Image image, PlotArea area, double width, double height) {
     PlotArea area = figure.drawAll(g, width, height);
     g.dispose();
     return new Picture(image(canvas), area, width, height);
+  }
+
+  /** What is to come of all runs, to lie above a base that looks like that of the figure. */
+  static Image faint(RunCurves figure, Picture base, double scale) {
+    BufferedImage canvas = canvas(base.width, base.height, scale);
+    Graphics2D g = graphics(canvas, scale);
+    figure.drawFaint(g, base.area, base.width, base.height);
+    g.dispose();
+    return image(canvas);
+  }
+
+  /** What some of the runs have, to lie above a base that looks like that of the figure. */
+  static Image strong(RunCurves figure, Picture base, double scale, Predicate<RunTrace> runs) {
+    BufferedImage canvas = canvas(base.width, base.height, scale);
+    Graphics2D g = graphics(canvas, scale);
+    figure.drawStrong(g, base.area, base.width, base.height, runs);
+    g.dispose();
+    return image(canvas);
   }
 
   /**

@@ -14,8 +14,6 @@ import org.descentlab.experiment.ProblemSpec.CurveProblem;
 import org.descentlab.experiment.ProblemSpec.LogisticProblem;
 import org.descentlab.experiment.ProblemSpec.NetworkProblem;
 import org.descentlab.experiment.ProblemSpec.RegressionProblem;
-import org.descentlab.figure.AccuracyFigure;
-import org.descentlab.figure.LossFigure;
 
 /** Puts the pictures of each kind of problem side by side, with a title each. */
 final class PictureArea extends SplitPane {
@@ -36,6 +34,7 @@ final class PictureArea extends SplitPane {
   /**
    * Pictures that are made by {@code worker}.
    *
+   * @param curves over time
    * @param selected index of the selected run
    * @param start gets the parameters of a place that somebody presses
    * @param failed gets what kept a picture from being made
@@ -44,6 +43,7 @@ final class PictureArea extends SplitPane {
       Texts texts,
       Looks looks,
       Worker worker,
+      CurveViews curves,
       ObservableIntegerValue selected,
       Consumer<List<Double>> start,
       Consumer<Exception> failed) {
@@ -51,12 +51,10 @@ final class PictureArea extends SplitPane {
     plane = new PlaneView(looks, texts, worker, (x, y) -> start.accept(List.of(x, y)), failed);
     surface = new SurfaceView(looks, texts, worker, failed);
     planes = new PlanePictures(texts, plane, surface);
-    loss = new CurveView(LossFigure::new, looks, texts, worker, failed);
-    loss.setId("loss");
+    loss = curves.loss();
     anatomy = new AnatomyView(looks, texts, selected, worker, failed);
-    losses = new LossPictures(texts, loss, List.of(new LossPictures.Panel("anatomy", anatomy)));
-    accuracy = new CurveView(AccuracyFigure::new, looks, texts, worker, failed);
-    accuracy.setId("accuracy");
+    losses = new LossPictures(texts, curves, List.of(new LossPictures.Panel("anatomy", anatomy)));
+    accuracy = curves.accuracy();
     data = new DataView(looks, texts, worker, failed);
     curve = new BallView(looks, texts, worker, x -> start.accept(List.of(x)), failed);
     network = new NetworkPanel(texts);
