@@ -45,8 +45,8 @@ record Curves(List<Series> raw, List<Series> main, List<Series> thin, List<Serie
     of(raw, which).forEach(one -> CurvePlot.scatter(pen, area, one, one.trace().lastRow()));
     of(main, which).forEach(one -> CurvePlot.played(pen, area, one, one.trace().lastRow()));
     of(points, which).forEach(one -> CurvePlot.thin(pen, area, one, one.trace().lastRow()));
-    of(points, which).forEach(one -> CurvePlot.points(pen, area, one, one.trace().lastRow()));
     g.setClip(clip);
+    of(points, which).forEach(one -> CurvePlot.points(pen, area, one, one.trace().lastRow()));
   }
 
   private static List<Series> of(List<Series> all, Predicate<RunTrace> which) {

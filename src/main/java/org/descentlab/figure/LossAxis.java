@@ -27,6 +27,11 @@ record LossAxis(Span span, double shift) {
 
   private static final double MARGIN = 0.04;
 
+  /** Decades beyond the largest and smallest loss. */
+  private static final double ROOM = 0.15;
+
+  private static final double LITTLE = 0.02;
+
   /**
    * Returns the axis of a recording's losses. Where some are negative it is linear, unless somebody
    * insists on the logarithm. In a window it ends at round numbers.
@@ -50,7 +55,8 @@ record LossAxis(Span span, double shift) {
       return new LossAxis(linear(all.low, all.high), 0);
     }
     double low = Math.max(positive.low, positive.high * Math.pow(10, -DECADES));
-    double room = Math.max(0.15, MARGIN * Math.log10(positive.high / low));
+    double least = look.framed() ? ROOM : LITTLE; // a window's goes on to a round number anyway
+    double room = Math.max(least, MARGIN * Math.log10(positive.high / low));
     double top = positive.high * Math.pow(10, room);
     return new LossAxis(new Span(low * Math.pow(10, -room), top, true), shift);
   }

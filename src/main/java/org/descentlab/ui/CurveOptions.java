@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import javafx.beans.value.ObservableBooleanValue;
 import org.descentlab.experiment.ExperimentSpec;
 import org.descentlab.experiment.ProblemSpec;
 import org.descentlab.experiment.ViewSpec;
@@ -30,16 +31,17 @@ final class CurveOptions {
   static final List<String> SMOOTHINGS = List.of(AUTO, OFF, "5", "20", "100", "500");
 
   private final Session session;
-  private final Looks looks;
+  private final ObservableBooleanValue full;
   private final List<Runnable> listeners = new ArrayList<>();
   private boolean logarithmicTime;
   private Optional<TimeScale> time = Optional.empty();
   private String smoothing = AUTO;
 
-  CurveOptions(Session session, Looks looks) {
+  /** Options that count where {@code full} is true. */
+  CurveOptions(Session session, ObservableBooleanValue full) {
     this.session = session;
-    this.looks = looks;
-    looks.full().addListener((o, was, now) -> changed());
+    this.full = full;
+    full.addListener((o, was, now) -> changed());
   }
 
   /** Calls {@code listener} when something was chosen for the window. */
@@ -123,7 +125,7 @@ final class CurveOptions {
     boolean logarithmic = experiment.view().logarithmicLoss();
     ProblemSpec problem = experiment.problem();
     CurveLook curves =
-        looks.full().get()
+        full.get()
             ? new CurveLook(
                 Optional.of(time(problem)), logarithmic && logarithmicTime, smoothedSteps())
             : CurveLook.DEFAULT.over(TimeScale.usual(problem));

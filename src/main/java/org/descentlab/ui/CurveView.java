@@ -19,6 +19,8 @@ import org.descentlab.experiment.Outcome;
 import org.descentlab.figure.Look;
 import org.descentlab.figure.Recording;
 import org.descentlab.figure.RunCurves;
+import org.descentlab.figure.Sizes;
+import org.descentlab.figure.Theme;
 import org.descentlab.ui.Recorded.Track;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CurveView extends PictureView {
   private static final double NEAR = 6;
+  private static final double SMALLEST = 10.5;
 
   private final BiFunction<Recording, Look, RunCurves> figure;
   private final Looks looks;
@@ -131,9 +134,9 @@ final class CurveView extends PictureView {
     double width = getWidth();
     double height = getHeight();
     double pixels = scale();
-    Look bare = Look.bare(looks.figureTheme(), texts.messages().get());
-    Look look = options.on(shown.experiment(), bare);
-    Recording recording = shown.recording(looks.figureTheme());
+    Theme theme = legible(looks.figureTheme(), width, height);
+    Look look = options.on(shown.experiment(), Look.bare(theme, texts.messages().get()));
+    Recording recording = shown.recording(theme);
     request(
         this,
         () -> {
@@ -147,6 +150,12 @@ final class CurveView extends PictureView {
           scale = pixels;
           take(made);
         });
+  }
+
+  /** The theme with letters that can be read in a small picture too. */
+  private static Theme legible(Theme theme, double width, double height) {
+    double letters = Sizes.of(theme, width, height).small();
+    return theme.scaled(Math.max(1, SMALLEST * theme.factor() / letters));
   }
 
   private void take(CurveLayers made) {
@@ -186,11 +195,9 @@ final class CurveView extends PictureView {
     cursor.setStartY(shown.area().top());
     cursor.setEndY(shown.area().top() + shown.area().height());
     double width = shown.base().width();
-    heads.show(
-        shown.figure().heads(shown.area(), at),
-        looks.figureTheme(),
-        width,
-        shown.base().height());
+    double height = shown.base().height();
+    Theme theme = legible(looks.figureTheme(), width, height);
+    heads.show(shown.figure().heads(shown.area(), at), theme, width, height);
     if (pointer == null && isFocused()) {
       read();
     }

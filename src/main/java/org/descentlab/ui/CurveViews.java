@@ -27,7 +27,7 @@ record CurveViews(CurveView loss, CurveView accuracy, LossControls controls) {
       Worker worker,
       DoubleConsumer scrub,
       Consumer<Exception> failed) {
-    CurveOptions options = new CurveOptions(session, looks);
+    CurveOptions options = new CurveOptions(session, looks.full());
     CurveView loss =
         new CurveView(LossFigure::new, options, looks, texts, worker, scrub, failed);
     loss.setId("loss");

@@ -43,6 +43,7 @@ final class LossPictures extends VBox {
     title.getStyleClass().add("picture-title");
     title.setMinWidth(Region.USE_PREF_SIZE);
     FlowPane head = new FlowPane(title, curves.controls()); // breaks where the panel is narrow
+    head.getStyleClass().add("loss-head");
     head.setRowValignment(VPos.CENTER);
     head.setHgap(8);
     head.setVgap(4);
