@@ -11,8 +11,7 @@ import java.util.OptionalInt;
  * @param smoothing over how many steps losses of noisy runs are averaged, 1 for none; as suits the
  *     run where empty
  */
-public record CurveLook(
-    Optional<TimeScale> time, boolean logarithmicTime, OptionalInt smoothing) {
+public record CurveLook(Optional<TimeScale> time, boolean logarithmicTime, OptionalInt smoothing) {
   /** What an experiment gets. */
   public static final CurveLook DEFAULT =
       new CurveLook(Optional.empty(), false, OptionalInt.empty());

@@ -60,8 +60,12 @@ record CurvePlot(
     double left = inside.getX() + words.width(yLabel);
     page.remarks(g, sizes, left, area.left() + area.width(), line);
     if (x.logarithmic()) {
-      double below = area.top() + area.height() + sizes.text();
-      words.draw("0", area.left() - words.width("0") / 2, below + sizes.text() * 0.2, look.theme().muted());
+      double below = area.top() + area.height() + sizes.text() * 0.8;
+      words.draw(
+          "0",
+          area.left() - words.width("0") / 2,
+          below + sizes.text() * 0.2,
+          look.theme().muted());
     }
     return area;
   }
@@ -77,7 +81,12 @@ record CurvePlot(
 
   /** Draws curves above rows that scatter, their heads and their labels. */
   void curves(
-      Graphics2D g, PlotArea area, double width, double height, List<Series> raw, List<Series> main) {
+      Graphics2D g,
+      PlotArea area,
+      double width,
+      double height,
+      List<Series> raw,
+      List<Series> main) {
     Sizes sizes = Sizes.of(look.theme(), width, height);
     Pen pen = new Pen(g, look.theme(), sizes);
     Shape clip = g.getClip();

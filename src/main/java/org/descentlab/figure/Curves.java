@@ -37,7 +37,12 @@ record Curves(List<Series> raw, List<Series> main, List<Series> thin, List<Serie
 
   /** Draws what some of the runs have, as if all was passed. */
   void strong(
-      Graphics2D g, CurvePlot plot, PlotArea area, double width, double height, Predicate<RunTrace> which) {
+      Graphics2D g,
+      CurvePlot plot,
+      PlotArea area,
+      double width,
+      double height,
+      Predicate<RunTrace> which) {
     Pen pen = pen(g, plot, width, height);
     Shape clip = g.getClip();
     g.clip(new Rectangle2D.Double(area.left(), area.top(), area.width(), area.height()));

@@ -61,14 +61,7 @@ public record Look(
   /** Returns the same over another part of the plane. */
   public Look over(Domain other) {
     return new Look(
-        theme,
-        messages,
-        framed,
-        upToStep,
-        Optional.of(other),
-        equalScale,
-        logarithmicLoss,
-        curves);
+        theme, messages, framed, upToStep, Optional.of(other), equalScale, logarithmicLoss, curves);
   }
 
   /** Returns the same with equal scales of x and y, or not. */

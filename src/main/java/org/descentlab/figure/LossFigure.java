@@ -54,8 +54,7 @@ public final class LossFigure extends RunCurves {
     recording.traces().stream()
         .filter(trace -> Smoothing.window(trace, look.curves().smoothing()) > 1)
         .mapToLong(
-            trace ->
-                Smoothing.window(trace, look.curves().smoothing()) * trace.rows().stride())
+            trace -> Smoothing.window(trace, look.curves().smoothing()) * trace.rows().stride())
         .max()
         .ifPresent(window -> notes.add(messages.format(caption + "smoothed", window)));
     if (recording.experiment().problem() instanceof NetworkProblem) {

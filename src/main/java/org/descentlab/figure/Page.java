@@ -109,8 +109,7 @@ record Page(Look look, Recording recording, boolean legend, List<String> notes) 
     }
   }
 
-  private void remark(
-      Graphics2D g, Sizes sizes, double left, double right, double y, String text) {
+  private void remark(Graphics2D g, Sizes sizes, double left, double right, double y, String text) {
     Words words = Words.of(g, Font.PLAIN, sizes.small());
     String note = words.cut(text, right - left - sizes.text());
     words.draw(note, right - words.width(note), y, look.theme().muted());

@@ -9,13 +9,13 @@ import org.descentlab.figure.RunTrace;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pictures of which curves over time are put together: axes, what is to come, and what was
+ * The pictures of which curves over time are put together: axes with what is to come, and what was
  * passed, which is uncovered as far as the playhead is: all runs as one where they stand at the
  * same place at every step, else each by itself.
  *
  * @param figure what is drawn
  * @param base its axes
- * @param faint all of its curves, faintly
+ * @param faint the same with all of its curves, faintly
  * @param strong its curves
  * @param summary it in words
  */
@@ -37,7 +37,12 @@ record CurveLayers(
     private @Nullable Picture base;
 
     CurveLayers make(
-        RunCurves figure, String summary, String language, double width, double height, double scale) {
+        RunCurves figure,
+        String summary,
+        String language,
+        double width,
+        double height,
+        double scale) {
       Key wanted = new Key(figure.base(), language, width, height, scale);
       Picture axes = base;
       if (axes == null || !wanted.equals(key)) {

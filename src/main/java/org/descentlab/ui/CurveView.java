@@ -38,7 +38,6 @@ final class CurveView extends PictureView {
   private final CurveOptions options;
   private final DoubleConsumer scrub;
   private final CurveLayers.Maker maker = new CurveLayers.Maker(); // of the worker's thread
-  private final ImageView base = new ImageView();
   private final ImageView faint = new ImageView();
   private final Group strong = new Group();
   private final Line cursor = new Line();
@@ -73,7 +72,7 @@ final class CurveView extends PictureView {
     cursor.getStyleClass().add("cursor-line");
     cursor.setManaged(false);
     strong.setManaged(false);
-    getChildren().setAll(base, faint, strong, cursor, heads, readout);
+    getChildren().setAll(faint, strong, cursor, heads, readout);
     looks.theme().addListener((o, was, now) -> redraw());
     texts.messages().addListener((o, was, now) -> redraw());
     options.onChange(this::redraw);
@@ -90,10 +89,7 @@ final class CurveView extends PictureView {
 
   @Override
   boolean ready() {
-    return layers != null
-        && recorded != null
-        && asked == answered
-        && stateDrawn == state(recorded);
+    return layers != null && recorded != null && asked == answered && stateDrawn == state(recorded);
   }
 
   @Override
@@ -160,9 +156,9 @@ final class CurveView extends PictureView {
 
   private void take(CurveLayers made) {
     layers = made;
-    show(base, made.base());
-    fit(faint, made);
     faint.setImage(made.faint());
+    faint.setFitWidth(made.base().width());
+    faint.setFitHeight(made.base().height());
     List<Node> views = new ArrayList<>();
     for (CurveLayers.Strong curves : made.strong()) {
       views.add(new ImageView(curves.image()));
@@ -171,11 +167,6 @@ final class CurveView extends PictureView {
     setAccessibleText(made.summary());
     showAt(step);
     read();
-  }
-
-  private static void fit(ImageView view, CurveLayers made) {
-    view.setFitWidth(made.base().width());
-    view.setFitHeight(made.base().height());
   }
 
   @Override

@@ -28,8 +28,7 @@ record CurveViews(CurveView loss, CurveView accuracy, LossControls controls) {
       DoubleConsumer scrub,
       Consumer<Exception> failed) {
     CurveOptions options = new CurveOptions(session, looks.full());
-    CurveView loss =
-        new CurveView(LossFigure::new, options, looks, texts, worker, scrub, failed);
+    CurveView loss = new CurveView(LossFigure::new, options, looks, texts, worker, scrub, failed);
     loss.setId("loss");
     CurveView accuracy =
         new CurveView(AccuracyFigure::new, options, looks, texts, worker, scrub, failed);

@@ -80,9 +80,7 @@ final class DataView extends PictureView {
     Recording recording = shown.recording(looks.figureTheme());
     Look look = Look.bare(looks.figureTheme(), texts.messages().get());
     request(
-        summary,
-        () -> figure(recording, look).summary(look.messages()),
-        this::setAccessibleText);
+        summary, () -> figure(recording, look).summary(look.messages()), this::setAccessibleText);
   }
 
   @Override

@@ -51,9 +51,15 @@ record Picture(Image image, PlotArea area, double width, double height) {
     return new Picture(image(canvas), area, width, height);
   }
 
-  /** What is to come of all runs, to lie above a base that looks like that of the figure. */
+  /** A base that looks like that of the figure, and above it what is to come of all runs. */
   static Image faint(RunCurves figure, Picture base, double scale) {
     BufferedImage canvas = canvas(base.width, base.height, scale);
+    int width = canvas.getWidth();
+    int[] pixels = pixels(canvas);
+    base.image
+        .getPixelReader()
+        .getPixels(
+            0, 0, width, canvas.getHeight(), PixelFormat.getIntArgbPreInstance(), pixels, 0, width);
     Graphics2D g = graphics(canvas, scale);
     figure.drawFaint(g, base.area, base.width, base.height);
     g.dispose();
@@ -126,13 +132,16 @@ record Picture(Image image, PlotArea area, double width, double height) {
     return g;
   }
 
+  private static int[] pixels(BufferedImage canvas) {
+    return ((DataBufferInt) canvas.getRaster().getDataBuffer()).getData();
+  }
+
   private static Image image(BufferedImage canvas) {
-    int[] pixels = ((DataBufferInt) canvas.getRaster().getDataBuffer()).getData();
     return new WritableImage(
         new PixelBuffer<>(
             canvas.getWidth(),
             canvas.getHeight(),
-            IntBuffer.wrap(pixels),
+            IntBuffer.wrap(pixels(canvas)),
             PixelFormat.getIntArgbPreInstance()));
   }
 }

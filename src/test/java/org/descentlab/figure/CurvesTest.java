@@ -90,7 +90,8 @@ class CurvesTest {
     LossAxis axis = LossAxis.of(recording, look());
     assertThat(axis.span().logarithmic()).isTrue();
     assertThat(axis.span().high()).isLessThan(1000);
-    assertThat(LossAxis.of(recording, look().withLogarithmicLoss(false)).span().high()).isLessThan(1000);
+    assertThat(LossAxis.of(recording, look().withLogarithmicLoss(false)).span().high())
+        .isLessThan(1000);
   }
 
   @Test

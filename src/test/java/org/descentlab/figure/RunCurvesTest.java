@@ -90,8 +90,7 @@ class RunCurvesTest {
   @EnumSource(TimeScale.class)
   void thePlaceOfAStepLeadsBackToIt(TimeScale scale) {
     for (boolean logarithmic : new boolean[] {false, true}) {
-      RunCurves figure =
-          losses(Samples.LINE, c -> c.over(scale).withLogarithmicTime(logarithmic));
+      RunCurves figure = losses(Samples.LINE, c -> c.over(scale).withLogarithmicTime(logarithmic));
       for (double step = 0; step < 20; step++) {
         double x = figure.x(step);
         assertThat(figure.x(figure.stepAt(x))).isEqualTo(x);
