@@ -99,7 +99,7 @@ record CurvePlot(
         later(pen, area, one, shown);
       }
       played(pen, area, one, shown);
-      Series rows = raw.stream().filter(r -> r.trace() == one.trace()).findFirst().orElse(one);
+      Series rows = raw.stream().filter(r -> r.trace().equals(one.trace())).findFirst().orElse(one);
       one.end(area, shown, rows).ifPresent(ends::add);
     }
     cursor(pen, area, ends);

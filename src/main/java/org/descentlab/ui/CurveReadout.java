@@ -92,7 +92,6 @@ final class CurveReadout extends Pane {
     for (Reading reading : readings) {
       if (!reading.ended() && area.contains(reading.x(), reading.y())) {
         Polygon mark = Shapes.marker(reading.trace().style(), looks.figureTheme(), MARK);
-        mark.relocate(0, 0);
         mark.setLayoutX(reading.x());
         mark.setLayoutY(reading.y());
         marks.getChildren().add(mark);
@@ -103,7 +102,9 @@ final class CurveReadout extends Pane {
   private void fill(List<Reading> readings, int room, double size) {
     int shown = Math.min(room, readings.size());
     while (rows.size() < shown) {
-      rows.add(new Row(new Polygon(), new Label(), new Label(), new Label()));
+      Row row = new Row(new Polygon(), new Label(), new Label(), new Label());
+      row.value().getStyleClass().add("reading-value");
+      rows.add(row);
     }
     grid.getChildren().clear();
     for (int i = 0; i < shown; i++) {
@@ -113,7 +114,6 @@ final class CurveReadout extends Pane {
       row.name().setText(reading.trace().name());
       row.name().setMaxWidth(size * 14);
       row.value().setText(NumberText.shortened(reading.value()));
-      row.value().getStyleClass().setAll("label", "reading-value");
       row.beside()
           .setText(
               reading.beside().isEmpty()

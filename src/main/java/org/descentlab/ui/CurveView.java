@@ -1,25 +1,17 @@
 package org.descentlab.ui;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import javafx.geometry.Point2D;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
-import javafx.scene.Group;
-import javafx.scene.Node;
-import javafx.scene.image.ImageView;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.shape.Line;
 import org.descentlab.experiment.Outcome;
 import org.descentlab.figure.Look;
 import org.descentlab.figure.Recording;
 import org.descentlab.figure.RunCurves;
-import org.descentlab.figure.Sizes;
 import org.descentlab.figure.Theme;
 import org.descentlab.ui.Recorded.Track;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class CurveView extends PictureView {
   private static final double NEAR = 6;
-  private static final double SMALLEST = 10.5;
 
   private final BiFunction<Recording, Look, RunCurves> figure;
   private final Looks looks;
@@ -38,15 +29,10 @@ final class CurveView extends PictureView {
   private final CurveOptions options;
   private final DoubleConsumer scrub;
   private final CurveLayers.Maker maker = new CurveLayers.Maker(); // of the worker's thread
-  private final ImageView faint = new ImageView();
-  private final Group strong = new Group();
-  private final Line cursor = new Line();
-  private final CurveHeads heads = new CurveHeads();
+  private final CurveStack stack;
   private final CurveReadout readout;
   private @Nullable Recorded recorded;
-  private @Nullable CurveLayers layers;
   private @Nullable Point2D pointer;
-  private double scale = 1;
   private double step;
   private long asked;
   private long answered;
@@ -66,13 +52,11 @@ final class CurveView extends PictureView {
     this.texts = texts;
     this.options = options;
     this.scrub = scrub;
+    stack = new CurveStack(looks);
     readout = new CurveReadout(looks, texts);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setFocusTraversable(true);
-    cursor.getStyleClass().add("cursor-line");
-    cursor.setManaged(false);
-    strong.setManaged(false);
-    getChildren().setAll(faint, strong, cursor, heads, readout);
+    getChildren().setAll(stack, readout);
     looks.theme().addListener((o, was, now) -> redraw());
     texts.messages().addListener((o, was, now) -> redraw());
     options.onChange(this::redraw);
@@ -89,7 +73,10 @@ final class CurveView extends PictureView {
 
   @Override
   boolean ready() {
-    return layers != null && recorded != null && asked == answered && stateDrawn == state(recorded);
+    return stack.layers() != null
+        && recorded != null
+        && asked == answered
+        && stateDrawn == state(recorded);
   }
 
   @Override
@@ -130,7 +117,7 @@ final class CurveView extends PictureView {
     double width = getWidth();
     double height = getHeight();
     double pixels = scale();
-    Theme theme = legible(looks.figureTheme(), width, height);
+    Theme theme = CurveStack.legible(looks.figureTheme(), width, height);
     Look look = options.on(shown.experiment(), Look.bare(theme, texts.messages().get()));
     Recording recording = shown.recording(theme);
     request(
@@ -143,74 +130,31 @@ final class CurveView extends PictureView {
         },
         made -> {
           answered = number;
-          scale = pixels;
-          take(made);
+          stack.take(made, pixels);
+          setAccessibleText(made.summary());
+          showAt(step);
+          read();
         });
-  }
-
-  /** The theme with letters that can be read in a small picture too. */
-  private static Theme legible(Theme theme, double width, double height) {
-    double letters = Sizes.of(theme, width, height).small();
-    return theme.scaled(Math.max(1, SMALLEST * theme.factor() / letters));
-  }
-
-  private void take(CurveLayers made) {
-    layers = made;
-    faint.setImage(made.faint());
-    faint.setFitWidth(made.base().width());
-    faint.setFitHeight(made.base().height());
-    List<Node> views = new ArrayList<>();
-    for (CurveLayers.Strong curves : made.strong()) {
-      views.add(new ImageView(curves.image()));
-    }
-    strong.getChildren().setAll(views);
-    setAccessibleText(made.summary());
-    showAt(step);
-    read();
   }
 
   @Override
   void showAt(double at) {
     step = at;
-    CurveLayers shown = layers;
-    if (shown == null) {
-      return;
-    }
-    for (int i = 0; i < shown.strong().size(); i++) {
-      CurveLayers.Strong curves = shown.strong().get(i);
-      uncover((ImageView) strong.getChildren().get(i), shown, shown.uncovered(curves, at));
-    }
-    double x = shown.inside(shown.area().pixelX(shown.figure().x(at)));
-    cursor.setStartX(x);
-    cursor.setEndX(x);
-    cursor.setStartY(shown.area().top());
-    cursor.setEndY(shown.area().top() + shown.area().height());
-    double width = shown.base().width();
-    double height = shown.base().height();
-    Theme theme = legible(looks.figureTheme(), width, height);
-    heads.show(shown.figure().heads(shown.area(), at), theme, width, height);
+    stack.showAt(at);
     if (pointer == null && isFocused()) {
       read();
     }
   }
 
-  private void uncover(ImageView view, CurveLayers shown, double width) {
-    double pixels = Math.rint(width * scale);
-    view.setVisible(pixels >= 1);
-    view.setViewport(new Rectangle2D(0, 0, Math.max(1, pixels), view.getImage().getHeight()));
-    view.setFitWidth(pixels / scale);
-    view.setFitHeight(shown.base().height());
-  }
-
   private void pointed(MouseEvent event) {
     pointer = new Point2D(event.getX(), event.getY());
-    boolean near = Math.abs(event.getX() - cursor.getStartX()) <= NEAR;
+    boolean near = Math.abs(event.getX() - stack.cursor()) <= NEAR;
     setCursor(near ? Cursor.H_RESIZE : Cursor.CROSSHAIR);
     read();
   }
 
   private void pressed(MouseEvent event) {
-    CurveLayers shown = layers;
+    CurveLayers shown = stack.layers();
     if (event.getButton() == MouseButton.PRIMARY && shown != null) {
       double x = shown.area().valueX(shown.inside(event.getX()));
       scrub.accept(shown.figure().stepAt(x));
@@ -221,7 +165,7 @@ final class CurveView extends PictureView {
 
   /** Shows what the runs have where somebody points; with the focus alone, at the playhead. */
   private void read() {
-    CurveLayers shown = layers;
+    CurveLayers shown = stack.layers();
     Point2D at = pointer;
     if (shown == null || (at == null && !isFocused())) {
       readout.hide();
@@ -229,7 +173,7 @@ final class CurveView extends PictureView {
     }
     double[] view = {getWidth(), getHeight()};
     if (at == null) {
-      Point2D beside = new Point2D(cursor.getStartX(), shown.area().top() + 20);
+      Point2D beside = new Point2D(stack.cursor(), shown.area().top() + 20);
       readout.show(shown.figure(), shown.area(), shown.figure().x(step), beside, view);
       return;
     }

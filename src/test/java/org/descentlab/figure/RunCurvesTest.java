@@ -118,7 +118,7 @@ class RunCurvesTest {
     assertThat(readings).extracting(r -> r.trace().name()).hasSize(4);
     for (Reading reading : readings) {
       RunTrace trace = reading.trace();
-      assertThat(reading.ended()).isEqualTo(trace == diverging);
+      assertThat(reading.ended()).isEqualTo(trace.equals(diverging));
       if (!trace.noisy()) {
         int row = trace.rowAt(after);
         assertThat(reading.value()).isEqualTo(trace.rows().get(row, Column.LOSS));
