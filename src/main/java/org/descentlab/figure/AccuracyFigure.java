@@ -1,49 +1,63 @@
 package org.descentlab.figure;
 
-import java.awt.Graphics2D;
-import java.awt.Shape;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
+import org.descentlab.experiment.run.History.Column;
 import org.descentlab.experiment.run.Row;
 import org.descentlab.text.Messages;
 
-/** Accuracy of networks in percent over epochs: test strongly, training rows thinly. */
-public final class AccuracyFigure implements PlotFigure {
+/** Accuracy of networks in percent over time: test strongly, training rows thinly. */
+public final class AccuracyFigure extends RunCurves {
   private static final int TRAIN = 1;
   private static final int TEST = 3;
   private static final double[] FLOORS = {98, 95, 90, 80, 50, 0};
 
+  /** In a window, whose axis is to stand still while accuracies rise, it begins at most here. */
+  private static final double HIGHEST = 80;
+
   private final Recording recording;
   private final TimeAxis time;
-  private final CurvePlot plot;
-  private final String xLabel;
 
   /** A figure of a recording of a network's runs. */
   public AccuracyFigure(Recording recording, Look look) {
+    this(recording, look, TimeAxis.of(recording, look, false));
+  }
+
+  private AccuracyFigure(Recording recording, Look look, TimeAxis time) {
+    super(plot(recording, look, time), time, curves(recording, time), "figure.beside.train");
     this.recording = recording;
-    this.time = TimeAxis.of(recording, look);
+    this.time = time;
+  }
+
+  private static CurvePlot plot(Recording recording, Look look, TimeAxis time) {
     Messages messages = look.messages();
-    this.xLabel = messages.get(time.label());
-    this.plot =
-        new CurvePlot(
-            recording,
-            look,
-            time.span(),
-            Span.linear(floor(), 100.5),
-            messages.get("figure.accuracy.percent"),
-            List.of(messages.get("figure.caption.train-accuracy")));
+    String note = look.framed() ? "figure.caption.train-accuracy" : "figure.note.train-accuracy";
+    double floor = look.framed() ? floor(recording) : steadyFloor(recording);
+    return new CurvePlot(
+        recording,
+        look,
+        time.span(),
+        time.label(messages),
+        Span.linear(floor, 100.5),
+        messages.get("figure.accuracy.percent"),
+        List.of(messages.get(note)));
+  }
+
+  private static Curves curves(Recording recording, TimeAxis time) {
+    List<Series> tests = new ArrayList<>();
+    List<Series> trains = new ArrayList<>();
+    for (RunTrace trace : recording.traces()) {
+      IntToDoubleFunction x = row -> time.x(trace, row);
+      trains.add(new Series(trace, x, row -> percent(trace, row, TRAIN)));
+      tests.add(new Series(trace, x, row -> percent(trace, row, TEST)));
+    }
+    return new Curves(List.of(), tests, trains, List.of());
   }
 
   /** Where the axis begins: low enough for all but the values before the first epoch. */
-  private double floor() {
-    double least = 100;
-    for (RunTrace trace : recording.traces()) {
-      for (int row = 1; row <= trace.lastRow(); row++) {
-        double test = percent(trace, row, TEST);
-        double train = percent(trace, row, TRAIN);
-        least = Row.present(test) ? Math.min(least, Math.min(test, train)) : least;
-      }
-    }
+  private static double floor(Recording recording) {
+    double least = least(recording);
     for (double floor : FLOORS) {
       if (least > floor + 0.1 * (100 - floor) && least < 100) {
         return floor;
@@ -52,30 +66,27 @@ public final class AccuracyFigure implements PlotFigure {
     return 0;
   }
 
+  /** The same where it may not rise again, and nothing may be known yet. */
+  private static double steadyFloor(Recording recording) {
+    return least(recording) < 100 ? Math.min(HIGHEST, floor(recording)) : HIGHEST;
+  }
+
+  /** The least accuracy after the first row; 100 where there is none yet. */
+  private static double least(Recording recording) {
+    double least = 100;
+    for (RunTrace trace : recording.traces()) {
+      for (int row = 1; row <= trace.lastRow(); row++) {
+        double test = percent(trace, row, TEST);
+        double train = percent(trace, row, TRAIN);
+        least = Row.present(test) ? Math.min(least, Math.min(test, train)) : least;
+      }
+    }
+    return least;
+  }
+
   private static double percent(RunTrace trace, int row, int score) {
     double value = trace.rows().score(row, score);
     return Row.present(value) ? 100 * value : Row.ABSENT;
-  }
-
-  @Override
-  public PlotArea drawBase(Graphics2D g, double width, double height) {
-    return plot.base(g, width, height, xLabel);
-  }
-
-  @Override
-  public PlotArea drawAll(Graphics2D g, double width, double height) {
-    Shape clip = g.getClip();
-    PlotArea area = drawBase(g, width, height);
-    List<Series> tests = new ArrayList<>();
-    List<Series> trains = new ArrayList<>();
-    for (RunTrace trace : recording.traces()) {
-      trains.add(new Series(trace, time.of(trace), row -> percent(trace, row, TRAIN)));
-      tests.add(new Series(trace, time.of(trace), row -> percent(trace, row, TEST)));
-    }
-    plot.thin(g, area, width, height, trains);
-    plot.curves(g, area, width, height, tests, false);
-    g.setClip(clip);
-    return area;
   }
 
   @Override
@@ -83,7 +94,7 @@ public final class AccuracyFigure implements PlotFigure {
     List<String> sentences = new ArrayList<>();
     sentences.add(messages.format("figure.accuracy.summary", Summaries.title(recording, messages)));
     for (RunTrace trace : recording.traces()) {
-      Series tests = new Series(trace, time.of(trace), row -> percent(trace, row, TEST));
+      Series tests = new Series(trace, row -> time.x(trace, row), row -> percent(trace, row, TEST));
       int row = tests.lastPresent(trace.lastRow());
       if (row >= 0) {
         sentences.add(
@@ -92,7 +103,7 @@ public final class AccuracyFigure implements PlotFigure {
                 trace.name(),
                 NumberText.shortened(percent(trace, row, TEST)),
                 NumberText.shortened(percent(trace, row, TRAIN)),
-                NumberText.shortened(time.of(trace).applyAsDouble(row))));
+                NumberText.shortened(trace.rows().get(row, Column.EPOCH))));
       }
     }
     return String.join(" ", sentences);

@@ -9,17 +9,24 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Curves of runs over steps or epochs: axes, lines up to the playhead, labels at their ends.
+ * Curves of runs over time: axes, lines up to the playhead, labels at their ends.
  *
  * @param recording the runs
  * @param look how they are drawn
  * @param x the horizontal axis
+ * @param xLabel below the horizontal axis
  * @param y the vertical axis
  * @param yLabel above the vertical axis
  * @param notes of the caption
  */
 record CurvePlot(
-    Recording recording, Look look, Span x, Span y, String yLabel, List<String> notes) {
+    Recording recording,
+    Look look,
+    Span x,
+    String xLabel,
+    Span y,
+    String yLabel,
+    List<String> notes) {
   /** With more runs there is a legend. */
   private static final int MAX_LABELS = 8;
 
@@ -33,7 +40,7 @@ record CurvePlot(
   }
 
   /** Draws page and axes. */
-  PlotArea base(Graphics2D g, double width, double height, String xLabel) {
+  PlotArea base(Graphics2D g, double width, double height) {
     Sizes sizes = Sizes.of(look.theme(), width, height);
     Page page = new Page(look, recording, !labelled(), notes);
     Rectangle2D inside = page.draw(g, width, height, sizes);
@@ -51,32 +58,49 @@ record CurvePlot(
     double line = area.top() - sizes.text() * 0.95;
     words.draw(yLabel, inside.getX(), line, look.theme().text());
     double left = inside.getX() + words.width(yLabel);
-    page.thinned(g, sizes, left, area.left() + area.width(), line);
+    page.remarks(g, sizes, left, area.left() + area.width(), line);
+    if (x.logarithmic()) {
+      double below = area.top() + area.height() + sizes.text() * 0.8;
+      words.draw(
+          "0",
+          area.left() - words.width("0") / 2,
+          below + sizes.text() * 0.2,
+          look.theme().muted());
+    }
     return area;
+  }
+
+  /** What its axes look like depends on these. */
+  Object base() {
+    return List.of(x, xLabel, y, yLabel, notes, recording.stride(), look.theme());
   }
 
   private EndLabels labels(Graphics2D g, Sizes sizes) {
     return new EndLabels(g, look, sizes);
   }
 
-  /** Draws the curves, their heads and their labels. */
+  /** Draws curves above rows that scatter, their heads and their labels. */
   void curves(
-      Graphics2D g, PlotArea area, double width, double height, List<Series> series, boolean raw) {
+      Graphics2D g,
+      PlotArea area,
+      double width,
+      double height,
+      List<Series> raw,
+      List<Series> main) {
     Sizes sizes = Sizes.of(look.theme(), width, height);
     Pen pen = new Pen(g, look.theme(), sizes);
     Shape clip = g.getClip();
     g.clip(new Rectangle2D.Double(area.left(), area.top(), area.width(), area.height()));
     List<EndLabels.End> ends = new ArrayList<>();
-    for (Series one : series) {
-      if (raw && one.trace().noisy()) {
-        scatter(pen, area, one, one.trace().rowAt(look.upToStep()));
-      }
-    }
-    for (Series one : series) {
+    raw.forEach(one -> scatter(pen, area, one, one.trace().rowAt(look.upToStep())));
+    for (Series one : main) {
       int shown = one.trace().rowAt(look.upToStep());
-      boolean smooth = raw && one.trace().noisy();
-      lines(pen, area, one, shown, smooth);
-      one.end(area, shown, smooth).ifPresent(ends::add);
+      if (shown < one.trace().lastRow()) {
+        later(pen, area, one, shown);
+      }
+      played(pen, area, one, shown);
+      Series rows = raw.stream().filter(r -> r.trace().equals(one.trace())).findFirst().orElse(one);
+      one.end(area, shown, rows).ifPresent(ends::add);
     }
     cursor(pen, area, ends);
     g.setClip(clip);
@@ -94,25 +118,26 @@ record CurvePlot(
   }
 
   /** The rows of a noisy run, under every average. */
-  private static void scatter(Pen pen, PlotArea area, Series one, int shown) {
+  static void scatter(Pen pen, PlotArea area, Series one, int shown) {
     RunStyle style = one.trace().style();
     RunStyle plain = new RunStyle(style.rgb(), List.of(), style.marker());
     boolean crowded = one.trace().rows().size() > area.width();
     pen.line(one.curve(area, 10, 0, shown).shape(), plain, 0.45, crowded ? CROWDED : SCATTERED);
   }
 
-  private static void lines(Pen pen, PlotArea area, Series one, int shown, boolean smooth) {
-    double margin = 4 * pen.sizes().line();
-    RunStyle style = one.trace().style();
-    int last = one.trace().lastRow();
-    if (shown < last) {
-      Curve later =
-          smooth ? one.smoothed(area, margin, shown, last) : one.curve(area, margin, shown, last);
-      pen.line(later.shape(), style, 0.7, 0.35);
-    }
-    Curve played =
-        smooth ? one.smoothed(area, margin, 0, shown) : one.curve(area, margin, 0, shown);
-    pen.strong(played.shape(), style, 1);
+  /** What is still to come, faintly. */
+  static void later(Pen pen, PlotArea area, Series one, int from) {
+    Curve curve = one.curve(area, margin(pen), from, one.trace().lastRow());
+    pen.line(curve.shape(), one.trace().style(), 0.7, 0.35);
+  }
+
+  /** What was passed, strongly. */
+  static void played(Pen pen, PlotArea area, Series one, int to) {
+    pen.strong(one.curve(area, margin(pen), 0, to).shape(), one.trace().style(), 1);
+  }
+
+  private static double margin(Pen pen) {
+    return 4 * pen.sizes().line();
   }
 
   /** A line at the playhead, where something is still to come. */
@@ -129,27 +154,19 @@ record CurvePlot(
     pen.g().draw(new Line2D.Double(px, area.top(), px, area.top() + area.height()));
   }
 
-  /** Draws thin lines without heads. */
-  void thin(Graphics2D g, PlotArea area, double width, double height, List<Series> series) {
-    Pen pen = new Pen(g, look.theme(), Sizes.of(look.theme(), width, height));
-    for (Series one : series) {
-      int shown = one.trace().rowAt(look.upToStep());
-      pen.line(one.curve(area, 0, 0, shown).shape(), one.trace().style(), 0.5, 0.75);
-    }
+  /** A thin line without a head. */
+  static void thin(Pen pen, PlotArea area, Series one, int to) {
+    pen.line(one.curve(area, 0, 0, to).shape(), one.trace().style(), 0.5, 0.75);
   }
 
-  /** Draws points that were measured now and then, joined by a thin line. */
-  void points(Graphics2D g, PlotArea area, double width, double height, List<Series> series) {
-    thin(g, area, width, height, series);
-    Pen pen = new Pen(g, look.theme(), Sizes.of(look.theme(), width, height));
-    for (Series one : series) {
-      for (int i = 0; i <= one.trace().rowAt(look.upToStep()); i++) {
-        if (one.present(i)) {
-          double px = area.pixelX(one.x().applyAsDouble(i));
-          double py = area.pixelY(one.y().applyAsDouble(i));
-          if (area.contains(px, py)) {
-            pen.marker(one.trace().style(), px, py, 0.6);
-          }
+  /** Points that were measured now and then. */
+  static void points(Pen pen, PlotArea area, Series one, int to) {
+    for (int i = 0; i <= to; i++) {
+      if (one.present(i)) {
+        double px = area.pixelX(one.x().applyAsDouble(i));
+        double py = area.pixelY(one.y().applyAsDouble(i));
+        if (area.contains(px, py)) {
+          pen.marker(one.trace().style(), px, py, 0.6);
         }
       }
     }

@@ -1,12 +1,11 @@
 package org.descentlab.figure;
 
-import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.Shape;
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import org.descentlab.experiment.Outcome;
 import org.descentlab.experiment.ParameterSpace;
 import org.descentlab.experiment.ProblemSpec;
@@ -21,7 +20,7 @@ import org.descentlab.text.Messages;
  * The loss of one run on a quadratic above its minimum, split by the principal axes: which
  * direction is still to be walked. After Goh 2017, "Why Momentum Really Works".
  */
-public final class EigenComponentsFigure implements PlotFigure {
+public final class EigenComponentsFigure extends RunCurves {
   /** With more parameters nobody tells the curves apart. */
   public static final int MOST = 8;
 
@@ -30,11 +29,9 @@ public final class EigenComponentsFigure implements PlotFigure {
   private static final double ROOM = 1.6;
 
   private final Recording recording;
-  private final Optional<RunTrace> trace;
-  private final EigenComponents components;
+  private final Optional<RunTrace> run;
+  private final List<Series> series;
   private final Look look;
-  private final AxesFrame frame;
-  private final List<EigenCurve> curves = new ArrayList<>();
 
   /** A figure of the first run that shares the experiment's objective. */
   public EigenComponentsFigure(Recording recording, Look look) {
@@ -45,29 +42,87 @@ public final class EigenComponentsFigure implements PlotFigure {
    * A figure of one run.
    *
    * @param recording it is of
-   * @param trace the run; empty where there is none
+   * @param run the run; empty where there is none
    * @param objective what it minimizes, for which {@link #shows} is true
    */
   public EigenComponentsFigure(
-      Recording recording, Optional<RunTrace> trace, TwiceDifferentiable objective, Look look) {
-    this.recording = recording;
-    this.trace = trace.filter(run -> run.lastRow() >= 0);
-    this.components = EigenComponents.of(objective);
-    this.look = look;
-    List<RunTrace> shown = this.trace.stream().toList();
-    Recording one = new Recording(recording.experiment(), recording.objective(), shown);
-    Look bySteps = look.withEpochs(false);
-    TimeAxis time = TimeAxis.of(one, bySteps);
-    this.trace.ifPresent(run -> addCurves(run, time));
-    String steps = look.messages().get(time.label());
-    this.frame = new AxesFrame(time.span(), span(), steps, true, Ground.PLAIN);
+      Recording recording, Optional<RunTrace> run, TwiceDifferentiable objective, Look look) {
+    this(recording, run, components(run, objective, look), look);
   }
 
-  private void addCurves(RunTrace run, TimeAxis time) {
-    curves.add(EigenCurve.total(run, components, time, look));
-    for (int i = 0; i < components.count(); i++) {
-      curves.add(EigenCurve.component(run, components, i, time, look));
-    }
+  private EigenComponentsFigure(
+      Recording recording, Optional<RunTrace> run, List<EigenCurve> curves, Look look) {
+    this(
+        recording,
+        run,
+        curves,
+        look,
+        TimeAxis.of(recording(recording, curves), over(look), false));
+  }
+
+  private EigenComponentsFigure(
+      Recording recording,
+      Optional<RunTrace> run,
+      List<EigenCurve> curves,
+      Look look,
+      TimeAxis time) {
+    this(recording, run, look, time, series(curves, time), recording(recording, curves));
+  }
+
+  private EigenComponentsFigure(
+      Recording recording,
+      Optional<RunTrace> run,
+      Look look,
+      TimeAxis time,
+      List<Series> series,
+      Recording split) {
+    super(
+        new CurvePlot(
+            split,
+            look,
+            time.span(),
+            time.label(look.messages()),
+            span(series),
+            look.messages().get("figure.eigen-components.axis"),
+            run.map(RunTrace::name).filter(name -> look.framed()).stream().toList()),
+        time,
+        new Curves(List.of(), series, List.of(), List.of()),
+        "");
+    this.recording = recording;
+    this.run = run;
+    this.series = series;
+    this.look = look;
+  }
+
+  /** Whatever the losses are drawn over, this is over steps. */
+  private static Look over(Look look) {
+    return look.withCurves(look.curves().over(TimeScale.STEPS));
+  }
+
+  private static Recording recording(Recording all, List<EigenCurve> curves) {
+    return new Recording(
+        all.experiment(), all.objective(), curves.stream().map(EigenCurve::trace).toList());
+  }
+
+  private static List<EigenCurve> components(
+      Optional<RunTrace> run, TwiceDifferentiable objective, Look look) {
+    List<EigenCurve> curves = new ArrayList<>();
+    EigenComponents components = EigenComponents.of(objective);
+    run.filter(trace -> trace.lastRow() >= 0)
+        .ifPresent(
+            trace -> {
+              curves.add(EigenCurve.total(trace, components, look));
+              for (int i = 0; i < components.count(); i++) {
+                curves.add(EigenCurve.component(trace, components, i, look));
+              }
+            });
+    return curves;
+  }
+
+  private static List<Series> series(List<EigenCurve> curves, TimeAxis time) {
+    return curves.stream()
+        .map(c -> new Series(c.trace(), row -> time.x(c.trace(), row), c.loss()))
+        .toList();
   }
 
   /** Tells whether an objective is a quadratic of few parameters, which has a minimum. */
@@ -88,20 +143,21 @@ public final class EigenComponentsFigure implements PlotFigure {
   }
 
   private static boolean sameObjective(ProblemSpec one, ProblemSpec other) {
-    return (one instanceof SurfaceProblem a && other instanceof SurfaceProblem b)
+    return one instanceof SurfaceProblem a && other instanceof SurfaceProblem b
         ? a.surface().equals(b.surface())
         : ParameterSpace.of(one).equals(ParameterSpace.of(other));
   }
 
   /** From the largest value down to the smallest; a diverging run leaves above. */
-  private Span span() {
+  private static Span span(List<Series> curves) {
     double low = Double.POSITIVE_INFINITY;
     double high = 0;
-    for (EigenCurve curve : curves) {
-      double first = curve.y().applyAsDouble(0);
+    for (Series curve : curves) {
+      IntToDoubleFunction y = curve.y();
+      double first = y.applyAsDouble(0);
       boolean diverged = curve.trace().outcome() == Outcome.DIVERGED;
       for (int row = 0; row <= curve.trace().lastRow(); row++) {
-        double value = curve.y().applyAsDouble(row);
+        double value = y.applyAsDouble(row);
         if (Double.isFinite(value) && value > 0) {
           low = Math.min(low, value);
           high = Math.max(high, diverged ? Math.min(value, AWAY * first) : value);
@@ -116,36 +172,9 @@ public final class EigenComponentsFigure implements PlotFigure {
   }
 
   @Override
-  public PlotArea drawBase(Graphics2D g, double width, double height) {
-    Sizes sizes = Sizes.of(look.theme(), width, height);
-    List<String> notes = trace.map(RunTrace::name).filter(name -> look.framed()).stream().toList();
-    Rectangle2D inside = new Page(look, recording, false, notes).draw(g, width, height, sizes);
-    double strip = sizes.text() * 0.95;
-    Rectangle2D within =
-        new Rectangle2D.Double(
-            inside.getX(),
-            inside.getY() + strip,
-            inside.getWidth(),
-            Math.max(1, inside.getHeight() - strip));
-    PlotArea area = frame.draw(g, within, look.theme(), sizes);
-    Words words = Words.of(g, Font.PLAIN, sizes.text());
-    String label = look.messages().get("figure.eigen-components.axis");
-    double y = area.top() - sizes.text() * 0.95;
-    words.draw(words.cut(label, inside.getWidth()), inside.getX(), y, look.theme().text());
-    return area;
-  }
-
-  @Override
-  public PlotArea drawAll(Graphics2D g, double width, double height) {
-    Shape clip = g.getClip();
-    PlotArea area = drawBase(g, width, height);
-    Sizes sizes = Sizes.of(look.theme(), width, height);
-    Pen pen = new Pen(g, look.theme(), sizes);
-    g.clip(new Rectangle2D.Double(area.left(), area.top(), area.width(), area.height()));
-    curves.forEach(curve -> curve.draw(pen, area, look.upToStep()));
-    EigenCurve.legend(pen, area, curves);
-    g.setClip(clip);
-    return area;
+  void explain(Graphics2D g, PlotArea area, double width, double height) {
+    Pen pen = new Pen(g, look.theme(), Sizes.of(look.theme(), width, height));
+    CurveKey.draw(pen, area, series);
   }
 
   @Override
@@ -155,16 +184,14 @@ public final class EigenComponentsFigure implements PlotFigure {
         messages.format(
             "figure.eigen-components.summary",
             Summaries.title(recording, messages),
-            trace.map(RunTrace::name).orElse("")));
-    for (EigenCurve curve : curves) {
-      double first = curve.y().applyAsDouble(0);
-      double last = curve.y().applyAsDouble(curve.trace().lastRow());
+            run.map(RunTrace::name).orElse("")));
+    for (Series curve : series) {
       sentences.add(
           messages.format(
               "figure.eigen-components.summary.curve",
-              curve.name(),
-              NumberText.shortened(first),
-              NumberText.shortened(last)));
+              curve.trace().name(),
+              NumberText.shortened(curve.y().applyAsDouble(0)),
+              NumberText.shortened(curve.y().applyAsDouble(curve.trace().lastRow()))));
     }
     return String.join(" ", sentences);
   }

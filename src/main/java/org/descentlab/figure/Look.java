@@ -15,7 +15,7 @@ import org.descentlab.text.Messages;
  * @param domain what is shown of a plane; the figure's own choice where empty
  * @param equalScale whether x and y of a plane have the same scale
  * @param logarithmicLoss whether a loss axis is logarithmic; as the experiment says where empty
- * @param byEpoch whether curves are drawn over epochs; as the experiment counts where empty
+ * @param curves how curves over time are drawn
  */
 public record Look(
     Theme theme,
@@ -25,7 +25,7 @@ public record Look(
     Optional<Domain> domain,
     boolean equalScale,
     Optional<Boolean> logarithmicLoss,
-    Optional<Boolean> byEpoch) {
+    CurveLook curves) {
 
   /** For a window: the plot alone. */
   public static Look bare(Theme theme, Messages messages) {
@@ -37,7 +37,7 @@ public record Look(
         Optional.empty(),
         false,
         Optional.empty(),
-        Optional.empty());
+        CurveLook.DEFAULT);
   }
 
   /** For an export: with title, legend and caption. */
@@ -50,48 +50,33 @@ public record Look(
         Optional.empty(),
         false,
         Optional.empty(),
-        Optional.empty());
+        CurveLook.DEFAULT);
   }
 
   /** Returns the same with the playhead at a step. */
   public Look upTo(double step) {
-    return new Look(theme, messages, framed, step, domain, equalScale, logarithmicLoss, byEpoch);
+    return new Look(theme, messages, framed, step, domain, equalScale, logarithmicLoss, curves);
   }
 
   /** Returns the same over another part of the plane. */
   public Look over(Domain other) {
     return new Look(
-        theme,
-        messages,
-        framed,
-        upToStep,
-        Optional.of(other),
-        equalScale,
-        logarithmicLoss,
-        byEpoch);
+        theme, messages, framed, upToStep, Optional.of(other), equalScale, logarithmicLoss, curves);
   }
 
   /** Returns the same with equal scales of x and y, or not. */
   public Look withEqualScale(boolean equal) {
-    return new Look(theme, messages, framed, upToStep, domain, equal, logarithmicLoss, byEpoch);
+    return new Look(theme, messages, framed, upToStep, domain, equal, logarithmicLoss, curves);
   }
 
   /** Returns the same with a logarithmic loss axis, or a linear one. */
   public Look withLogarithmicLoss(boolean logarithmic) {
     return new Look(
-        theme, messages, framed, upToStep, domain, equalScale, Optional.of(logarithmic), byEpoch);
+        theme, messages, framed, upToStep, domain, equalScale, Optional.of(logarithmic), curves);
   }
 
-  /** Returns the same over epochs, or over steps. */
-  public Look withEpochs(boolean epochs) {
-    return new Look(
-        theme,
-        messages,
-        framed,
-        upToStep,
-        domain,
-        equalScale,
-        logarithmicLoss,
-        Optional.of(epochs));
+  /** Returns the same with curves drawn in another way. */
+  public Look withCurves(CurveLook other) {
+    return new Look(theme, messages, framed, upToStep, domain, equalScale, logarithmicLoss, other);
   }
 }

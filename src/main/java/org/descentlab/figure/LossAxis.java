@@ -1,6 +1,7 @@
 package org.descentlab.figure;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.descentlab.experiment.Outcome;
 import org.descentlab.experiment.run.History.Column;
 import org.descentlab.objective.Objective;
@@ -26,25 +27,36 @@ record LossAxis(Span span, double shift) {
 
   private static final double MARGIN = 0.04;
 
+  /** Decades beyond the largest and smallest loss. */
+  private static final double ROOM = 0.15;
+
+  private static final double LITTLE = 0.02;
+
   /**
-   * Returns the axis of a recording's losses. Where some are negative it is linear, unless {@code
-   * asked} insists on the logarithm.
-   *
-   * @param asked what somebody chose; empty for what the experiment says
+   * Returns the axis of a recording's losses. Where some are negative it is linear, unless somebody
+   * insists on the logarithm. In a window it ends at round numbers.
    */
-  static LossAxis of(Recording recording, Optional<Boolean> asked) {
+  static LossAxis of(Recording recording, Look look) {
+    LossAxis exact = exact(recording, look);
+    return look.framed() ? exact : new LossAxis(RoundSpan.around(exact.span), exact.shift);
+  }
+
+  private static LossAxis exact(Recording recording, Look look) {
+    Optional<Boolean> asked = look.logarithmicLoss();
+    OptionalInt smoothing = look.curves().smoothing();
     Extent all = new Extent(0, false);
-    recording.traces().forEach(all::see);
+    recording.traces().forEach(trace -> all.see(trace, smoothing));
     boolean logarithmic = asked.orElse(recording.experiment().view().logarithmicLoss());
     double shift = all.low < 0 && asked.orElse(false) ? minimum(recording.objective()) : 0;
     Extent positive = new Extent(shift, true);
-    recording.traces().forEach(positive::see);
+    recording.traces().forEach(trace -> positive.see(trace, smoothing));
     boolean possible = all.low >= shift - 1e-9 * Math.max(1, Math.abs(shift));
     if (!logarithmic || !possible || !(positive.high > 0)) {
       return new LossAxis(linear(all.low, all.high), 0);
     }
     double low = Math.max(positive.low, positive.high * Math.pow(10, -DECADES));
-    double room = Math.max(0.15, MARGIN * Math.log10(positive.high / low));
+    double least = look.framed() ? ROOM : LITTLE; // a window's goes on to a round number anyway
+    double room = Math.max(least, MARGIN * Math.log10(positive.high / low));
     double top = positive.high * Math.pow(10, room);
     return new LossAxis(new Span(low * Math.pow(10, -room), top, true), shift);
   }
@@ -80,18 +92,18 @@ record LossAxis(Span span, double shift) {
       this.onlyPositive = onlyPositive;
     }
 
-    void see(RunTrace trace) {
+    void see(RunTrace trace, OptionalInt smoothing) {
       if (trace.lastRow() < 0) {
         return;
       }
       boolean diverged = trace.outcome() == Outcome.DIVERGED;
       double first = trace.rows().get(0, Column.LOSS) - shift;
       double most = diverged ? first + AWAY * Math.abs(first) : Double.POSITIVE_INFINITY;
-      int window = trace.noisy() ? Smoothing.window(trace.rows().size()) : 1;
-      Smoothing smoothing = new Smoothing(window);
+      int window = Smoothing.window(trace, smoothing);
+      Smoothing averages = new Smoothing(window);
       for (int i = 0; i <= trace.lastRow(); i++) {
         double loss = trace.rows().get(i, Column.LOSS) - shift;
-        double average = smoothing.next(loss);
+        double average = averages.next(loss);
         take(Math.min(most, average));
         if (trace.noisy() && loss > average / SCATTER) {
           take(Math.min(most, loss));

@@ -1,52 +1,100 @@
 package org.descentlab.figure;
 
-import java.awt.Graphics2D;
-import java.awt.Shape;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.descentlab.experiment.ProblemSpec.NetworkProblem;
 import org.descentlab.experiment.run.History.Column;
 import org.descentlab.experiment.run.Row;
 import org.descentlab.text.Messages;
 
 /**
- * Losses over steps or epochs. Noisy runs are shown twice: their rows faintly, their debiased
- * exponential average strongly. Networks have their test loss as points.
+ * Losses over time. Noisy runs are shown twice: their rows faintly, their debiased exponential
+ * average strongly. Networks have their test loss as points.
  */
-public final class LossFigure implements PlotFigure {
+public final class LossFigure extends RunCurves {
   private static final int TEST_LOSS = 2;
 
   private final Recording recording;
-  private final TimeAxis time;
   private final LossAxis loss;
-  private final CurvePlot plot;
-  private final String xLabel;
-  private final boolean network;
 
   /** A figure of a recording. */
   public LossFigure(Recording recording, Look look) {
+    this(recording, look, TimeAxis.of(recording, look, true), LossAxis.of(recording, look));
+  }
+
+  private LossFigure(Recording recording, Look look, TimeAxis time, LossAxis loss) {
+    super(
+        plot(recording, look, time, loss),
+        time,
+        curves(recording, look.curves().smoothing(), time, loss),
+        "figure.beside.row");
     this.recording = recording;
-    this.time = TimeAxis.of(recording, look);
-    this.loss = LossAxis.of(recording, look.logarithmicLoss());
-    this.network = recording.experiment().problem() instanceof NetworkProblem;
+    this.loss = loss;
+  }
+
+  private static CurvePlot plot(Recording recording, Look look, TimeAxis time, LossAxis loss) {
     Messages messages = look.messages();
     String value = messages.get("figure.loss");
     String label = loss.shift() == 0 ? value : messages.format("figure.above-minimum", value);
-    this.xLabel = messages.get(time.label());
-    this.plot = new CurvePlot(recording, look, time.span(), loss.span(), label, notes(messages));
+    return new CurvePlot(
+        recording,
+        look,
+        time.span(),
+        time.label(messages),
+        loss.span(),
+        label,
+        notes(recording, look));
   }
 
-  private List<String> notes(Messages messages) {
+  private static List<String> notes(Recording recording, Look look) {
+    Messages messages = look.messages();
+    String caption = look.framed() ? "figure.caption." : "figure.note.";
     List<String> notes = new ArrayList<>();
     recording.traces().stream()
-        .filter(RunTrace::noisy)
-        .mapToLong(trace -> Smoothing.window(trace.rows().size()) * trace.rows().stride())
+        .filter(trace -> Smoothing.window(trace, look.curves().smoothing()) > 1)
+        .mapToLong(
+            trace -> Smoothing.window(trace, look.curves().smoothing()) * trace.rows().stride())
         .max()
-        .ifPresent(window -> notes.add(messages.format("figure.caption.smoothed", window)));
-    if (network) {
-      notes.add(messages.get("figure.caption.test-loss"));
+        .ifPresent(window -> notes.add(messages.format(caption + "smoothed", window)));
+    if (recording.experiment().problem() instanceof NetworkProblem) {
+      notes.add(messages.get(caption + "test-loss"));
     }
     return notes;
+  }
+
+  private static Curves curves(
+      Recording recording, OptionalInt smoothing, TimeAxis time, LossAxis loss) {
+    boolean network = recording.experiment().problem() instanceof NetworkProblem;
+    List<Series> raw = new ArrayList<>();
+    List<Series> main = new ArrayList<>();
+    List<Series> tests = new ArrayList<>();
+    for (RunTrace trace : recording.traces()) {
+      Series rows =
+          new Series(
+              trace,
+              row -> time.x(trace, row),
+              row -> trace.rows().get(row, Column.LOSS) - loss.shift());
+      int window = Smoothing.window(trace, smoothing);
+      main.add(window > 1 ? averaged(rows, window) : rows);
+      if (window > 1) {
+        raw.add(rows);
+      }
+      if (network) {
+        tests.add(new Series(trace, rows.x(), row -> test(trace, row, loss)));
+      }
+    }
+    return new Curves(raw, main, List.of(), tests);
+  }
+
+  private static Series averaged(Series rows, int window) {
+    double[] averages = Smoothing.averages(rows.trace().rows().size(), rows.y(), window);
+    return new Series(rows.trace(), rows.x(), row -> averages[row]);
+  }
+
+  private static double test(RunTrace trace, int row, LossAxis loss) {
+    double value = trace.rows().score(row, TEST_LOSS);
+    return Row.present(value) ? value - loss.shift() : Row.ABSENT;
   }
 
   /**
@@ -55,35 +103,6 @@ public final class LossFigure implements PlotFigure {
    */
   public double shown(double value) {
     return value - loss.shift();
-  }
-
-  @Override
-  public PlotArea drawBase(Graphics2D g, double width, double height) {
-    return plot.base(g, width, height, xLabel);
-  }
-
-  @Override
-  public PlotArea drawAll(Graphics2D g, double width, double height) {
-    Shape clip = g.getClip();
-    PlotArea area = drawBase(g, width, height);
-    List<Series> losses = new ArrayList<>();
-    List<Series> tests = new ArrayList<>();
-    for (RunTrace trace : recording.traces()) {
-      losses.add(
-          new Series(trace, time.of(trace), row -> shown(trace.rows().get(row, Column.LOSS))));
-      if (network) {
-        tests.add(new Series(trace, time.of(trace), row -> test(trace, row)));
-      }
-    }
-    plot.curves(g, area, width, height, losses, true);
-    plot.points(g, area, width, height, tests);
-    g.setClip(clip);
-    return area;
-  }
-
-  private double test(RunTrace trace, int row) {
-    double value = trace.rows().score(row, TEST_LOSS);
-    return Row.present(value) ? shown(value) : Row.ABSENT;
   }
 
   @Override

@@ -94,10 +94,25 @@ record Page(Look look, Recording recording, boolean legend, List<String> notes) 
    */
   void thinned(Graphics2D g, Sizes sizes, double left, double right, double y) {
     if (!look.framed() && recording.stride() > 1) {
-      Words words = Words.of(g, Font.PLAIN, sizes.small());
-      String note = words.cut(stride(), right - left - sizes.text());
-      words.draw(note, right - words.width(note), y, look.theme().muted());
+      remark(g, sizes, left, right, y, stride());
     }
+  }
+
+  /** The same, with the further parts that a caption would have. */
+  void remarks(Graphics2D g, Sizes sizes, double left, double right, double y) {
+    List<String> parts = new ArrayList<>(notes);
+    if (recording.stride() > 1) {
+      parts.add(stride());
+    }
+    if (!look.framed()) {
+      remark(g, sizes, left, right, y, String.join(" · ", parts));
+    }
+  }
+
+  private void remark(Graphics2D g, Sizes sizes, double left, double right, double y, String text) {
+    Words words = Words.of(g, Font.PLAIN, sizes.small());
+    String note = words.cut(text, right - left - sizes.text());
+    words.draw(note, right - words.width(note), y, look.theme().muted());
   }
 
   private double legend(

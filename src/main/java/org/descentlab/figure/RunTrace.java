@@ -25,12 +25,15 @@ public record RunTrace(
 
   /** Returns the trace of a run with these rows. */
   public static RunTrace of(RunSpec run, RunStyle style, History.Snapshot rows, Outcome outcome) {
-    boolean noisy =
-        run.noise() > 0
-            || run.batch().isPresent()
-            || run.order().kind() == BatchOrder.Kind.REPLACEMENT
-            || run.order().kind() == BatchOrder.Kind.EXPLICIT;
-    return new RunTrace(run.name(), style, rows, outcome, RunCaption.of(run), noisy);
+    return new RunTrace(run.name(), style, rows, outcome, RunCaption.of(run), scatters(run));
+  }
+
+  /** Tells whether a run's steps see less than the whole. */
+  public static boolean scatters(RunSpec run) {
+    return run.noise() > 0
+        || run.batch().isPresent()
+        || run.order().kind() == BatchOrder.Kind.REPLACEMENT
+        || run.order().kind() == BatchOrder.Kind.EXPLICIT;
   }
 
   /** Returns the index of the last row at or before a step; −1 where nothing was recorded. */

@@ -28,6 +28,16 @@ record Series(RunTrace trace, IntToDoubleFunction x, IntToDoubleFunction y) {
     return -1;
   }
 
+  /** Returns the first row after {@code row} that has a point; −1 where none has. */
+  int nextPresent(int row) {
+    for (int i = row + 1; i <= trace.lastRow(); i++) {
+      if (present(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** Returns the curve through rows {@code from} to {@code to}, both included. */
   Curve curve(PlotArea area, double margin, int from, int to) {
     Curve curve = new Curve(area, margin);
@@ -39,49 +49,27 @@ record Series(RunTrace trace, IntToDoubleFunction x, IntToDoubleFunction y) {
     return curve;
   }
 
-  /** Returns the smoothed curve through rows {@code from} to {@code to}; rows before count too. */
-  Curve smoothed(PlotArea area, double margin, int from, int to) {
-    Curve curve = new Curve(area, margin);
-    Smoothing smoothing = new Smoothing(Smoothing.window(trace.rows().size()));
-    for (int i = 0; i <= to; i++) {
-      if (present(i)) {
-        double value = smoothing.next(y.applyAsDouble(i));
-        if (i >= from) {
-          curve.add(x.applyAsDouble(i), value);
-        }
-      }
-    }
-    return curve;
-  }
-
-  /** Returns where the curve ends at row {@code upTo}, in pixels; empty where it has no point. */
-  Optional<EndLabels.End> end(PlotArea area, int upTo, boolean smooth) {
+  /**
+   * Returns where the curve ends at row {@code upTo}, in pixels; empty where it has no point.
+   *
+   * @param rows what tells where it left the plot: the rows beneath an average, else the curve
+   */
+  Optional<EndLabels.End> end(PlotArea area, int upTo, Series rows) {
     int row = lastPresent(upTo);
     if (row < 0) {
       return Optional.empty();
     }
     double px = area.pixelX(x.applyAsDouble(row));
-    double py = area.pixelY(smooth ? average(row) : y.applyAsDouble(row));
+    double py = area.pixelY(y.applyAsDouble(row));
     if (area.contains(px, py)) {
       return Optional.of(new EndLabels.End(trace, px, py, Optional.empty()));
     }
     Optional<Exit> exit =
         Exit.of(
             area,
-            i -> area.pixelX(x.applyAsDouble(i)),
-            i -> Curve.bounded(area, area.pixelY(y.applyAsDouble(i))),
+            i -> area.pixelX(rows.x.applyAsDouble(i)),
+            i -> Curve.bounded(area, area.pixelY(rows.y.applyAsDouble(i))),
             row);
     return exit.map(e -> new EndLabels.End(trace, e.x(), e.y(), exit));
-  }
-
-  private double average(int to) {
-    Smoothing smoothing = new Smoothing(Smoothing.window(trace.rows().size()));
-    double value = Double.NaN;
-    for (int i = 0; i <= to; i++) {
-      if (present(i)) {
-        value = smoothing.next(y.applyAsDouble(i));
-      }
-    }
-    return value;
   }
 }

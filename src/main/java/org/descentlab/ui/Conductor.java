@@ -57,17 +57,27 @@ final class Conductor implements TransportBar.Controls {
   }
 
   private void experimentChanged(ExperimentSpec was, ExperimentSpec now) {
-    boolean presentation =
-        was.problem().equals(now.problem())
-            && was.runs().equals(now.runs())
-            && was.stop().equals(now.stop())
-            && was.seed() == now.seed();
-    changed |= !(presentation && was.view().equals(now.view()));
+    if (Recorded.sameRecording(was, now)) {
+      present(now);
+      return;
+    }
+    changed = true;
     fromStart |= !was.problem().kind().equals(now.problem().kind());
     if (runs.carryOn(was, now)) {
       return; // the change of the session that this makes asks
     }
     ask(0); // at once where the trainer is free, so that the next frame can show it
+    clock.wake();
+  }
+
+  /** What is recorded stays as it is, and is shown in another way. */
+  private void present(ExperimentSpec now) {
+    Recorded shown = recorded;
+    if (shown != null && shown.answers(now)) {
+      shown = shown.presentedBy(now);
+      recorded = shown;
+      views.show(shown);
+    }
     clock.wake();
   }
 
@@ -154,6 +164,7 @@ final class Conductor implements TransportBar.Controls {
     if (latest == null || (recorded != null && latest.request() == recorded.request())) {
       return false;
     }
+    latest = latest.presentedBy(session.spec());
     recorded = latest;
     paused = false;
     boolean network = latest.experiment().problem() instanceof NetworkProblem;

@@ -59,6 +59,7 @@ final class CurvatureView extends PictureView {
       Texts texts,
       ObservableIntegerValue selected,
       PlaneMarks planes,
+      EigenCurves curves,
       Worker worker,
       Consumer<Exception> failed) {
     super(worker, failed);
@@ -66,7 +67,7 @@ final class CurvatureView extends PictureView {
     this.texts = texts;
     this.selected = selected;
     this.axes = new AxesInPlane(planes);
-    this.curves = new EigenCurves(looks, texts, worker, failed);
+    this.curves = curves;
     curves.view().setMinHeight(CURVES);
     page = new VBox(title, eigenvalues, limits, curves.view(), methods, best);
     scroll = new ScrollPane(page);

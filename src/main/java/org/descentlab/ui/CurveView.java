@@ -1,78 +1,105 @@
 package org.descentlab.ui;
 
-import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import javafx.scene.image.ImageView;
-import javafx.scene.shape.Line;
-import javafx.scene.shape.Rectangle;
-import org.descentlab.experiment.ProblemSpec.NetworkProblem;
+import java.util.function.DoubleConsumer;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import org.descentlab.experiment.Outcome;
 import org.descentlab.figure.Look;
-import org.descentlab.figure.PlotFigure;
 import org.descentlab.figure.Recording;
+import org.descentlab.figure.RunCurves;
+import org.descentlab.figure.Theme;
 import org.descentlab.ui.Recorded.Track;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Curves over time. Everything to come stands faintly; what the playhead has passed is uncovered:
- * two pictures of one figure, one above the other, of which the upper is clipped at the cursor.
+ * Curves over time. Everything to come stands faintly, what the playhead has passed is uncovered.
+ * Who points reads what all runs have there; who presses or drags moves the playhead.
  */
 final class CurveView extends PictureView {
-  private record Pair(Picture faint, Picture strong) {}
+  private static final double NEAR = 6;
 
-  private final BiFunction<Recording, Look, PlotFigure> figure;
+  private final BiFunction<Recording, Look, RunCurves> figure;
   private final Looks looks;
   private final Texts texts;
-  private final ImageView faint = new ImageView();
-  private final ImageView strong = new ImageView();
-  private final Rectangle uncovered = new Rectangle();
-  private final Line cursor = new Line();
+  private final CurveOptions options;
+  private final DoubleConsumer scrub;
+  private final CurveLayers.Maker maker = new CurveLayers.Maker(); // of the worker's thread
+  private final CurveStack stack;
+  private final CurveReadout readout;
   private @Nullable Recorded recorded;
-  private @Nullable Pair pair;
-  private boolean byEpoch;
+  private @Nullable Point2D pointer;
   private double step;
-  private long rowsDrawn = -1;
-  private long rowsShown = -1;
+  private long asked;
+  private long answered;
+  private long stateDrawn = -1;
 
   CurveView(
-      BiFunction<Recording, Look, PlotFigure> figure,
+      BiFunction<Recording, Look, RunCurves> figure,
+      CurveOptions options,
       Looks looks,
       Texts texts,
       Worker worker,
+      DoubleConsumer scrub,
       Consumer<Exception> failed) {
     super(worker, failed);
     this.figure = figure;
     this.looks = looks;
     this.texts = texts;
-    strong.setClip(uncovered);
-    cursor.getStyleClass().add("cursor-line");
-    cursor.setManaged(false);
-    getChildren().setAll(faint, strong, cursor);
+    this.options = options;
+    this.scrub = scrub;
+    stack = new CurveStack(looks);
+    readout = new CurveReadout(looks, texts);
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    setFocusTraversable(true);
+    getChildren().setAll(stack, readout);
     looks.theme().addListener((o, was, now) -> redraw());
     texts.messages().addListener((o, was, now) -> redraw());
+    options.onChange(this::redraw);
+    focusedProperty().addListener((o, was, now) -> read());
+    setOnMouseMoved(this::pointed);
+    setOnMousePressed(this::pressed);
+    setOnMouseDragged(this::pressed);
+    setOnMouseExited(
+        e -> {
+          pointer = null;
+          read();
+        });
   }
 
   @Override
   boolean ready() {
-    return pair != null && recorded != null && rowsShown == rows(recorded);
+    return stack.layers() != null
+        && recorded != null
+        && asked == answered
+        && stateDrawn == state(recorded);
   }
 
   @Override
   void show(Recorded shown) {
     recorded = shown;
-    byEpoch = shown.experiment().problem() instanceof NetworkProblem;
     redraw();
   }
 
   @Override
   void grow() {
-    if (recorded != null && rows(recorded) != rowsDrawn) {
+    if (recorded != null && state(recorded) != stateDrawn) {
       redraw();
     }
   }
 
-  private static long rows(Recorded recorded) {
-    return recorded.tracks().stream().mapToLong(t -> t.history().snapshot().size()).sum();
+  /** Changes when a run gains a row or ends. */
+  private static long state(Recorded recorded) {
+    long state = 0;
+    for (Track track : recorded.tracks()) {
+      state += 2L * track.history().snapshot().size();
+      state += track.run().outcome() == Outcome.RUNNING ? 0 : 1;
+    }
+    return state;
   }
 
   @Override
@@ -85,57 +112,72 @@ final class CurveView extends PictureView {
     if (shown == null || !hasRoom()) {
       return;
     }
-    long rows = rows(shown);
-    rowsDrawn = rows;
+    stateDrawn = state(shown);
+    long number = ++asked;
     double width = getWidth();
     double height = getHeight();
-    double scale = scale();
-    Look look =
-        Look.bare(looks.figureTheme(), texts.messages().get())
-            .withLogarithmicLoss(shown.experiment().view().logarithmicLoss())
-            .withEpochs(byEpoch);
-    Recording recording = shown.recording(looks.figureTheme());
+    double pixels = scale();
+    Theme theme = CurveStack.legible(looks.figureTheme(), width, height);
+    Look look = options.on(shown.experiment(), Look.bare(theme, texts.messages().get()));
+    Recording recording = shown.recording(theme);
     request(
         this,
-        () ->
-            new Pair(
-                Picture.whole(figure.apply(recording, look.upTo(-1)), width, height, scale),
-                Picture.whole(figure.apply(recording, look), width, height, scale)),
+        () -> {
+          RunCurves curves = figure.apply(recording, look);
+          String summary = curves.summary(look.messages());
+          String language = look.messages().language();
+          return maker.make(curves, summary, language, width, height, pixels);
+        },
         made -> {
-          pair = made;
-          rowsShown = rows;
-          show(faint, made.faint());
-          show(strong, made.strong());
+          answered = number;
+          stack.take(made, pixels);
+          setAccessibleText(made.summary());
           showAt(step);
+          read();
         });
   }
 
   @Override
   void showAt(double at) {
     step = at;
-    Pair shown = pair;
-    Recorded of = recorded;
-    if (shown == null || of == null) {
-      return;
+    stack.showAt(at);
+    if (pointer == null && isFocused()) {
+      read();
     }
-    var area = shown.strong().area();
-    double x = area.pixelX(byEpoch ? epoch(of.tracks(), at) : at);
-    double limited = Math.max(area.left(), Math.min(area.left() + area.width(), x));
-    boolean end = at >= of.steps();
-    uncovered.setWidth(end ? shown.strong().width() : limited);
-    uncovered.setHeight(shown.strong().height());
-    cursor.setStartX(limited);
-    cursor.setEndX(limited);
-    cursor.setStartY(area.top());
-    cursor.setEndY(area.top() + area.height());
-    cursor.setVisible(!end);
   }
 
-  private static double epoch(List<Track> tracks, double at) {
-    double epoch = 0;
-    for (Track track : tracks) {
-      epoch = Math.max(epoch, track.epochAt(at));
+  private void pointed(MouseEvent event) {
+    pointer = new Point2D(event.getX(), event.getY());
+    boolean near = Math.abs(event.getX() - stack.cursor()) <= NEAR;
+    setCursor(near ? Cursor.H_RESIZE : Cursor.CROSSHAIR);
+    read();
+  }
+
+  private void pressed(MouseEvent event) {
+    CurveLayers shown = stack.layers();
+    if (event.getButton() == MouseButton.PRIMARY && shown != null) {
+      double x = shown.area().valueX(shown.inside(event.getX()));
+      scrub.accept(shown.figure().stepAt(x));
     }
-    return epoch;
+    pointer = new Point2D(event.getX(), event.getY());
+    read();
+  }
+
+  /** Shows what the runs have where somebody points; with the focus alone, at the playhead. */
+  private void read() {
+    CurveLayers shown = stack.layers();
+    Point2D at = pointer;
+    if (shown == null || (at == null && !isFocused())) {
+      readout.hide();
+      return;
+    }
+    double[] view = {getWidth(), getHeight()};
+    if (at == null) {
+      Point2D beside = new Point2D(stack.cursor(), shown.area().top() + 20);
+      readout.show(shown.figure(), shown.area(), shown.figure().x(step), beside, view);
+      return;
+    }
+    double value = shown.area().valueX(shown.inside(at.getX()));
+    readout.show(shown.figure(), shown.area(), shown.figure().readAt(value), at, view);
   }
 }

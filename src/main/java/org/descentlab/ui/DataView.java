@@ -2,6 +2,7 @@ package org.descentlab.ui;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.ImageView;
@@ -31,6 +32,7 @@ final class DataView extends PictureView {
   private final Texts texts;
   private final ImageView base = new ImageView();
   private final Canvas lines = new Canvas();
+  private final Object summary = new Object();
   private List<RunStyle> styles = List.of();
   private @Nullable Recorded recorded;
   private @Nullable Picture picture;
@@ -41,12 +43,14 @@ final class DataView extends PictureView {
     this.looks = looks;
     this.texts = texts;
     setId("data");
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     lines.setMouseTransparent(true);
     lines.widthProperty().bind(widthProperty());
     lines.heightProperty().bind(heightProperty());
     getChildren().setAll(base, lines);
     looks.theme().addListener((o, was, now) -> redraw());
     texts.messages().addListener((o, was, now) -> redraw());
+    texts.messages().addListener((o, was, now) -> tell());
   }
 
   @Override
@@ -64,6 +68,19 @@ final class DataView extends PictureView {
     } else {
       redraw();
     }
+    tell();
+  }
+
+  /** Says in words what is shown. */
+  private void tell() {
+    Recorded shown = recorded;
+    if (shown == null) {
+      return;
+    }
+    Recording recording = shown.recording(looks.figureTheme());
+    Look look = Look.bare(looks.figureTheme(), texts.messages().get());
+    request(
+        summary, () -> figure(recording, look).summary(look.messages()), this::setAccessibleText);
   }
 
   @Override

@@ -2,10 +2,11 @@ package org.descentlab.ui;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import org.descentlab.figure.EigenComponentsFigure;
 import org.descentlab.figure.Look;
-import org.descentlab.figure.PlotFigure;
 import org.descentlab.figure.Recording;
+import org.descentlab.figure.RunCurves;
 import org.descentlab.objective.TwiceDifferentiable;
 import org.descentlab.ui.Recorded.Track;
 
@@ -18,14 +19,20 @@ final class EigenCurves {
   private final CurveView view;
   private volatile Optional<Chosen> chosen = Optional.empty();
 
-  EigenCurves(Looks looks, Texts texts, Worker worker, Consumer<Exception> failed) {
-    view = new CurveView(this::figure, looks, texts, worker, failed);
+  EigenCurves(
+      CurveOptions options,
+      Looks looks,
+      Texts texts,
+      Worker worker,
+      DoubleConsumer scrub,
+      Consumer<Exception> failed) {
+    view = new CurveView(this::figure, options, looks, texts, worker, scrub, failed);
     view.setId("eigen-components");
     view.managedProperty().bind(view.visibleProperty());
     view.setVisible(false);
   }
 
-  private PlotFigure figure(Recording recording, Look look) {
+  private RunCurves figure(Recording recording, Look look) {
     Chosen run = chosen.orElseThrow();
     return new EigenComponentsFigure(
         recording,

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javafx.geometry.Orientation;
-import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -35,17 +35,18 @@ final class LossPictures extends VBox {
   private final CurveView loss;
   private final Map<PictureView, ToggleButton> buttons = new LinkedHashMap<>();
 
-  LossPictures(Texts texts, CurveView loss, List<Panel> panels) {
+  LossPictures(Texts texts, CurveViews curves, List<Panel> panels) {
     this.texts = texts;
-    this.loss = loss;
+    this.loss = curves.loss();
     Label title = new Label();
     title.textProperty().bind(texts.bind("window.loss"));
     title.getStyleClass().add("picture-title");
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    HBox head = new HBox(title, space);
-    head.setAlignment(Pos.CENTER_LEFT);
-    head.setSpacing(6);
+    title.setMinWidth(Region.USE_PREF_SIZE);
+    FlowPane head = new FlowPane(title, curves.controls()); // breaks where the panel is narrow
+    head.getStyleClass().add("loss-head");
+    head.setRowValignment(VPos.CENTER);
+    head.setHgap(8);
+    head.setVgap(4);
     panels.forEach(panel -> head.getChildren().add(button(panel)));
     pictures.setOrientation(Orientation.VERTICAL);
     pictures.getItems().setAll(loss);

@@ -34,8 +34,11 @@ final class MainView extends BorderPane implements Conductor.Views {
     this.messages = new MessageBar(texts);
     this.conductor = new Conductor(session, new Trainer(), this, messages::showUntilTrained);
     this.files = new FileMenus(session, texts, conductor, messages);
+    CurveViews curves =
+        CurveViews.of(session, texts, looks, worker, conductor::scrub, this::failed);
     pictures =
-        new PictureArea(texts, looks, worker, session.selected(), this::startAt, this::failed);
+        new PictureArea(
+            texts, looks, worker, curves, session.selected(), this::startAt, this::failed);
     problem = new ProblemPanel(session, texts, conductor::restart);
     runs = new RunList(session, texts, looks, conductor.runs()::inForce);
     settings =

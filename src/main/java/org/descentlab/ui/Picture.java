@@ -5,6 +5,7 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.nio.IntBuffer;
+import java.util.function.Predicate;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
@@ -14,6 +15,8 @@ import org.descentlab.architecture.ArchitectureException.Rule;
 import org.descentlab.figure.Figure;
 import org.descentlab.figure.PlotArea;
 import org.descentlab.figure.PlotFigure;
+import org.descentlab.figure.RunCurves;
+import org.descentlab.figure.RunTrace;
 import org.descentlab.figure.SurfaceFigure;
 import org.descentlab.figure.SurfaceScene;
 
@@ -46,6 +49,30 @@ record Picture(Image image, PlotArea area, double width, double height) {
     PlotArea area = figure.drawAll(g, width, height);
     g.dispose();
     return new Picture(image(canvas), area, width, height);
+  }
+
+  /** A base that looks like that of the figure, and above it what is to come of all runs. */
+  static Image faint(RunCurves figure, Picture base, double scale) {
+    BufferedImage canvas = canvas(base.width, base.height, scale);
+    int width = canvas.getWidth();
+    int[] pixels = pixels(canvas);
+    base.image
+        .getPixelReader()
+        .getPixels(
+            0, 0, width, canvas.getHeight(), PixelFormat.getIntArgbPreInstance(), pixels, 0, width);
+    Graphics2D g = graphics(canvas, scale);
+    figure.drawFaint(g, base.area, base.width, base.height);
+    g.dispose();
+    return image(canvas);
+  }
+
+  /** What some of the runs have, to lie above a base that looks like that of the figure. */
+  static Image strong(RunCurves figure, Picture base, double scale, Predicate<RunTrace> runs) {
+    BufferedImage canvas = canvas(base.width, base.height, scale);
+    Graphics2D g = graphics(canvas, scale);
+    figure.drawStrong(g, base.area, base.width, base.height, runs);
+    g.dispose();
+    return image(canvas);
   }
 
   /**
@@ -105,13 +132,16 @@ record Picture(Image image, PlotArea area, double width, double height) {
     return g;
   }
 
+  private static int[] pixels(BufferedImage canvas) {
+    return ((DataBufferInt) canvas.getRaster().getDataBuffer()).getData();
+  }
+
   private static Image image(BufferedImage canvas) {
-    int[] pixels = ((DataBufferInt) canvas.getRaster().getDataBuffer()).getData();
     return new WritableImage(
         new PixelBuffer<>(
             canvas.getWidth(),
             canvas.getHeight(),
-            IntBuffer.wrap(pixels),
+            IntBuffer.wrap(pixels(canvas)),
             PixelFormat.getIntArgbPreInstance()));
   }
 }

@@ -17,8 +17,6 @@ import org.descentlab.experiment.ProblemSpec.CurveProblem;
 import org.descentlab.experiment.ProblemSpec.LogisticProblem;
 import org.descentlab.experiment.ProblemSpec.NetworkProblem;
 import org.descentlab.experiment.ProblemSpec.RegressionProblem;
-import org.descentlab.figure.AccuracyFigure;
-import org.descentlab.figure.LossFigure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +50,7 @@ final class PictureArea extends SplitPane {
   /**
    * Pictures that are made by {@code worker}.
    *
+   * @param curves over time
    * @param selected index of the selected run
    * @param start gets the parameters of a place that somebody presses
    * @param failed gets what kept a picture from being made
@@ -60,6 +59,7 @@ final class PictureArea extends SplitPane {
       Texts texts,
       Looks looks,
       Worker worker,
+      CurveViews curves,
       ObservableIntegerValue selected,
       Consumer<List<Double>> start,
       Consumer<Exception> failed) {
@@ -74,20 +74,18 @@ final class PictureArea extends SplitPane {
                     looks, texts, worker, (x, y) -> start.accept(List.of(x, y)), failed));
     surface = new SurfaceView(looks, texts, worker, failed);
     planes = new PlanePictures(texts, looks, grid, surface);
-    loss = new CurveView(LossFigure::new, looks, texts, worker, failed);
-    loss.setId("loss");
+    loss = curves.loss();
     anatomy = new AnatomyView(looks, texts, selected, worker, failed);
-    curvature = new CurvatureView(looks, texts, selected, grid, worker, failed);
+    curvature = new CurvatureView(looks, texts, selected, grid, curves.eigen(), worker, failed);
     losses =
         new LossPictures(
             texts,
-            loss,
+            curves,
             List.of(
                 new LossPictures.Panel("anatomy", anatomy),
                 new LossPictures.Panel("curvature", curvature)));
     curvature.offered().addListener((o, was, now) -> losses.offer(curvature, now));
-    accuracy = new CurveView(AccuracyFigure::new, looks, texts, worker, failed);
-    accuracy.setId("accuracy");
+    accuracy = curves.accuracy();
     data = new DataView(looks, texts, worker, failed);
     curve = new BallView(looks, texts, worker, x -> start.accept(List.of(x)), failed);
     network = new NetworkPanel(texts);

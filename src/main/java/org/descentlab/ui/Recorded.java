@@ -50,6 +50,25 @@ record Recorded(
     }
   }
 
+  /** Whether it is what an experiment asks for, which may be presented in another way. */
+  boolean answers(ExperimentSpec asked) {
+    return sameRecording(experiment, asked);
+  }
+
+  /** Whether two experiments differ in how they are presented alone. */
+  static boolean sameRecording(ExperimentSpec one, ExperimentSpec other) {
+    return one.problem().equals(other.problem())
+        && one.runs().equals(other.runs())
+        && one.stop().equals(other.stop())
+        && one.seed() == other.seed()
+        && one.view().domain().equals(other.view().domain());
+  }
+
+  /** Returns the same as an experiment presents it, if it answers that. */
+  Recorded presentedBy(ExperimentSpec asked) {
+    return answers(asked) ? new Recorded(request, asked, problem, tracks) : this;
+  }
+
   /** Returns the largest step of any run. */
   long steps() {
     long steps = 0;
@@ -152,7 +171,7 @@ record Recorded(
   Object problemKey() {
     return List.of(
         Starts.with(experiment.problem(), Start.DEFAULT),
-        experiment.view(),
+        experiment.view().domain(),
         experiment.seed(),
         stride());
   }

@@ -7,7 +7,6 @@ import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.descentlab.experiment.Outcome;
 import org.descentlab.experiment.run.MadeRows;
 import org.descentlab.text.Messages;
@@ -17,6 +16,10 @@ import org.junit.jupiter.api.Test;
 class CurvesTest {
   private static final PlotArea AREA =
       new PlotArea(0, 0, 300, 200, Span.linear(0, 100_000), Span.linear(-1, 1));
+
+  private static Look look() {
+    return Look.framed(Theme.LIGHT, Messages.in("en"));
+  }
 
   private static List<double[]> points(Path2D path) {
     List<double[]> points = new ArrayList<>();
@@ -84,16 +87,17 @@ class CurvesTest {
   void aDivergingRunDoesNotStretchTheAxisAndLeavesAbove() {
     Recording recording = Samples.recording(Samples.RAVINE, Theme.LIGHT);
     assertThat(recording.traces().get(1).outcome()).isEqualTo(Outcome.DIVERGED);
-    LossAxis axis = LossAxis.of(recording, Optional.empty());
+    LossAxis axis = LossAxis.of(recording, look());
     assertThat(axis.span().logarithmic()).isTrue();
     assertThat(axis.span().high()).isLessThan(1000);
-    assertThat(LossAxis.of(recording, Optional.of(false)).span().high()).isLessThan(1000);
+    assertThat(LossAxis.of(recording, look().withLogarithmicLoss(false)).span().high())
+        .isLessThan(1000);
   }
 
   @Test
   void negativeLossesAreLinearUnlessTheLogarithmIsAskedFor() {
     Recording recording = Samples.recording(Samples.WELLS, Theme.LIGHT);
-    LossAxis plain = LossAxis.of(recording, Optional.empty());
+    LossAxis plain = LossAxis.of(recording, look());
     assertThat(plain.shift()).isZero();
     assertThat(plain.span().low()).isGreaterThanOrEqualTo(-3);
     LossFigure asked =
@@ -113,7 +117,7 @@ class CurvesTest {
               "odd", first.style(), history.snapshot(), Outcome.RUNNING, "", first.noisy());
       Recording recording = new Recording(sample.experiment(), sample.objective(), List.of(odd));
       for (boolean logarithmic : new boolean[] {true, false}) {
-        LossAxis axis = LossAxis.of(recording, Optional.of(logarithmic));
+        LossAxis axis = LossAxis.of(recording, look().withLogarithmicLoss(logarithmic));
         assertThat(axis.span().low()).isLessThan(axis.span().high());
         Look look = Look.framed(Theme.LIGHT, Messages.in("en")).withLogarithmicLoss(logarithmic);
         PngExporter.image(new LossFigure(recording, look), 300, 200, 1);

@@ -10,11 +10,15 @@ package org.descentlab.experiment.run;
 public final class History implements Recorder {
   private static final int DEFAULT_CAP = 3 << 20;
 
+  /** So many moments are known exactly; what lies between them, in proportion. */
+  private static final int STAMPS = 1 << 14;
+
   private final int thetas;
   private final boolean scored;
   private final RowLayout layout;
   private final int maxRows;
   private final double[] cells;
+  private final Stamps stamps = new Stamps(STAMPS);
   private volatile RowStore storage;
 
   /** A history of rows with {@code thetas} parameters, with the four scores or without. */
@@ -57,6 +61,11 @@ public final class History implements Recorder {
     }
   }
 
+  @Override
+  public void reached(long step, double seconds, boolean last) {
+    stamps.add(step, seconds, last);
+  }
+
   private boolean wanted(Row row) {
     long stride = storage.stride; // a power of two
     return (row.step() & (stride - 1)) == 0 || row.measured() || row.last();
@@ -90,7 +99,8 @@ public final class History implements Recorder {
   /** Returns the rows recorded so far. */
   public Snapshot snapshot() {
     RowStore s = storage;
-    return new Snapshot(s, s.size(), thetas);
+    int size = s.size();
+    return new Snapshot(s, size, thetas, stamps.view());
   }
 
   /** Passes the kept rows on to another recorder. */
@@ -135,11 +145,13 @@ public final class History implements Recorder {
     private final RowStore storage;
     private final int size;
     private final int thetas;
+    private final Stamps.View stamps;
 
-    private Snapshot(RowStore storage, int size, int thetas) {
+    private Snapshot(RowStore storage, int size, int thetas, Stamps.View stamps) {
       this.storage = storage;
       this.size = size;
       this.thetas = thetas;
+      this.stamps = stamps;
     }
 
     /** Returns the number of rows. */
@@ -172,6 +184,14 @@ public final class History implements Recorder {
      */
     public double score(int i, int j) {
       return storage.get(i, Column.THETA + thetas + j);
+    }
+
+    /**
+     * Returns the seconds of training before row {@code i}, without pauses and measuring; absent
+     * where no clock was read.
+     */
+    public double seconds(int i) {
+      return stamps.seconds(get(i, Column.STEP));
     }
 
     /** Returns the step of row {@code i}. */

@@ -1,6 +1,7 @@
 package org.descentlab.experiment.run;
 
 import java.util.List;
+import java.util.function.LongSupplier;
 import org.descentlab.experiment.Change;
 import org.descentlab.experiment.ExperimentSpec;
 import org.descentlab.experiment.Outcome;
@@ -16,13 +17,11 @@ public final class Run {
   /** Up to so many parameters are recorded. */
   public static final int MAX_THETAS = Limits.MAX_THETAS;
 
-  /** The clock is read once in so many rows. */
-  private static final int CLOCK_EVERY = 16;
-
   private final RunSpec spec;
   private final LoadedProblem problem;
   private final Loop loop;
   private final Pause pause = new Pause();
+  private final Stopwatch watch;
 
   private volatile boolean cancelled;
   private volatile Outcome outcome = Outcome.RUNNING;
@@ -31,27 +30,38 @@ public final class Run {
 
   /** A run of an experiment on its loaded problem. */
   public Run(ExperimentSpec experiment, RunSpec spec, LoadedProblem problem) {
+    this(experiment, spec, problem, System::nanoTime);
+  }
+
+  /** The same with a clock of somebody's own, in nanoseconds. */
+  Run(ExperimentSpec experiment, RunSpec spec, LoadedProblem problem, LongSupplier clock) {
     this.spec = spec;
     this.problem = problem;
     this.loop = new Loop(experiment, spec, problem);
+    this.watch = new Stopwatch(clock, problem.objective().dimension());
   }
 
   /** Trains to the end, or until somebody cancels. Call it once. */
   public void train(Recorder recorder) {
-    long began = System.nanoTime();
-    long held = pause.await();
+    watch.start();
+    watch.held(pause.await());
     Outcome now = loop.takeRow(0, cancelled, recorder);
     while (now == Outcome.RUNNING) {
       long k = step + 1;
       step = k;
-      if (k % CLOCK_EVERY == 0) {
-        seconds = (System.nanoTime() - began - held - loop.measuring()) * 1e-9;
+      if (watch.due(k)) {
+        readClock(recorder, false);
       }
-      held += pause.await();
+      watch.held(pause.await());
       now = loop.takeRow(k, cancelled, recorder);
     }
-    seconds = (System.nanoTime() - began - held - loop.measuring()) * 1e-9;
+    readClock(recorder, true);
     outcome = now;
+  }
+
+  private void readClock(Recorder recorder, boolean last) {
+    seconds = watch.seconds(loop.measuring());
+    recorder.reached(step, seconds, last);
   }
 
   /** Returns what this run was asked to do. */
