@@ -16,7 +16,7 @@ final class HairReader {
   private final Looks looks;
   private final Texts texts;
   private final boolean onCurve;
-  private final CrossHair hair = new CrossHair();
+  private final CrossHair hair;
   private @Nullable Objective objective;
   private List<String> names = List.of();
   private double[] at = {};
@@ -29,6 +29,7 @@ final class HairReader {
     this.looks = looks;
     this.texts = texts;
     this.onCurve = onCurve;
+    this.hair = new CrossHair(view.idProperty().concat("-reading"));
   }
 
   /** What is drawn. */
