@@ -113,7 +113,7 @@ final class BallView extends PictureView implements Zoomable {
     Recorded shown = recorded;
     PlotArea area = area();
     if (shown != null && area != null) {
-      balls.begin(shown, area, looks.figureTheme());
+      balls.begin(shown, area, asLarge(looks.figureTheme()));
     }
   }
 
@@ -240,7 +240,7 @@ final class BallView extends PictureView implements Zoomable {
             .filter(ring -> area.contains(ring[0], ring[1]))
             .filter(
                 ring ->
-                    Math.hypot(ring[0] - x, ring[1] - y) <= REACH * looks.figureTheme().factor())
+                    Math.hypot(ring[0] - x, ring[1] - y) <= REACH * asLarge(looks.figureTheme()).factor())
             .findFirst();
   }
 

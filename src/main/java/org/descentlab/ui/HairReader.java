@@ -82,7 +82,7 @@ final class HairReader {
 
   private void say(Reading reading, PlotArea area, double x, double y) {
     double crossing = onCurve ? area.pixelY(reading.value()) : y;
-    hair.cross(area, x, crossing, onCurve, looks.figureTheme().factor());
+    hair.cross(area, x, crossing, onCurve, view.asLarge(looks.figureTheme()).factor());
     hair.say(reading.text(texts.messages().get()), area, x, y);
   }
 }

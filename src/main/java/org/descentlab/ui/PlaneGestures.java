@@ -105,11 +105,12 @@ final class PlaneGestures {
   }
 
   private void dragged(MouseEvent event) {
-    if (!event.isPrimaryButtonDown() || held == Held.NOTHING) {
-      return;
+    if (event.isPrimaryButtonDown()) {
+      draggedTo(event.getX(), event.getY());
     }
-    double x = event.getX();
-    double y = event.getY();
+  }
+
+  private void draggedTo(double x, double y) {
     if (held == Held.PLACE && Math.hypot(x - lastX, y - lastY) > STILL) {
       held = Held.PLANE;
       view.setCursor(Cursor.CLOSED_HAND);
@@ -136,9 +137,15 @@ final class PlaneGestures {
   }
 
   private void released(MouseEvent event) {
-    if (event.getButton() == MouseButton.PRIMARY && held == Held.PLACE) {
-      double x = event.getX();
-      double y = event.getY();
+    if (event.getButton() != MouseButton.PRIMARY) {
+      return;
+    }
+    double x = event.getX();
+    double y = event.getY();
+    if (held != Held.START) {
+      draggedTo(x, y); // a busy computer may tell of no movement before
+    }
+    if (held == Held.PLACE) {
       if (shown.zoomed().get()) {
         click.setOnFinished(e -> shown.setStart(x, y));
         click.playFromStart();

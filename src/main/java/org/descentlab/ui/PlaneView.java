@@ -86,7 +86,7 @@ final class PlaneView extends PictureView implements Zoomable {
   private void drawMarks() {
     PlotArea area = area();
     if (area != null) {
-      marks.draw(area, looks.figureTheme());
+      marks.draw(area, asLarge(looks.figureTheme()));
     }
   }
 
@@ -299,7 +299,7 @@ final class PlaneView extends PictureView implements Zoomable {
     PlotArea area = area();
     return recorded == null || area == null
         ? Optional.empty()
-        : PlaneStarts.at(recorded, area, x, y, looks.figureTheme().factor());
+        : PlaneStarts.at(recorded, area, x, y, asLarge(looks.figureTheme()).factor());
   }
 
   @Override
@@ -331,7 +331,7 @@ final class PlaneView extends PictureView implements Zoomable {
         shown.sharingParameters().stream().filter(PlaneStarts::hasRows).toList();
     drawn =
         new PlanePaths.Shown(
-            tracks, shown.styles(looks.figureTheme()), area, looks.figureTheme());
+            tracks, shown.styles(looks.figureTheme()), area, asLarge(looks.figureTheme()));
     paths.begin(drawn);
     showAt(step);
   }
