@@ -1,18 +1,14 @@
 package org.descentlab.ui;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.AccessibleRole;
 import org.descentlab.figure.CurveFigure;
 import org.descentlab.figure.Look;
 import org.descentlab.figure.PlotArea;
 import org.descentlab.figure.Recording;
-import org.descentlab.figure.Span;
-import org.descentlab.objective.Domain;
 import org.descentlab.objective.Interval;
 import org.jspecify.annotations.Nullable;
 
@@ -37,10 +33,9 @@ final class BallView extends PictureView implements Zoomable {
   private final MovedPicture base = new MovedPicture();
   private final BallLayers balls = new BallLayers();
   private final HairReader hair;
-  private final ReadOnlyBooleanWrapper zoomed = new ReadOnlyBooleanWrapper();
+  private final ShownPart part = new ShownPart(true, this::partChanged);
   private @Nullable Recorded recorded;
   private @Nullable Made made;
-  private @Nullable Zoom zoom;
   private boolean moved;
 
   /** Calls {@code start} with the parameter at which somebody sets the start. */
@@ -73,14 +68,11 @@ final class BallView extends PictureView implements Zoomable {
   }
 
   private Object key(Recorded shown) {
-    return zoomed.get() ? shown.problemKey() : shown.planeKey();
+    return part.zoomed().get() ? shown.problemKey() : shown.planeKey();
   }
 
   private Optional<Interval> chosen() {
-    Zoom now = zoom;
-    return now != null && now.changed()
-        ? Optional.of(new Interval(now.shown().xMin(), now.shown().xMax()))
-        : Optional.empty();
+    return part.chosen().map(shown -> new Interval(shown.xMin(), shown.xMax()));
   }
 
   @Override
@@ -88,7 +80,7 @@ final class BallView extends PictureView implements Zoomable {
     Recorded last = recorded;
     recorded = shown;
     if (last != null && !PlaneStarts.sameView(last, shown)) {
-      look(null);
+      part.forget();
     }
     if (ready()) {
       begin();
@@ -148,12 +140,7 @@ final class BallView extends PictureView implements Zoomable {
   private void arrived(Made done) {
     made = done;
     if (done.over().isEmpty()) {
-      Span x = done.picture().area().x();
-      Domain home = new Domain(x.low(), x.high(), 0, 1);
-      Zoom before = zoom;
-      Zoom after = before == null ? Zoom.at(home) : before.withHome(home);
-      zoom = after;
-      zoomed.set(after.changed());
+      part.home(done.picture().area());
     }
     base.show(done.picture());
     moved();
@@ -163,26 +150,15 @@ final class BallView extends PictureView implements Zoomable {
   @Override
   public @Nullable PlotArea area() {
     Made shown = made;
-    Zoom now = zoom;
-    if (shown == null) {
-      return null;
-    }
-    PlotArea area = shown.picture().area();
-    if (now == null) {
-      return area;
-    }
-    Span y = area.y();
-    return area.over(new Domain(now.shown().xMin(), now.shown().xMax(), y.low(), y.high()));
+    return shown == null ? null : part.between(shown.picture().area());
   }
 
   @Override
   public ReadOnlyBooleanProperty zoomed() {
-    return zoomed.getReadOnlyProperty();
+    return part.zoomed();
   }
 
-  private void look(@Nullable Zoom next) {
-    zoom = next;
-    zoomed.set(next != null && next.changed());
+  private void partChanged() {
     redraw();
     moved = true;
     requestLayout();
@@ -209,26 +185,23 @@ final class BallView extends PictureView implements Zoomable {
 
   @Override
   public void zoom(double times, double x, double y) {
-    Zoom now = zoom;
     PlotArea area = area();
-    if (now != null && area != null) {
-      look(now.times(times, area.valueX(x), 0).alongX());
+    if (area != null) {
+      part.zoom(times, area, x, y);
     }
   }
 
   @Override
   public void pan(double dx, double dy) {
-    Zoom now = zoom;
     PlotArea area = area();
-    if (now != null && area != null) {
-      look(now.moved(-dx / area.width(), 0));
+    if (area != null) {
+      part.pan(area, dx, dy);
     }
   }
 
   @Override
   public void reset() {
-    Zoom now = zoom;
-    look(now == null ? null : now.reset());
+    part.reset();
   }
 
   @Override
@@ -240,7 +213,8 @@ final class BallView extends PictureView implements Zoomable {
             .filter(ring -> area.contains(ring[0], ring[1]))
             .filter(
                 ring ->
-                    Math.hypot(ring[0] - x, ring[1] - y) <= REACH * asLarge(looks.figureTheme()).factor())
+                    Math.hypot(ring[0] - x, ring[1] - y)
+                        <= REACH * asLarge(looks.figureTheme()).factor())
             .findFirst();
   }
 

@@ -22,8 +22,7 @@ final class HairReader {
   private double[] at = {};
 
   /** Reads for a picture of a plane, or of a curve. */
-  <V extends PictureView & Zoomable> HairReader(
-      V view, Looks looks, Texts texts, boolean onCurve) {
+  <V extends PictureView & Zoomable> HairReader(V view, Looks looks, Texts texts, boolean onCurve) {
     this.view = view;
     this.shown = view;
     this.looks = looks;

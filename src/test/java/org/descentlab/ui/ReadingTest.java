@@ -35,8 +35,7 @@ class ReadingTest {
   @Test
   void itSaysWhereHowHighAndHowSteep() {
     Reading reading = Reading.at(new Bowl(2), List.of("x", "y"), AREA, 500, 150);
-    assertThat(reading.text(Messages.in("en")))
-        .isEqualTo("x = 2.00   y = 0.00\nf = 4   |∇f| = 5");
+    assertThat(reading.text(Messages.in("en"))).isEqualTo("x = 2.00   y = 0.00\nf = 4   |∇f| = 5");
   }
 
   @Test
