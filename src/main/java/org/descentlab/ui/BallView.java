@@ -3,7 +3,6 @@ package org.descentlab.ui;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.AccessibleRole;
 import org.descentlab.figure.CurveFigure;
 import org.descentlab.figure.Look;
@@ -154,8 +153,8 @@ final class BallView extends PictureView implements Zoomable {
   }
 
   @Override
-  public ReadOnlyBooleanProperty zoomed() {
-    return part.zoomed();
+  public ShownPart part() {
+    return part;
   }
 
   private void partChanged() {
@@ -181,27 +180,6 @@ final class BallView extends PictureView implements Zoomable {
       begin();
       hair.again();
     }
-  }
-
-  @Override
-  public void zoom(double times, double x, double y) {
-    PlotArea area = area();
-    if (area != null) {
-      part.zoom(times, area, x, y);
-    }
-  }
-
-  @Override
-  public void pan(double dx, double dy) {
-    PlotArea area = area();
-    if (area != null) {
-      part.pan(area, dx, dy);
-    }
-  }
-
-  @Override
-  public void reset() {
-    part.reset();
   }
 
   @Override

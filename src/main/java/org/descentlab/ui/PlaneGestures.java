@@ -27,7 +27,7 @@ final class PlaneGestures {
   private static final double STILL = 4;
 
   /** A click waits so long for a second one, where a double click has something to do. */
-  private static final Duration SECOND_CLICK = Duration.millis(230);
+  private static final Duration SECOND_CLICK = Duration.millis(300);
 
   private enum Held {
     NOTHING,
@@ -89,8 +89,8 @@ final class PlaneGestures {
     view.requestFocus(); // a field that was being edited is confirmed
     lastX = event.getX();
     lastY = event.getY();
-    if (event.getClickCount() == 2 && shown.zoomed().get()) {
-      shown.reset();
+    if (event.getClickCount() == 2 && shown.part().zoomed().get()) {
+      shown.part().reset();
       return;
     }
     held = Held.PLACE;
@@ -146,7 +146,7 @@ final class PlaneGestures {
       draggedTo(x, y); // a busy computer may tell of no movement before
     }
     if (held == Held.PLACE) {
-      if (shown.zoomed().get()) {
+      if (shown.part().zoomed().get()) {
         click.setOnFinished(e -> shown.setStart(x, y));
         click.playFromStart();
       } else {
@@ -176,7 +176,7 @@ final class PlaneGestures {
     switch (event.getCode()) {
       case PLUS, ADD, EQUALS -> shown.zoom(KEY_ZOOM);
       case MINUS, SUBTRACT -> shown.zoom(1 / KEY_ZOOM);
-      case DIGIT0, NUMPAD0 -> shown.reset();
+      case DIGIT0, NUMPAD0 -> shown.part().reset();
       case LEFT -> pan(event, KEY_PAN, 0);
       case RIGHT -> pan(event, -KEY_PAN, 0);
       case UP -> pan(event, 0, KEY_PAN);

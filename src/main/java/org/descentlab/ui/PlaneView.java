@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.AccessibleRole;
 import org.descentlab.figure.Look;
@@ -185,8 +184,8 @@ final class PlaneView extends PictureView implements Zoomable {
   }
 
   @Override
-  public ReadOnlyBooleanProperty zoomed() {
-    return part.zoomed();
+  public ShownPart part() {
+    return part;
   }
 
   private void partChanged() {
@@ -213,27 +212,6 @@ final class PlaneView extends PictureView implements Zoomable {
       drawPaths();
       hair.again();
     }
-  }
-
-  @Override
-  public void zoom(double times, double x, double y) {
-    PlotArea area = area();
-    if (area != null) {
-      part.zoom(times, area, x, y);
-    }
-  }
-
-  @Override
-  public void pan(double dx, double dy) {
-    PlotArea area = area();
-    if (area != null) {
-      part.pan(area, dx, dy);
-    }
-  }
-
-  @Override
-  public void reset() {
-    part.reset();
   }
 
   @Override
