@@ -29,8 +29,7 @@ import org.jfree.chart.ui.RectangleInsets;
  * @param steady whether usual labels leave the plot where it is, so that nothing jumps when other
  *     values are shown
  */
-record AxesFrame(
-    Span x, Span y, String xLabel, boolean gridLines, Ground ground, boolean steady) {
+record AxesFrame(Span x, Span y, String xLabel, boolean gridLines, Ground ground, boolean steady) {
   /** As long as labels usually are. */
   static final String USUAL_LABEL = "−0.000";
 

@@ -24,8 +24,7 @@ final class ColorBar {
    *
    * @param usual labels that are shorter than this take as much room; may be empty
    */
-  ColorBar(
-      Graphics2D g, Theme theme, Sizes sizes, Terrain terrain, double height, String usual) {
+  ColorBar(Graphics2D g, Theme theme, Sizes sizes, Terrain terrain, double height, String usual) {
     this.g = g;
     this.theme = theme;
     this.sizes = sizes;

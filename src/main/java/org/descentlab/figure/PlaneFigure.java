@@ -56,8 +56,7 @@ public final class PlaneFigure implements PlotFigure {
     Rectangle2D inside = page.draw(g, width, height, sizes);
     double strip = sizes.text() * 0.95;
     String usual = look.framed() ? "" : AxesFrame.USUAL_LABEL;
-    ColorBar bar =
-        new ColorBar(g, look.theme(), sizes, terrain, inside.getHeight() - strip, usual);
+    ColorBar bar = new ColorBar(g, look.theme(), sizes, terrain, inside.getHeight() - strip, usual);
     double gap = sizes.text() * 0.9;
     Rectangle2D within =
         new Rectangle2D.Double(

@@ -1,18 +1,13 @@
 package org.descentlab.ui;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.AccessibleRole;
 import org.descentlab.figure.CurveFigure;
 import org.descentlab.figure.Look;
 import org.descentlab.figure.PlotArea;
 import org.descentlab.figure.Recording;
-import org.descentlab.figure.Span;
-import org.descentlab.objective.Domain;
 import org.descentlab.objective.Interval;
 import org.jspecify.annotations.Nullable;
 
@@ -37,10 +32,9 @@ final class BallView extends PictureView implements Zoomable {
   private final MovedPicture base = new MovedPicture();
   private final BallLayers balls = new BallLayers();
   private final HairReader hair;
-  private final ReadOnlyBooleanWrapper zoomed = new ReadOnlyBooleanWrapper();
+  private final ShownPart part = new ShownPart(true, this::partChanged);
   private @Nullable Recorded recorded;
   private @Nullable Made made;
-  private @Nullable Zoom zoom;
   private boolean moved;
 
   /** Calls {@code start} with the parameter at which somebody sets the start. */
@@ -73,14 +67,11 @@ final class BallView extends PictureView implements Zoomable {
   }
 
   private Object key(Recorded shown) {
-    return zoomed.get() ? shown.problemKey() : shown.planeKey();
+    return part.zoomed().get() ? shown.problemKey() : shown.planeKey();
   }
 
   private Optional<Interval> chosen() {
-    Zoom now = zoom;
-    return now != null && now.changed()
-        ? Optional.of(new Interval(now.shown().xMin(), now.shown().xMax()))
-        : Optional.empty();
+    return part.chosen().map(shown -> new Interval(shown.xMin(), shown.xMax()));
   }
 
   @Override
@@ -88,7 +79,7 @@ final class BallView extends PictureView implements Zoomable {
     Recorded last = recorded;
     recorded = shown;
     if (last != null && !PlaneStarts.sameView(last, shown)) {
-      look(null);
+      part.forget();
     }
     if (ready()) {
       begin();
@@ -113,7 +104,7 @@ final class BallView extends PictureView implements Zoomable {
     Recorded shown = recorded;
     PlotArea area = area();
     if (shown != null && area != null) {
-      balls.begin(shown, area, looks.figureTheme());
+      balls.begin(shown, area, asLarge(looks.figureTheme()));
     }
   }
 
@@ -148,12 +139,7 @@ final class BallView extends PictureView implements Zoomable {
   private void arrived(Made done) {
     made = done;
     if (done.over().isEmpty()) {
-      Span x = done.picture().area().x();
-      Domain home = new Domain(x.low(), x.high(), 0, 1);
-      Zoom before = zoom;
-      Zoom after = before == null ? Zoom.at(home) : before.withHome(home);
-      zoom = after;
-      zoomed.set(after.changed());
+      part.home(done.picture().area());
     }
     base.show(done.picture());
     moved();
@@ -163,26 +149,15 @@ final class BallView extends PictureView implements Zoomable {
   @Override
   public @Nullable PlotArea area() {
     Made shown = made;
-    Zoom now = zoom;
-    if (shown == null) {
-      return null;
-    }
-    PlotArea area = shown.picture().area();
-    if (now == null) {
-      return area;
-    }
-    Span y = area.y();
-    return area.over(new Domain(now.shown().xMin(), now.shown().xMax(), y.low(), y.high()));
+    return shown == null ? null : part.between(shown.picture().area());
   }
 
   @Override
-  public ReadOnlyBooleanProperty zoomed() {
-    return zoomed.getReadOnlyProperty();
+  public ShownPart part() {
+    return part;
   }
 
-  private void look(@Nullable Zoom next) {
-    zoom = next;
-    zoomed.set(next != null && next.changed());
+  private void partChanged() {
     redraw();
     moved = true;
     requestLayout();
@@ -208,30 +183,6 @@ final class BallView extends PictureView implements Zoomable {
   }
 
   @Override
-  public void zoom(double times, double x, double y) {
-    Zoom now = zoom;
-    PlotArea area = area();
-    if (now != null && area != null) {
-      look(now.times(times, area.valueX(x), 0).alongX());
-    }
-  }
-
-  @Override
-  public void pan(double dx, double dy) {
-    Zoom now = zoom;
-    PlotArea area = area();
-    if (now != null && area != null) {
-      look(now.moved(-dx / area.width(), 0));
-    }
-  }
-
-  @Override
-  public void reset() {
-    Zoom now = zoom;
-    look(now == null ? null : now.reset());
-  }
-
-  @Override
   public Optional<double[]> startAt(double x, double y) {
     PlotArea area = area();
     return area == null
@@ -240,7 +191,8 @@ final class BallView extends PictureView implements Zoomable {
             .filter(ring -> area.contains(ring[0], ring[1]))
             .filter(
                 ring ->
-                    Math.hypot(ring[0] - x, ring[1] - y) <= REACH * looks.figureTheme().factor())
+                    Math.hypot(ring[0] - x, ring[1] - y)
+                        <= REACH * asLarge(looks.figureTheme()).factor())
             .findFirst();
   }
 

@@ -1,5 +1,6 @@
 package org.descentlab.ui;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
@@ -19,27 +20,23 @@ final class CrossHair extends Pane {
   private final Circle dot = new Circle(3.5);
   private final Label label = new Label();
 
-  CrossHair() {
+  /** A cross-hair whose label is found under an id. */
+  CrossHair(ObservableValue<String> id) {
     setMouseTransparent(true);
     setVisible(false);
     across.getStyleClass().add("hair");
     upright.getStyleClass().add("hair");
     dot.getStyleClass().add("hair-dot");
     label.getStyleClass().add("reading");
-    label.setId("reading");
+    label.idProperty().bind(id);
     getChildren().setAll(across, upright, dot, label);
     getChildren().forEach(child -> child.setManaged(false));
-    hideAll();
-  }
-
-  private void hideAll() {
-    setVisible(false);
-    label.setText("");
   }
 
   /** Takes everything away. */
   void away() {
-    hideAll();
+    setVisible(false);
+    label.setText("");
   }
 
   /** Crosses at a pixel, with a dot there or without; the label keeps what it says. */

@@ -16,19 +16,19 @@ final class HairReader {
   private final Looks looks;
   private final Texts texts;
   private final boolean onCurve;
-  private final CrossHair hair = new CrossHair();
+  private final CrossHair hair;
   private @Nullable Objective objective;
   private List<String> names = List.of();
   private double[] at = {};
 
   /** Reads for a picture of a plane, or of a curve. */
-  <V extends PictureView & Zoomable> HairReader(
-      V view, Looks looks, Texts texts, boolean onCurve) {
+  <V extends PictureView & Zoomable> HairReader(V view, Looks looks, Texts texts, boolean onCurve) {
     this.view = view;
     this.shown = view;
     this.looks = looks;
     this.texts = texts;
     this.onCurve = onCurve;
+    this.hair = new CrossHair(view.idProperty().concat("-reading"));
   }
 
   /** What is drawn. */
@@ -81,7 +81,7 @@ final class HairReader {
 
   private void say(Reading reading, PlotArea area, double x, double y) {
     double crossing = onCurve ? area.pixelY(reading.value()) : y;
-    hair.cross(area, x, crossing, onCurve, looks.figureTheme().factor());
+    hair.cross(area, x, crossing, onCurve, view.asLarge(looks.figureTheme()).factor());
     hair.say(reading.text(texts.messages().get()), area, x, y);
   }
 }

@@ -70,8 +70,7 @@ final class PictureArea extends SplitPane {
     grid =
         new PlaneGrid(
             () ->
-                new PlaneView(
-                    looks, texts, worker, (x, y) -> start.accept(List.of(x, y)), failed));
+                new PlaneView(looks, texts, worker, (x, y) -> start.accept(List.of(x, y)), failed));
     surface = new SurfaceView(looks, texts, worker, failed);
     planes = new PlanePictures(texts, looks, grid, surface);
     loss = curves.loss();
@@ -218,8 +217,7 @@ final class PictureArea extends SplitPane {
   }
 
   private Node curveBox() {
-    PlaneButtons buttons =
-        new PlaneButtons("curve", texts, looks.full(), () -> List.of(curve));
+    PlaneButtons buttons = new PlaneButtons("curve", texts, looks.full(), () -> List.of(curve));
     return titled("window.curve", curve, buttons);
   }
 

@@ -6,6 +6,8 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
 import javafx.stage.Window;
 import org.descentlab.figure.PlotArea;
+import org.descentlab.figure.Sizes;
+import org.descentlab.figure.Theme;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,12 @@ import org.jspecify.annotations.Nullable;
  * size changes, and shows the last one until then.
  */
 abstract class PictureView extends Pane {
+  /** Lines and letters on pictures of so many pixels a side are as large as the theme says. */
+  private static final double USUAL = 620;
+
+  /** In small pictures they are at least so many times as large. */
+  private static final double LEAST = 0.85;
+
   private final Worker worker;
   private final Consumer<Exception> failed;
 
@@ -51,6 +59,13 @@ abstract class PictureView extends Pane {
   final double scale() {
     Window window = getScene() == null ? null : getScene().getWindow();
     return window == null ? 1 : Math.max(1, window.getRenderScaleX());
+  }
+
+  /** The theme with lines and letters as large as those of a picture that fills this part. */
+  final Theme asLarge(Theme theme) {
+    double usual = Sizes.of(theme, USUAL, USUAL).line();
+    double here = Sizes.of(theme, getWidth(), getHeight()).line();
+    return theme.scaled(Math.max(LEAST, here / usual));
   }
 
   /** Makes a picture in the background; a newer request for the same layer replaces this one. */

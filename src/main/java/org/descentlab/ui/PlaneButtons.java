@@ -43,7 +43,7 @@ final class PlaneButtons extends HBox {
         .setAll(
             button("zoom-out", Feather.ZOOM_OUT, shown, picture -> picture.zoom(1 / ZOOM)),
             button("zoom-in", Feather.ZOOM_IN, shown, picture -> picture.zoom(ZOOM)),
-            button("zoom-reset", Feather.MAXIMIZE, shown, Zoomable::reset));
+            button("zoom-reset", Feather.MAXIMIZE, shown, picture -> picture.part().reset()));
   }
 
   private Button button(

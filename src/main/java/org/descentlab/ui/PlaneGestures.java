@@ -27,7 +27,7 @@ final class PlaneGestures {
   private static final double STILL = 4;
 
   /** A click waits so long for a second one, where a double click has something to do. */
-  private static final Duration SECOND_CLICK = Duration.millis(230);
+  private static final Duration SECOND_CLICK = Duration.millis(300);
 
   private enum Held {
     NOTHING,
@@ -89,8 +89,8 @@ final class PlaneGestures {
     view.requestFocus(); // a field that was being edited is confirmed
     lastX = event.getX();
     lastY = event.getY();
-    if (event.getClickCount() == 2 && shown.zoomed().get()) {
-      shown.reset();
+    if (event.getClickCount() == 2 && shown.part().zoomed().get()) {
+      shown.part().reset();
       return;
     }
     held = Held.PLACE;
@@ -105,11 +105,12 @@ final class PlaneGestures {
   }
 
   private void dragged(MouseEvent event) {
-    if (!event.isPrimaryButtonDown() || held == Held.NOTHING) {
-      return;
+    if (event.isPrimaryButtonDown()) {
+      draggedTo(event.getX(), event.getY());
     }
-    double x = event.getX();
-    double y = event.getY();
+  }
+
+  private void draggedTo(double x, double y) {
     if (held == Held.PLACE && Math.hypot(x - lastX, y - lastY) > STILL) {
       held = Held.PLANE;
       view.setCursor(Cursor.CLOSED_HAND);
@@ -136,10 +137,16 @@ final class PlaneGestures {
   }
 
   private void released(MouseEvent event) {
-    if (event.getButton() == MouseButton.PRIMARY && held == Held.PLACE) {
-      double x = event.getX();
-      double y = event.getY();
-      if (shown.zoomed().get()) {
+    if (event.getButton() != MouseButton.PRIMARY) {
+      return;
+    }
+    double x = event.getX();
+    double y = event.getY();
+    if (held != Held.START) {
+      draggedTo(x, y); // a busy computer may tell of no movement before
+    }
+    if (held == Held.PLACE) {
+      if (shown.part().zoomed().get()) {
         click.setOnFinished(e -> shown.setStart(x, y));
         click.playFromStart();
       } else {
@@ -169,7 +176,7 @@ final class PlaneGestures {
     switch (event.getCode()) {
       case PLUS, ADD, EQUALS -> shown.zoom(KEY_ZOOM);
       case MINUS, SUBTRACT -> shown.zoom(1 / KEY_ZOOM);
-      case DIGIT0, NUMPAD0 -> shown.reset();
+      case DIGIT0, NUMPAD0 -> shown.part().reset();
       case LEFT -> pan(event, KEY_PAN, 0);
       case RIGHT -> pan(event, -KEY_PAN, 0);
       case UP -> pan(event, 0, KEY_PAN);

@@ -119,7 +119,8 @@ final class PlaneGrid extends Pane implements PlaneMarks {
     double height = (getHeight() - GAP * (rows - 1)) / Math.max(1, rows);
     for (int i = 0; i < n; i++) {
       double x = (i % columns) * (width + GAP);
-      double y = (double) (i / columns) * (height + GAP);
+      int row = i / columns;
+      double y = row * (height + GAP);
       getChildren().get(i).resizeRelocate(x, y, width, height);
     }
   }

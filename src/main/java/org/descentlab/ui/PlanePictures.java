@@ -65,8 +65,7 @@ final class PlanePictures extends VBox {
   }
 
   private Node buttons() {
-    return new PlaneButtons(
-            "plane", texts, Bindings.and(looks.full(), withPlane), planes::shown)
+    return new PlaneButtons("plane", texts, Bindings.and(looks.full(), withPlane), planes::shown)
         .withEqualScale(planes.first());
   }
 

@@ -16,8 +16,7 @@ final class PlaneStarts {
   private PlaneStarts() {}
 
   /** Returns the pixel of the nearest start within reach. */
-  static Optional<double[]> at(
-      Recorded shown, PlotArea area, double x, double y, double factor) {
+  static Optional<double[]> at(Recorded shown, PlotArea area, double x, double y, double factor) {
     double nearest = REACH * factor;
     Optional<double[]> found = Optional.empty();
     for (Track track : shown.sharingParameters()) {

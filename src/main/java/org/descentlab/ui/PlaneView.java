@@ -3,18 +3,14 @@ package org.descentlab.ui;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.AccessibleRole;
 import org.descentlab.figure.Look;
 import org.descentlab.figure.PlaneFigure;
 import org.descentlab.figure.PlotArea;
 import org.descentlab.figure.Recording;
-import org.descentlab.landscape.Terrain;
 import org.descentlab.objective.Domain;
 import org.descentlab.ui.Recorded.Track;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +21,6 @@ import org.jspecify.annotations.Nullable;
  * is made. A terrain that takes long is computed once, and given up for that of another problem.
  */
 final class PlaneView extends PictureView implements Zoomable {
-  /**
-   * A terrain, what it depends on, and a picture of it.
-   *
-   * @param over what somebody chose to look at; empty where nobody did
-   */
-  private record Made(Terrain terrain, Object key, Optional<Domain> over, Picture picture) {}
-
   private final Looks looks;
   private final Texts texts;
   private final BiConsumer<Double, Double> start;
@@ -39,11 +28,10 @@ final class PlaneView extends PictureView implements Zoomable {
   private final PlanePaths paths = new PlanePaths();
   private final MarkLayer marks = new MarkLayer();
   private final HairReader hair;
-  private final ReadOnlyBooleanWrapper zoomed = new ReadOnlyBooleanWrapper();
+  private final ShownPart part = new ShownPart(false, this::partChanged);
   private final BooleanProperty equalScale = new SimpleBooleanProperty();
   private @Nullable Recorded recorded;
-  private @Nullable Made made;
-  private @Nullable Zoom zoom;
+  private @Nullable PlanePicture made;
   private PlanePaths.@Nullable Shown drawn;
   private Object asked = "";
   private volatile Object wanted = "";
@@ -86,7 +74,7 @@ final class PlaneView extends PictureView implements Zoomable {
   private void drawMarks() {
     PlotArea area = area();
     if (area != null) {
-      marks.draw(area, looks.figureTheme());
+      marks.draw(area, asLarge(looks.figureTheme()));
     }
   }
 
@@ -97,21 +85,16 @@ final class PlaneView extends PictureView implements Zoomable {
 
   @Override
   boolean ready() {
-    Made shown = made;
+    PlanePicture shown = made;
     return shown != null
         && recorded != null
         && shown.key().equals(key(recorded))
-        && shown.over().equals(chosen());
+        && shown.over().equals(part.chosen());
   }
 
   /** What the terrain depends on, besides the part that somebody chose. */
   private Object key(Recorded shown) {
-    return zoomed.get() ? shown.problemKey() : shown.planeKey();
-  }
-
-  private Optional<Domain> chosen() {
-    Zoom now = zoom;
-    return now != null && now.changed() ? Optional.of(now.shown()) : Optional.empty();
+    return part.zoomed().get() ? shown.problemKey() : shown.planeKey();
   }
 
   @Override
@@ -119,12 +102,12 @@ final class PlaneView extends PictureView implements Zoomable {
     Recorded last = recorded;
     recorded = shown;
     if (last != null && !PlaneStarts.sameView(last, shown)) {
-      look(null);
+      part.forget();
     }
     hair.read(shown);
-    Made before = made;
+    PlanePicture before = made;
     if (before != null
-        && !zoomed.get()
+        && !part.zoomed().get()
         && PlaneStarts.beyond(shown, before.picture().area())) {
       asked = "";
     }
@@ -154,68 +137,36 @@ final class PlaneView extends PictureView implements Zoomable {
     if (shown == null || !hasRoom()) {
       return;
     }
-    Object key = key(shown);
-    Optional<Domain> over = chosen();
     Look look =
         Look.bare(looks.figureTheme(), texts.messages().get()).withEqualScale(equalScale.get());
-    List<Object> now =
-        List.of(
-            key, over, getWidth(), getHeight(), scale(), look.theme(), look.messages(),
-            look.equalScale());
-    if (now.equals(asked)) {
-      return;
+    PlanePicture.Order order =
+        new PlanePicture.Order(
+            key(shown),
+            shown.recording(looks.figureTheme()),
+            part.chosen().map(look::over).orElse(look),
+            getWidth(),
+            getHeight(),
+            scale());
+    if (!order.identity().equals(asked)) {
+      PlanePicture before = asked.equals("") ? null : made;
+      asked = order.identity();
+      ask(before, shown.problemKey(), order);
     }
-    Made before = asked.equals("") ? null : made;
-    asked = now;
-    wanted = shown.problemKey();
-    ask(before, shown, over.map(look::over).orElse(look));
   }
 
   /** What is moved on meanwhile is finished nevertheless: it is shown until the next one is. */
-  private void ask(@Nullable Made before, Recorded shown, Look look) {
-    Object key = key(shown);
-    Object problem = shown.problemKey();
-    Recording recording = shown.recording(looks.figureTheme());
-    double width = getWidth();
-    double height = getHeight();
-    double scale = scale();
+  private void ask(@Nullable PlanePicture before, Object problem, PlanePicture.Order order) {
+    wanted = problem;
     requestUnlessCancelled(
         this,
-        cancelled ->
-            terrain(
-                    before,
-                    key,
-                    recording,
-                    look,
-                    () -> cancelled.getAsBoolean() && !wanted.equals(problem))
-                .map(
-                    terrain -> {
-                      PlaneFigure figure = new PlaneFigure(recording, look, terrain);
-                      Picture picture = Picture.base(figure, width, height, scale);
-                      return new Made(terrain, key, look.domain(), picture);
-                    }),
+        cancelled -> order.make(before, () -> cancelled.getAsBoolean() && !wanted.equals(problem)),
         this::arrived);
   }
 
-  private static Optional<Terrain> terrain(
-      @Nullable Made before,
-      Object key,
-      Recording recording,
-      Look look,
-      BooleanSupplier cancelled) {
-    return before != null && before.key().equals(key) && before.over().equals(look.domain())
-        ? Optional.of(before.terrain())
-        : PlaneFigure.terrain(recording, look, cancelled);
-  }
-
-  private void arrived(Made done) {
+  private void arrived(PlanePicture done) {
     made = done;
     if (done.over().isEmpty()) {
-      Domain home = done.terrain().grid().domain();
-      Zoom before = zoom;
-      Zoom after = before == null ? Zoom.at(home) : before.withHome(home);
-      zoom = after;
-      zoomed.set(after.changed());
+      part.home(done.picture().area());
     }
     base.show(done.picture());
     moved();
@@ -224,13 +175,8 @@ final class PlaneView extends PictureView implements Zoomable {
 
   @Override
   public @Nullable PlotArea area() {
-    Made shown = made;
-    Zoom now = zoom;
-    if (shown == null) {
-      return null;
-    }
-    PlotArea area = shown.picture().area();
-    return now == null ? area : area.over(now.shown());
+    PlanePicture shown = made;
+    return shown == null ? null : part.between(shown.picture().area());
   }
 
   private static Domain domain(PlotArea area) {
@@ -238,13 +184,11 @@ final class PlaneView extends PictureView implements Zoomable {
   }
 
   @Override
-  public ReadOnlyBooleanProperty zoomed() {
-    return zoomed.getReadOnlyProperty();
+  public ShownPart part() {
+    return part;
   }
 
-  private void look(@Nullable Zoom next) {
-    zoom = next;
-    zoomed.set(next != null && next.changed());
+  private void partChanged() {
     redraw();
     moved = true;
     requestLayout();
@@ -271,35 +215,11 @@ final class PlaneView extends PictureView implements Zoomable {
   }
 
   @Override
-  public void zoom(double times, double x, double y) {
-    Zoom now = zoom;
-    PlotArea area = area();
-    if (now != null && area != null) {
-      look(now.times(times, area.valueX(x), area.valueY(y)));
-    }
-  }
-
-  @Override
-  public void pan(double dx, double dy) {
-    Zoom now = zoom;
-    PlotArea area = area();
-    if (now != null && area != null) {
-      look(now.moved(-dx / area.width(), dy / area.height()));
-    }
-  }
-
-  @Override
-  public void reset() {
-    Zoom now = zoom;
-    look(now == null ? null : now.reset());
-  }
-
-  @Override
   public Optional<double[]> startAt(double x, double y) {
     PlotArea area = area();
     return recorded == null || area == null
         ? Optional.empty()
-        : PlaneStarts.at(recorded, area, x, y, looks.figureTheme().factor());
+        : PlaneStarts.at(recorded, area, x, y, asLarge(looks.figureTheme()).factor());
   }
 
   @Override
@@ -322,22 +242,21 @@ final class PlaneView extends PictureView implements Zoomable {
 
   private void drawPaths() {
     Recorded shown = recorded;
-    Made now = made;
+    PlanePicture now = made;
     PlotArea area = area();
     if (shown == null || now == null || area == null || !sameProblem(now, shown)) {
       return;
     }
-    List<Track> tracks =
-        shown.sharingParameters().stream().filter(PlaneStarts::hasRows).toList();
+    List<Track> tracks = shown.sharingParameters().stream().filter(PlaneStarts::hasRows).toList();
     drawn =
         new PlanePaths.Shown(
-            tracks, shown.styles(looks.figureTheme()), area, looks.figureTheme());
+            tracks, shown.styles(looks.figureTheme()), area, asLarge(looks.figureTheme()));
     paths.begin(drawn);
     showAt(step);
   }
 
   /** Paths wait for the terrain of another problem; not for another part of the same one. */
-  private static boolean sameProblem(Made made, Recorded shown) {
+  private static boolean sameProblem(PlanePicture made, Recorded shown) {
     return made.key().equals(shown.planeKey()) || made.key().equals(shown.problemKey());
   }
 

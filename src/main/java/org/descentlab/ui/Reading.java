@@ -61,9 +61,7 @@ record Reading(
     DoubleVector gradient = DoubleVector.zeros(params.size());
     double value = objective.valueAndGradient(theta, gradient);
     double slope =
-        params.size() == 1
-            ? gradient.get(0)
-            : Math.hypot(gradient.get(0), gradient.get(1));
+        params.size() == 1 ? gradient.get(0) : Math.hypot(gradient.get(0), gradient.get(1));
     return new Reading(names, params, decimals, value, slope, objective instanceof FiniteSum);
   }
 

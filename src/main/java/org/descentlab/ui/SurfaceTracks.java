@@ -72,14 +72,15 @@ final class SurfaceTracks extends Pane {
     shown = next;
     clear(future);
     pens.clear();
+    double line = LINE * next.theme().factor();
     GraphicsContext g = future.getGraphicsContext2D();
     for (int i = 0; i < next.paths().size(); i++) {
       SurfacePath path = next.paths().get(i);
       RunStyle style = next.styles().get(i);
       g.setGlobalAlpha(FUTURE);
-      new SurfacePen(path, style, true).drawTo(g, null, LINE * 0.6, Double.POSITIVE_INFINITY);
+      new SurfacePen(path, style, true).drawTo(g, null, line * 0.6, Double.POSITIVE_INFINITY);
       g.setGlobalAlpha(HIDDEN);
-      new SurfacePen(path, style, false).drawTo(g, null, LINE * 0.6, Double.POSITIVE_INFINITY);
+      new SurfacePen(path, style, false).drawTo(g, null, line * 0.6, Double.POSITIVE_INFINITY);
       pens.add(new SurfacePen(path, style, true));
     }
     clear(played);
@@ -112,9 +113,10 @@ final class SurfaceTracks extends Pane {
     halos
         .getGraphicsContext2D()
         .setStroke(halo.deriveColor(0, 1, 1, now.theme().dark() ? 0.45 : 0.6));
+    double line = LINE * now.theme().factor();
     for (int i = 0; i < rows.length; i++) {
       pens.get(i)
-          .drawTo(played.getGraphicsContext2D(), halos.getGraphicsContext2D(), LINE, rows[i]);
+          .drawTo(played.getGraphicsContext2D(), halos.getGraphicsContext2D(), line, rows[i]);
     }
     now.rows().stream().filter(r -> r.size() > 0).forEach(r -> start(now, r));
     for (int i = 0; i < rows.length; i++) {
@@ -146,10 +148,11 @@ final class SurfaceTracks extends Pane {
               g.setGlobalAlpha(s.seen() ? 1 : BEHIND);
               g.setLineDashes();
               g.setFill(Brush.color(now.theme().halo()));
-              g.fillOval(s.x() - RING, s.y() - RING, 2 * RING, 2 * RING);
+              double r = RING * now.theme().factor();
+              g.fillOval(s.x() - r, s.y() - r, 2 * r, 2 * r);
               g.setStroke(Brush.color(now.theme().text()));
-              g.setLineWidth(2.2);
-              g.strokeOval(s.x() - RING, s.y() - RING, 2 * RING, 2 * RING);
+              g.setLineWidth(2.2 * now.theme().factor());
+              g.strokeOval(s.x() - r, s.y() - r, 2 * r, 2 * r);
             });
   }
 
@@ -162,17 +165,18 @@ final class SurfaceTracks extends Pane {
     double y = rows.theta(row, 1) + (at - row) * (rows.theta(next, 1) - rows.theta(row, 1));
     Optional<Spot> spot = now.scene().spot(x, y);
     GraphicsContext g = heads.getGraphicsContext2D();
+    double marker = MARKER * now.theme().factor();
     if (spot.isPresent()) {
       g.setGlobalAlpha(spot.get().seen() ? 1 : BEHIND);
       g.setFill(Brush.color(now.theme().halo()));
-      Brush.marker(g, style.marker(), spot.get().x(), spot.get().y(), MARKER + 1.8);
+      Brush.marker(g, style.marker(), spot.get().x(), spot.get().y(), marker * 1.28);
       g.setFill(Brush.color(style.rgb()));
-      Brush.marker(g, style.marker(), spot.get().x(), spot.get().y(), MARKER);
+      Brush.marker(g, style.marker(), spot.get().x(), spot.get().y(), marker);
     } else {
       g.setGlobalAlpha(1);
       Optional<Exit> exit = now.scene().exit(rows, row);
       if (exit.isPresent()) {
-        double[][] arrow = exit.get().arrow(MARKER * 2.2);
+        double[][] arrow = exit.get().arrow(marker * 2.2);
         g.setFill(Brush.color(style.rgb()));
         g.fillPolygon(arrow[0], arrow[1], arrow[0].length);
       }

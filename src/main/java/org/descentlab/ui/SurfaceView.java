@@ -15,6 +15,7 @@ import org.descentlab.figure.Recording;
 import org.descentlab.figure.RunStyle;
 import org.descentlab.figure.SurfaceFigure;
 import org.descentlab.figure.SurfaceFigure.Detail;
+import org.descentlab.figure.Theme;
 import org.descentlab.landscape.Terrain;
 import org.jspecify.annotations.Nullable;
 
@@ -116,9 +117,10 @@ final class SurfaceView extends PictureView {
     }
     List<RunStyle> styles = styles(next);
     List<History.Snapshot> rows = rows(next);
+    Theme theme = asLarge(looks.figureTheme());
     request(
         pathLayer,
-        () -> SurfaceTracks.Shown.of(before.picture().scene(), looks.figureTheme(), styles, rows),
+        () -> SurfaceTracks.Shown.of(before.picture().scene(), theme, styles, rows),
         paths -> {
           if (stillShown(before) && next.request() == number()) {
             tracks.show(paths, step);
@@ -176,6 +178,7 @@ final class SurfaceView extends PictureView {
     List<History.Snapshot> rows = rows(shown);
     double width = getWidth();
     double height = getHeight();
+    Theme theme = asLarge(looks.figureTheme());
     double scale = detail == Detail.DRAFT ? 1 : scale();
     request(
         this,
@@ -194,7 +197,7 @@ final class SurfaceView extends PictureView {
               surface.terrain(),
               surface.home(),
               picture,
-              SurfaceTracks.Shown.of(picture.scene(), look.theme(), styles, rows));
+              SurfaceTracks.Shown.of(picture.scene(), theme, styles, rows));
         },
         this::show);
   }

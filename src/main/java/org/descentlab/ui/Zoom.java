@@ -49,8 +49,7 @@ record Zoom(Domain home, Domain shown) {
 
   /** Returns what is {@code times} as large, with its middle where it was. */
   Zoom times(double times) {
-    return times(
-        times, shown.xMin() + shown.width() / 2, shown.yMin() + shown.height() / 2);
+    return times(times, shown.xMin() + shown.width() / 2, shown.yMin() + shown.height() / 2);
   }
 
   /** Returns what lies so many widths to the right and so many heights above. */
@@ -58,8 +57,7 @@ record Zoom(Domain home, Domain shown) {
     double dx = widths * shown.width();
     double dy = heights * shown.height();
     return to(
-        new Domain(
-            shown.xMin() + dx, shown.xMax() + dx, shown.yMin() + dy, shown.yMax() + dy));
+        new Domain(shown.xMin() + dx, shown.xMax() + dx, shown.yMin() + dy, shown.yMax() + dy));
   }
 
   /** Returns the same over x alone: all of y is shown. */
@@ -74,8 +72,7 @@ record Zoom(Domain home, Domain shown) {
   }
 
   private Zoom to(Domain next) {
-    boolean fine =
-        resolved(next.xMin(), next.xMax()) && resolved(next.yMin(), next.yMax());
+    boolean fine = resolved(next.xMin(), next.xMax()) && resolved(next.yMin(), next.yMax());
     return fine ? new Zoom(home, next) : this;
   }
 

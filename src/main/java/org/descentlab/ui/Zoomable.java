@@ -1,7 +1,6 @@
 package org.descentlab.ui;
 
 import java.util.Optional;
-import javafx.beans.value.ObservableBooleanValue;
 import org.descentlab.figure.PlotArea;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +9,16 @@ interface Zoomable {
   /** Where the axes are on the screen, and what they show; null before there is a picture. */
   @Nullable PlotArea area();
 
-  /** Whether something else is shown than where nobody chose. */
-  ObservableBooleanValue zoomed();
+  /** Which part is shown. */
+  ShownPart part();
 
   /** Shows what is {@code times} as large, with a pixel where it was. */
-  void zoom(double times, double x, double y);
+  default void zoom(double times, double x, double y) {
+    PlotArea area = area();
+    if (area != null) {
+      part().zoom(times, area, x, y);
+    }
+  }
 
   /** The same, with the middle where it was. */
   default void zoom(double times) {
@@ -25,10 +29,12 @@ interface Zoomable {
   }
 
   /** Moves what is shown by so many pixels. */
-  void pan(double dx, double dy);
-
-  /** Shows what is shown where nobody chose. */
-  void reset();
+  default void pan(double dx, double dy) {
+    PlotArea area = area();
+    if (area != null) {
+      part().pan(area, dx, dy);
+    }
+  }
 
   /** Returns the pixel {x, y} of the start that somebody at a pixel can take hold of. */
   Optional<double[]> startAt(double x, double y);

@@ -44,7 +44,8 @@ class OwnFormulaTest extends OpenWindow {
 
   private static Image plane(FxRobot robot) {
     PlaneView plane = robot.lookup("#plane").queryAs(PlaneView.class);
-    return ((ImageView) plane.getChildrenUnmodifiable().get(0)).getImage();
+    MovedPicture picture = (MovedPicture) plane.getChildrenUnmodifiable().get(0);
+    return ((ImageView) picture.getChildrenUnmodifiable().get(0)).getImage();
   }
 
   @Test
