@@ -56,8 +56,9 @@ record CurvePlot(
         new AxesFrame(x, y, xLabel, true, Ground.PLAIN).draw(g, within, look.theme(), sizes);
     Words words = Words.of(g, Font.PLAIN, sizes.text());
     double line = area.top() - sizes.text() * 0.95;
-    words.draw(yLabel, inside.getX(), line, look.theme().text());
-    double left = inside.getX() + words.width(yLabel);
+    String above = words.cut(yLabel, inside.getWidth());
+    words.draw(above, inside.getX(), line, look.theme().text());
+    double left = inside.getX() + words.width(above);
     page.remarks(g, sizes, left, area.left() + area.width(), line);
     if (x.logarithmic()) {
       double below = area.top() + area.height() + sizes.text() * 0.8;
