@@ -1,6 +1,7 @@
 package org.descentlab.ui;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -8,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.descentlab.experiment.catalog.Controls;
 
 /**
  * The column of controls. The runs scroll where there are many, and so does what edits them, which
@@ -22,7 +24,15 @@ final class ControlColumn extends VBox {
   private static final double BEYOND = -10;
 
   /** The problem, the runs, and in the editor the settings of the selected one and the notes. */
-  ControlColumn(Region problem, RunList runs, Region settings, Region notes) {
+  ControlColumn(
+      Region problem,
+      RunList runs,
+      Region settings,
+      Region notes,
+      Looks looks,
+      ObjectBinding<Level> level) {
+    visibleProperty().bind(looks.lecture().not());
+    managedProperty().bind(visibleProperty());
     getStyleClass().add("controls");
     problem.setMinHeight(USE_PREF_SIZE);
     HBox header = runs.header();
@@ -39,6 +49,14 @@ final class ControlColumn extends VBox {
     editor.setPrefHeight(EDITOR);
     setVgrow(editor, Priority.ALWAYS);
     setMargin(editor, new Insets(0, BEYOND, 0, 0));
+    Level.follow(level, looks, Controls.PROBLEM, problem);
+    Level.follow(level, looks, Controls.RUNS, header);
+    Level.follow(level, looks, Controls.RUNS, legend);
+    Level.follow(level, looks, Controls.NOTES, notes);
+    Node add = header.lookup("#add-run");
+    if (add != null) {
+      Level.follow(level, looks, Controls.ADD_RUN, add);
+    }
     getChildren().setAll(problem, header, legend, editor);
   }
 

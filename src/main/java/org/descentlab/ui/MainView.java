@@ -2,13 +2,17 @@ package org.descentlab.ui;
 
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.descentlab.experiment.ExperimentSpec;
 import org.descentlab.experiment.RunSpec;
+import org.descentlab.experiment.catalog.Controls;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +30,17 @@ final class MainView extends BorderPane implements Conductor.Views {
   private final TransportBar transport;
   private final ProblemPanel problem;
   private final PictureArea pictures;
+  private final Undoing undoing;
+  private final LegendStrip strip;
+  private final CopyPaste copies;
+  private final FileDrop drop;
 
   MainView(Session session, Texts texts, Looks looks) {
+    this(session, texts, looks, Board.ofSystem());
+  }
+
+  /** Copies to, and pastes from, {@code board}. */
+  MainView(Session session, Texts texts, Looks looks, Board board) {
     this.texts = texts;
     this.session = session;
     this.messages = new MessageBar(texts);
@@ -52,19 +65,67 @@ final class MainView extends BorderPane implements Conductor.Views {
             conductor,
             messages,
             new Export(session, texts, looks, conductor, messages, worker));
-    List<Node> menus = List.of(files.menu(), export.button());
-    setTop(new TopBar(session, texts, looks, files::openKind, menus));
-    setLeft(new ControlColumn(problem, runs, settings, notes()));
-    StackPane center = new StackPane(pictures, messages); // a message covers, it moves nothing
+    undoing =
+        new Undoing(
+            session, conductor.runs()::replayable, conductor::restart, System::nanoTime);
+    copies = new CopyPaste(session, texts, conductor, messages, files, board);
+    strip =
+        new LegendStrip(
+            session,
+            texts,
+            looks,
+            runs,
+            conductor.runs()::inForce,
+            conductor.runs()::setHyperparameter);
+    ObjectBinding<Level> level = Level.of(session, looks);
+    KeysHelp help = new KeysHelp(texts);
+    MenuButton menu = files.menu(copies);
+    UndoButtons undo = new UndoButtons(undoing, texts);
+    undo.visibleProperty().bind(looks.lecture().not());
+    undo.managedProperty().bind(undo.visibleProperty());
+    Level.follow(level, looks, Controls.EXPERIMENT, menu);
+    Level.follow(level, looks, Controls.EXPORT, export.button());
+    List<Node> menus = List.of(undo, menu, export.button());
+    setTop(
+        new VBox(
+            new TopBar(session, texts, looks, level, files::openKind, menus, help.button()),
+            strip));
+    setLeft(new ControlColumn(problem, runs, settings, notes(), looks, level));
+    drop = new FileDrop(this, texts, files);
+    StackPane center = new StackPane(pictures, messages, drop.hint()); // covers, moves nothing
     StackPane.setAlignment(messages, Pos.TOP_CENTER);
     setCenter(center);
     setBottom(transport);
+    level.addListener((o, was, now) -> show(now));
+    show(level.get());
+    Shortcuts shortcuts = new Shortcuts(undoing, looks, help);
+    sceneProperty()
+        .addListener(
+            (o, was, now) -> {
+              if (now != null) {
+                shortcuts.install(now);
+              }
+            });
     looks.follow(this);
     Typeface.apply(this);
     looks.theme().addListener((o, was, now) -> conductor.wake());
     texts.messages().addListener((o, was, now) -> conductor.wake());
     pictures.arrange(session.spec().problem(), true, session.spec().problem().hasData());
     conductor.wake();
+  }
+
+  private void show(Level level) {
+    problem.show(level);
+    settings.show(level);
+    pictures.show(level);
+    boolean transports = level.has(Controls.TRANSPORT);
+    transport.setVisible(transports);
+    transport.setManaged(transports);
+    Recorded recorded = conductor.recorded();
+    if (recorded != null) {
+      pictures.show(recorded);
+      conductor.wake();
+    }
   }
 
   /** What the experiment says about itself. */
@@ -93,6 +154,7 @@ final class MainView extends BorderPane implements Conductor.Views {
     problem.show(recorded);
     settings.refresh();
     runs.refresh();
+    strip.refresh();
     pictures.show(recorded);
   }
 
@@ -106,6 +168,7 @@ final class MainView extends BorderPane implements Conductor.Views {
     transport.show(playhead.position(), Math.max(playhead.end(), planned(recorded)), plays);
     boolean awaited = recorded == null || !sameRuns(recorded.experiment(), session.spec());
     runs.showAt(awaited ? null : recorded, playhead.step());
+    strip.mark();
     pictures.setOpacity(awaited ? 0.3 : 1);
     if (recorded != null) {
       pictures.showAt(recorded, playhead.position());
@@ -133,6 +196,31 @@ final class MainView extends BorderPane implements Conductor.Views {
   /** Opens and saves experiments. */
   FileMenus files() {
     return files;
+  }
+
+  /** Takes changes back. */
+  Undoing undoing() {
+    return undoing;
+  }
+
+  /** Copies and pastes experiments. */
+  CopyPaste copies() {
+    return copies;
+  }
+
+  /** Opens files that are dropped. */
+  FileDrop drop() {
+    return drop;
+  }
+
+  /** Time. */
+  TransportBar transport() {
+    return transport;
+  }
+
+  /** The thread for what may take long. */
+  Worker worker() {
+    return worker;
   }
 
   /** What drives the window. */

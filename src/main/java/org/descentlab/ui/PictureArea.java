@@ -2,6 +2,7 @@ package org.descentlab.ui;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -14,6 +15,7 @@ import org.descentlab.experiment.ProblemSpec.CurveProblem;
 import org.descentlab.experiment.ProblemSpec.LogisticProblem;
 import org.descentlab.experiment.ProblemSpec.NetworkProblem;
 import org.descentlab.experiment.ProblemSpec.RegressionProblem;
+import org.descentlab.experiment.catalog.Controls;
 import org.descentlab.figure.AccuracyFigure;
 import org.descentlab.figure.LossFigure;
 
@@ -32,6 +34,7 @@ final class PictureArea extends SplitPane {
   private final NetworkPanel network;
   private List<PictureView> shown = List.of();
   private String arranged = "";
+  private Level level = new Level(true, List.of());
 
   /**
    * Pictures that are made by {@code worker}.
@@ -64,9 +67,19 @@ final class PictureArea extends SplitPane {
 
   /** Shows the pictures that a recording has. */
   void show(Recorded recorded) {
-    arrange(recorded.experiment().problem(), recorded.hasPlane(), recorded.hasDataPicture());
+    arrange(
+        recorded.experiment().problem(),
+        recorded.hasPlane() && level.has(Controls.PLANE),
+        recorded.hasDataPicture() && level.has(Controls.DATA));
     losses.offer(anatomy, SelectedStep.offeredBy(recorded));
     shown.forEach(picture -> picture.show(recorded));
+  }
+
+  /** Shows the pictures that there are from now on. */
+  void show(Level now) {
+    level = now;
+    losses.show(now);
+    planes.offerSurface(now.has(Controls.SURFACE));
   }
 
   /** Draws anew what a running recording has gained. */
@@ -89,7 +102,7 @@ final class PictureArea extends SplitPane {
 
   /** Arranges the pictures of a problem. */
   void arrange(ProblemSpec problem, boolean hasPlane, boolean hasData) {
-    String arrangement = problem.kind() + hasPlane + hasData;
+    String arrangement = problem.kind() + hasPlane + hasData + level.has(Controls.LOSS);
     if (arrangement.equals(arranged)) {
       return;
     }
@@ -100,7 +113,8 @@ final class PictureArea extends SplitPane {
     } else if (problem instanceof CurveProblem) {
       put(titled("window.curve", curve), losses, 0.6, curve, loss, anatomy);
     } else if (hasPlane && hasData) {
-      SplitPane right = new SplitPane(titled(dataKey(problem), data), losses);
+      SplitPane right = new SplitPane();
+      right.getItems().setAll(there(titled(dataKey(problem), data), losses));
       right.setOrientation(Orientation.VERTICAL);
       put(planes.titled(planeKey(problem)), right, 0.52, plane, surface, data, loss, anatomy);
     } else if (hasPlane) {
@@ -125,9 +139,13 @@ final class PictureArea extends SplitPane {
     return problem instanceof LogisticProblem ? "window.decisions" : "window.data";
   }
 
+  private List<Node> there(Node one, Node other) {
+    return Stream.of(one, other).filter(n -> n != losses || level.has(Controls.LOSS)).toList();
+  }
+
   private void put(Node left, Node right, double divider, PictureView... pictures) {
-    shown = List.of(pictures);
-    getItems().setAll(left, right);
+    shown = Stream.of(pictures).filter(p -> p != loss || level.has(Controls.LOSS)).toList();
+    getItems().setAll(there(left, right));
     setDividerPositions(divider);
   }
 

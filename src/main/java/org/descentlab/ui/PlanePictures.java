@@ -23,6 +23,7 @@ final class PlanePictures extends VBox {
   private final SplitPane pictures = new SplitPane();
   private final Label title = new Label();
   private final ToggleGroup group = new ToggleGroup();
+  private final HBox choice;
 
   PlanePictures(Texts texts, PlaneView plane, SurfaceView surface) {
     this.texts = texts;
@@ -30,7 +31,7 @@ final class PlanePictures extends VBox {
     title.setMinWidth(0);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    HBox choice =
+    choice =
         new HBox(
             button("plane", List.of(plane), "left-pill"),
             button("surface", List.of(surface), "center-pill"),
@@ -52,6 +53,15 @@ final class PlanePictures extends VBox {
   private void arrange() {
     boolean wide = pictures.getWidth() > WIDE * pictures.getHeight();
     pictures.setOrientation(wide ? Orientation.HORIZONTAL : Orientation.VERTICAL);
+  }
+
+  /** Offers the surface beside the plane, or the plane alone. */
+  void offerSurface(boolean offered) {
+    choice.setVisible(offered);
+    choice.setManaged(offered);
+    if (!offered && !group.getToggles().get(0).isSelected()) {
+      ((ToggleButton) group.getToggles().get(0)).fire();
+    }
   }
 
   /** Returns the same under another title. */
