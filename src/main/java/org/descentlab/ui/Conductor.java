@@ -43,6 +43,7 @@ final class Conductor implements TransportBar.Controls {
   private boolean changed = true;
   private boolean fromStart = true;
   private boolean paused;
+  private boolean held;
   private double waited;
   private double sinceGrowth;
 
@@ -73,9 +74,15 @@ final class Conductor implements TransportBar.Controls {
 
   /** Plays the next recording from its start. */
   void restart() {
+    held = false;
     fromStart = true;
     changed = true;
     clock.wake();
+  }
+
+  /** Loads a network and lets it wait at its start, until somebody plays. */
+  void hold() {
+    held = true;
   }
 
   /** Ends the threads. */
@@ -137,7 +144,7 @@ final class Conductor implements TransportBar.Controls {
   private void ask(double seconds) {
     waited += seconds;
     if (changed && (!trainer.pending() || waited > PATIENCE)) {
-      asked = trainer.request(session.spec(), session.loader());
+      asked = trainer.request(session.spec(), session.loader(), held);
       changed = false;
       waited = 0;
     }
@@ -155,7 +162,7 @@ final class Conductor implements TransportBar.Controls {
       return false;
     }
     recorded = latest;
-    paused = false;
+    paused = held;
     boolean network = latest.experiment().problem() instanceof NetworkProblem;
     playhead.follow(network);
     playhead.recorded(latest.steps());
@@ -191,6 +198,7 @@ final class Conductor implements TransportBar.Controls {
     Recorded shown = recorded;
     if (shown != null && runs.live(shown)) {
       paused = !paused;
+      held = false;
       boolean hold = paused;
       shown.tracks().forEach(track -> track.run().pause(hold));
       playhead.follow(!paused);

@@ -18,6 +18,7 @@ import org.descentlab.experiment.catalog.Controls;
 final class ControlColumn extends VBox {
   private static final double TWO_RUNS = 100;
   private static final double EDITOR = 210;
+  private static final double BASIC_EDITOR = 158;
   private static final double WIDTH = 298;
 
   /** The bar that scrolls the editor stands in the padding of the column. */
@@ -45,8 +46,10 @@ final class ControlColumn extends VBox {
     selected.setPrefWidth(WIDTH); // with or without a bar, so that nothing moves sideways either
     ScrollPane editor = scrolling(selected);
     editor.setId("editor");
-    editor.setMinHeight(EDITOR);
-    editor.setPrefHeight(EDITOR);
+    editor
+        .minHeightProperty()
+        .bind(Bindings.when(looks.full()).then(EDITOR).otherwise(BASIC_EDITOR));
+    editor.prefHeightProperty().bind(editor.minHeightProperty());
     setVgrow(editor, Priority.ALWAYS);
     setMargin(editor, new Insets(0, BEYOND, 0, 0));
     Level.follow(level, looks, Controls.PROBLEM, problem);

@@ -48,6 +48,9 @@ final class MainView extends BorderPane implements Conductor.Views {
     this.files = new FileMenus(session, texts, conductor, messages);
     pictures =
         new PictureArea(texts, looks, worker, session.selected(), this::startAt, this::failed);
+    if (pictures.getId() == null) {
+      pictures.setId("pictures");
+    }
     problem = new ProblemPanel(session, texts, conductor::restart);
     runs = new RunList(session, texts, looks, conductor.runs()::inForce);
     settings =
@@ -196,6 +199,11 @@ final class MainView extends BorderPane implements Conductor.Views {
   /** Opens and saves experiments. */
   FileMenus files() {
     return files;
+  }
+
+  /** The experiment in the window. */
+  Session session() {
+    return session;
   }
 
   /** Takes changes back. */
