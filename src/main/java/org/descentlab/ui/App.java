@@ -92,6 +92,7 @@ public final class App extends Application {
     stage.setMaximized(was.maximized());
     fillScreenInLecture(stage, looks);
     stage.show();
+    content.requestFocus(); // the keys are the window's until somebody takes them by Tab
     // some window managers open a small window and let it be sized only once it is shown
     Platform.runLater(
         () -> {

@@ -18,7 +18,7 @@ import org.descentlab.experiment.catalog.Controls;
 final class ControlColumn extends VBox {
   private static final double TWO_RUNS = 100;
   private static final double EDITOR = 210;
-  private static final double BASIC_EDITOR = 158;
+  private static final double BASIC_EDITOR = 150;
   private static final double WIDTH = 298;
 
   /** The bar that scrolls the editor stands in the padding of the column. */

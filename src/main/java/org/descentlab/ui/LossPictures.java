@@ -49,6 +49,7 @@ final class LossPictures extends VBox {
     HBox head = new HBox(title, space);
     head.setAlignment(Pos.CENTER_LEFT);
     head.setSpacing(6);
+    head.setMinHeight(36); // with or without buttons
     panels.forEach(panel -> head.getChildren().add(button(panel)));
     pictures.setOrientation(Orientation.VERTICAL);
     pictures.getItems().setAll(loss);

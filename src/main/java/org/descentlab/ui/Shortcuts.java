@@ -42,9 +42,10 @@ final class Shortcuts {
       return !event.isAltDown() && withControl(event, focused);
     }
     boolean types = focused instanceof TextInputControl || focused instanceof ComboBox<?>;
+    boolean lectures = looks.lecture().get();
     if (event.getCode() == KeyCode.F11 || (event.getCode() == KeyCode.F && !types)) {
-      looks.lecture().set(!looks.lecture().get());
-    } else if (event.getCode() == KeyCode.ESCAPE && looks.lecture().get() && !types) {
+      looks.lecture().set(!lectures);
+    } else if (event.getCode() == KeyCode.ESCAPE && lectures && !types) {
       looks.lecture().set(false);
     } else if (event.getCode() == KeyCode.F1 || (event.getText().equals("?") && !types)) {
       help.toggle();
