@@ -50,8 +50,7 @@ public final class App extends Application {
     }
     show(stage, content, was, looks);
     content.conductor().wake();
-    WindowMemory remembers =
-        new WindowMemory(folder, was, content, session, texts, looks, stage);
+    WindowMemory remembers = new WindowMemory(folder, was, content, session, texts, looks, stage);
     memory = remembers;
     remembers.watch();
     found
@@ -75,8 +74,7 @@ public final class App extends Application {
             .map(
                 wanted ->
                     Placement.reachable(
-                        wanted,
-                        Screen.getScreens().stream().map(Screen::getVisualBounds).toList()))
+                        wanted, Screen.getScreens().stream().map(Screen::getVisualBounds).toList()))
             .orElse(usual);
     Scene scene = new Scene(content, place.getWidth(), place.getHeight());
     scene.getStylesheets().add(App.class.getResource("window.css").toExternalForm());

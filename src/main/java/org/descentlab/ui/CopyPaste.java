@@ -64,8 +64,7 @@ final class CopyPaste {
     }
   }
 
-  private ExperimentDocument read(String text)
-      throws FaultException {
+  private ExperimentDocument read(String text) throws FaultException {
     String name = texts.get("window.clipboard");
     if (text.length() > ExperimentFiles.MAX_BYTES) {
       int megabytes = ExperimentFiles.MAX_BYTES / 1_000_000;

@@ -123,10 +123,7 @@ record Edit(Kind kind, String run, String field) {
       return of(Kind.OTHER);
     }
     List<Integer> others =
-        IntStream.range(0, was.size())
-            .filter(i -> !was.get(i).equals(now.get(i)))
-            .boxed()
-            .toList();
+        IntStream.range(0, was.size()).filter(i -> !was.get(i).equals(now.get(i))).boxed().toList();
     if (others.size() == 1) {
       int i = others.get(0);
       return ofRun(was.get(i), now.get(i));
@@ -160,8 +157,7 @@ record Edit(Kind kind, String run, String field) {
     if (!was.batch().equals(now.batch())) {
       return new Edit(Kind.FIELD, now.name(), "batch");
     }
-    boolean schedule =
-        !was.schedule().equals(now.schedule()) || was.perEpoch() != now.perEpoch();
+    boolean schedule = !was.schedule().equals(now.schedule()) || was.perEpoch() != now.perEpoch();
     return of(schedule ? Kind.SCHEDULE : gradient(was, now) ? Kind.GRADIENT : Kind.OTHER, now);
   }
 

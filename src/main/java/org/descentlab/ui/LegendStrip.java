@@ -119,11 +119,7 @@ final class LegendStrip extends HBox {
     g.setFill(Brush.color(style.rgb()));
     Brush.marker(g, style.marker(), WIDTH / 2, HEIGHT / 2, 7.5);
     HBox entry =
-        new HBox(
-            sample,
-            said(row, "run-name"),
-            said(row, "run-caption"),
-            said(row, "run-status"));
+        new HBox(sample, said(row, "run-name"), said(row, "run-caption"), said(row, "run-status"));
     entry.setId("legend-" + index);
     entry.getStyleClass().add("legend-run");
     entry.setAlignment(Pos.CENTER_LEFT);

@@ -86,8 +86,7 @@ record Level(boolean full, List<String> hidden) {
   List<Parameter> of(List<Parameter> fields, Settings values, List<Parameter> shown) {
     List<Parameter> there = new ArrayList<>();
     for (Parameter field : fields) {
-      boolean wanted =
-          full || isEssential(field) || shown.contains(field) || isSet(field, values);
+      boolean wanted = full || isEssential(field) || shown.contains(field) || isSet(field, values);
       if (wanted && !hidden.contains(field.id())) {
         there.add(field);
       }

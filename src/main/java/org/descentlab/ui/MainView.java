@@ -69,8 +69,7 @@ final class MainView extends BorderPane implements Conductor.Views {
             messages,
             new Export(session, texts, looks, conductor, messages, worker));
     undoing =
-        new Undoing(
-            session, conductor.runs()::replayable, conductor::restart, System::nanoTime);
+        new Undoing(session, conductor.runs()::replayable, conductor::restart, System::nanoTime);
     copies = new CopyPaste(session, texts, conductor, messages, files, board);
     strip =
         new LegendStrip(

@@ -122,8 +122,8 @@ final class PictureArea extends SplitPane {
     } else if (hasData) {
       put(titled(dataKey(problem), data), losses, 0.55, data, loss, anatomy);
     } else {
-      getItems().setAll(losses);
-      shown = List.of(loss, anatomy);
+      getItems().setAll(there(losses));
+      shown = level.has(Controls.LOSS) ? List.of(loss, anatomy) : List.of();
     }
   }
 
@@ -139,8 +139,8 @@ final class PictureArea extends SplitPane {
     return problem instanceof LogisticProblem ? "window.decisions" : "window.data";
   }
 
-  private List<Node> there(Node one, Node other) {
-    return Stream.of(one, other).filter(n -> n != losses || level.has(Controls.LOSS)).toList();
+  private List<Node> there(Node... parts) {
+    return Stream.of(parts).filter(n -> n != losses || level.has(Controls.LOSS)).toList();
   }
 
   private void put(Node left, Node right, double divider, PictureView... pictures) {

@@ -122,8 +122,7 @@ final class ProblemPanel extends VBox {
       point = alike ? latest.start() : List.of();
     }
     boolean there = level.has(Controls.START);
-    start.show(
-        there ? Starts.names(problem, point.size()) : List.of(), point, given.random());
+    start.show(there ? Starts.names(problem, point.size()) : List.of(), point, given.random());
   }
 
   /** The field that says when runs end. */

@@ -55,16 +55,7 @@ record Remembered(
   /** The first time: light, Basic, in the language of the system. */
   static Remembered nothing(String language) {
     return new Remembered(
-        Optional.empty(),
-        false,
-        false,
-        language,
-        false,
-        1,
-        false,
-        Map.of(),
-        Path.of(""),
-        0);
+        Optional.empty(), false, false, language, false, 1, false, Map.of(), Path.of(""), 0);
   }
 
   /** Writes it down. */
@@ -174,14 +165,14 @@ record Remembered(
 
   private static List<Double> shares(String text) {
     List<Double> shares = new ArrayList<>();
-    for (String part : text.split(" ")) {
+    for (String part : text.split(" ", -1)) {
       shares.add(Math.max(0, Math.min(1, finite(part))));
     }
     return List.copyOf(shares);
   }
 
   private static Rectangle2D rectangle(String text) {
-    String[] parts = text.split(" ");
+    String[] parts = text.split(" ", -1);
     if (parts.length != 4) {
       throw new IllegalArgumentException(text);
     }

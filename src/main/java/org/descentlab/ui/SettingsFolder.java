@@ -76,8 +76,11 @@ final class SettingsFolder {
       return home.resolve("Library/Application Support/DescentLab");
     }
     String configured = environment.get("XDG_CONFIG_HOME");
-    boolean usable = configured != null && Path.of(configured).isAbsolute();
-    return (usable ? Path.of(configured) : home.resolve(".config")).resolve("descentlab");
+    Path base =
+        configured != null && Path.of(configured).isAbsolute()
+            ? Path.of(configured)
+            : home.resolve(".config");
+    return base.resolve("descentlab");
   }
 
   /** Reads what is there; what is not, is as it was the first time. */

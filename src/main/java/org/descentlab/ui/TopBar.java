@@ -88,10 +88,7 @@ final class TopBar extends HBox {
             texts.messages());
     Button button =
         new IconButton(
-            "lecture",
-            Feather.AIRPLAY,
-            words,
-            () -> looks.lecture().set(!looks.lecture().get()));
+            "lecture", Feather.AIRPLAY, words, () -> looks.lecture().set(!looks.lecture().get()));
     looks
         .lecture()
         .addListener(

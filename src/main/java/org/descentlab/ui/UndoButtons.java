@@ -20,11 +20,7 @@ final class UndoButtons extends HBox {
   }
 
   private static IconButton button(
-      String id,
-      Feather icon,
-      ObservableValue<Optional<Edit>> next,
-      Texts texts,
-      Runnable action) {
+      String id, Feather icon, ObservableValue<Optional<Edit>> next, Texts texts, Runnable action) {
     ObservableValue<String> words =
         Bindings.createStringBinding(
             () ->

@@ -79,8 +79,7 @@ final class WindowMemory {
       place =
           sized
               ? Optional.of(
-                  new Rectangle2D(
-                      stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()))
+                  new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()))
               : place;
     }
     if (soon.getStatus() != Animation.Status.RUNNING) { // not put off by a change that goes on

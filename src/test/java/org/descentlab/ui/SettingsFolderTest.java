@@ -68,7 +68,12 @@ class SettingsFolderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "garbage", "format=2", "format=1\nspeed=fast", "format=1\nplace=1 2 3", "\\u12"
+        "",
+        "garbage",
+        "format=2",
+        "format=1\nspeed=fast",
+        "format=1\nplace=1 2 3",
+        "\\u12"
       })
   void aDamagedFileIsSetAsideWithASentenceAndTheOtherIsRead(String text) throws Exception {
     SettingsFolder settings = settings();

@@ -18,16 +18,14 @@ class HiddenControlsTest {
     String text = START + "view:\n  hide: " + Controls.NAMES + "\n";
     var spec = ExperimentReader.read(text, "all.yaml").spec();
     assertThat(spec.view().hide()).isEqualTo(Controls.NAMES);
-    assertThat(ExperimentReader.read(ExperimentWriter.write(spec), "again").spec())
-        .isEqualTo(spec);
+    assertThat(ExperimentReader.read(ExperimentWriter.write(spec), "again").spec()).isEqualTo(spec);
   }
 
   @Test
   void anUnknownNameIsRefusedWithItsPlaceAndTheNearestOne() {
     String text = START + "view:\n  hide: [optimizer, shedule]\n";
     FaultException refused =
-        catchThrowableOfType(
-            FaultException.class, () -> ExperimentReader.read(text, "class.yaml"));
+        catchThrowableOfType(FaultException.class, () -> ExperimentReader.read(text, "class.yaml"));
     assertThat(refused.fault().file()).isEqualTo("class.yaml");
     assertThat(refused.fault().line()).isEqualTo(5);
     assertThat(refused.fault().path()).isEqualTo("view.hide[1]");
