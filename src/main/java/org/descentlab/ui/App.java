@@ -40,12 +40,13 @@ public final class App extends Application {
     Texts texts = new Texts(was.language());
     Looks looks = new Looks(was.dark() ? Theme.DARK : Theme.LIGHT);
     looks.full().set(was.full());
-    Session session = new Session(found.experiment().orElseGet(() -> Samples.first("surface")));
-    found.experiment().ifPresent(spec -> session.restore(spec, was.folder(), was.selected()));
+    FirstExperiment first = FirstExperiment.of(files, found);
+    Session session = new Session(first.experiment());
+    session.restore(first.experiment(), first.folder(), first.selected());
     MainView content = new MainView(session, texts, looks);
     view = content;
     content.transport().set(was.speed(), was.loop());
-    if (session.spec().problem() instanceof NetworkProblem) {
+    if (first.remembered() && session.spec().problem() instanceof NetworkProblem) {
       content.conductor().hold();
     }
     show(stage, content, was, looks);
@@ -56,9 +57,7 @@ public final class App extends Application {
     found
         .faults()
         .forEach(fault -> content.messages().warn(texts.get(fault.key(), fault.argument())));
-    if (!files.isEmpty()) {
-      content.files().open(files.get(0));
-    }
+    first.fault().ifPresent(content.messages()::show);
   }
 
   private static void show(Stage stage, MainView content, Remembered was, Looks looks) {

@@ -27,6 +27,9 @@ import org.descentlab.figure.RunStyles;
 final class LegendStrip extends HBox {
   private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
   private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
+  /** Of more runs only the selected one tells its numbers. */
+  private static final int MOST = 4;
+
   private static final double WIDTH = 46;
   private static final double HEIGHT = 24;
 
@@ -89,7 +92,8 @@ final class LegendStrip extends HBox {
     for (int i = 0; i < runs.size(); i++) {
       Node row = list.lookup("#run-" + i);
       if (row != null && runs.get(i).enabled()) {
-        entries.add(entry(i, row, styles.get(i)));
+        boolean room = runs.size() <= MOST || i == session.selected().get();
+        entries.add(entry(i, row, styles.get(i), room));
       }
     }
     legend.getChildren().setAll(entries);
@@ -111,15 +115,18 @@ final class LegendStrip extends HBox {
     grid.show(settings);
   }
 
-  private Node entry(int index, Node row, RunStyle style) {
+  private Node entry(int index, Node row, RunStyle style, boolean numbers) {
     Canvas sample = new Canvas(WIDTH, HEIGHT);
     GraphicsContext g = sample.getGraphicsContext2D();
     Brush.line(g, style, 3.6);
     g.strokeLine(3, HEIGHT / 2, WIDTH - 3, HEIGHT / 2);
     g.setFill(Brush.color(style.rgb()));
     Brush.marker(g, style.marker(), WIDTH / 2, HEIGHT / 2, 7.5);
-    HBox entry =
-        new HBox(sample, said(row, "run-name"), said(row, "run-caption"), said(row, "run-status"));
+    HBox entry = new HBox(sample, said(row, "run-name"));
+    if (numbers) {
+      entry.getChildren().add(said(row, "run-caption"));
+    }
+    entry.getChildren().add(said(row, "run-status"));
     entry.setId("legend-" + index);
     entry.getStyleClass().add("legend-run");
     entry.setAlignment(Pos.CENTER_LEFT);

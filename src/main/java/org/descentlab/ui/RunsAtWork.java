@@ -96,9 +96,9 @@ final class RunsAtWork implements RunFacts {
     }
   }
 
-  /** Whether any run has done a step, or is about to. */
+  /** Whether there are rows: before the first one an edit loses nothing. */
   private static boolean begun(Recorded shown) {
-    return shown.tracks().stream().anyMatch(t -> !t.run().paused() || t.run().step() > 0);
+    return shown.tracks().stream().anyMatch(t -> t.history().snapshot().size() > 0);
   }
 
   private @Nullable Track selectedRunning() {

@@ -24,6 +24,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Name, kinds of problems, experiment and export menus, language, theme. */
 final class TopBar extends HBox {
+  /** In a narrower window there is no room for the name, which its title has too. */
+  private static final double WIDE = 1080;
+
   private final ToggleGroup kinds = new ToggleGroup();
   private final Label title = new Label();
 
@@ -47,6 +50,8 @@ final class TopBar extends HBox {
     Label name = new Label("DescentLab");
     name.getStyleClass().add("app-name");
     name.setMinWidth(Region.USE_PREF_SIZE);
+    name.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(WIDE));
+    name.managedProperty().bind(name.visibleProperty());
     HBox kindBox = kindBox(texts, kindChosen);
     Level.follow(level, looks, Controls.KINDS, kindBox);
     title.getStyleClass().add("experiment-title");

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
 import javafx.stage.Stage;
 import org.descentlab.experiment.ExperimentSpec;
 import org.junit.jupiter.api.AfterEach;
@@ -89,6 +91,30 @@ class RestartTest {
     robot.clickOn("#theme");
   }
 
+  @Test
+  void aDividerThatWasMovedStandsThereAgain(FxRobot robot) throws Exception {
+    MainView view = open(robot);
+    await(() -> view.conductor().recorded() != null);
+    SplitPane pane = robot.lookup("#pictures").queryAs(SplitPane.class);
+    double before = pane.getDividerPositions()[0];
+    robot.drag(robot.from(pane).lookup(".split-pane-divider").<Node>query()).moveBy(-90, 0).drop();
+    double moved = pane.getDividerPositions()[0];
+    assertThat(moved).isLessThan(before - 0.03);
+    close(robot);
+    open(robot);
+    SplitPane again = robot.lookup("#pictures").queryAs(SplitPane.class);
+    await(() -> Math.abs(again.getDividerPositions()[0] - moved) < 0.01);
+  }
+
+  @Test
+  void aFileThatCannotBeReadIsSaidAndTheLastExperimentIsThere(FxRobot robot) throws Exception {
+    new SettingsFolder(folder).write(1, Remembered.nothing("en"), Samples.read("two-wells"));
+    MainView view = open(robot, "nowhere.yaml");
+    assertThat(view.session().spec()).isEqualTo(Samples.read("two-wells"));
+    assertThat(robot.lookup("#message-text").queryAs(Label.class).getText())
+        .contains("nowhere.yaml");
+  }
+
   private static String texts(FxRobot robot) {
     return robot.lookup("#level-full").queryLabeled().getText();
   }
@@ -127,6 +153,7 @@ class RestartTest {
     new SettingsFolder(folder).write(1, Remembered.nothing("en"), Samples.read("two-wells"));
     MainView view = open(robot, "samples/rosenbrock.yaml");
     assertThat(view.session().spec()).isEqualTo(Samples.read("rosenbrock"));
+    assertThat(view.undoing().undoable().get()).isEmpty();
   }
 
   @Test
