@@ -1,6 +1,7 @@
 package org.descentlab.ui;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.beans.binding.ObjectBinding;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -20,6 +21,7 @@ final class ControlColumn extends VBox {
   private static final double EDITOR = 210;
   private static final double BASIC_EDITOR = 150;
   private static final double WIDTH = 298;
+  private static final double ROOMY = 600;
 
   /** The bar that scrolls the editor stands in the padding of the column. */
   private static final double BEYOND = -10;
@@ -35,12 +37,16 @@ final class ControlColumn extends VBox {
     visibleProperty().bind(looks.lecture().not());
     managedProperty().bind(visibleProperty());
     getStyleClass().add("controls");
+    setMinHeight(0); // in a low window something is covered, rather than the transport
     problem.setMinHeight(USE_PREF_SIZE);
     HBox header = runs.header();
     header.setMinHeight(USE_PREF_SIZE);
     ScrollPane legend = scrolling(runs);
     legend.setFitToWidth(true);
-    legend.minHeightProperty().bind(Bindings.min(TWO_RUNS, runs.heightProperty().add(2)));
+    DoubleBinding usual = Bindings.createDoubleBinding(this::shortness, heightProperty());
+    legend
+        .minHeightProperty()
+        .bind(Bindings.min(usual.multiply(TWO_RUNS), runs.heightProperty().add(2)));
     VBox selected = new VBox(settings, notes);
     selected.getStyleClass().add("selected-run");
     selected.setPrefWidth(WIDTH); // with or without a bar, so that nothing moves sideways either
@@ -48,7 +54,8 @@ final class ControlColumn extends VBox {
     editor.setId("editor");
     editor
         .minHeightProperty()
-        .bind(Bindings.when(looks.full()).then(EDITOR).otherwise(BASIC_EDITOR));
+        .bind(
+            usual.multiply(Bindings.when(looks.full()).then(EDITOR).otherwise(BASIC_EDITOR)));
     editor.prefHeightProperty().bind(editor.minHeightProperty());
     setVgrow(editor, Priority.ALWAYS);
     setMargin(editor, new Insets(0, BEYOND, 0, 0));
@@ -61,6 +68,11 @@ final class ControlColumn extends VBox {
       Level.follow(level, looks, Controls.ADD_RUN, add);
     }
     getChildren().setAll(problem, header, legend, editor);
+  }
+
+  /** 1 where there is room for everything, less in a low window. */
+  private double shortness() {
+    return Math.max(0.5, Math.min(1, getHeight() / ROOMY));
   }
 
   private static ScrollPane scrolling(Node content) {

@@ -2,6 +2,8 @@ package org.descentlab.ui;
 
 import atlantafx.base.controls.Popover;
 import java.util.List;
+import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -17,20 +19,15 @@ final class KeysHelp {
           "help");
 
   private final Texts texts;
-  private final VBox page = new VBox();
-  private final Popover popover = new Popover(page);
   private final IconButton button;
+  private @Nullable Popover popover;
 
   KeysHelp(Texts texts) {
     this.texts = texts;
     button = new IconButton("keys", Feather.HELP_CIRCLE, texts.bind("window.keys"), this::toggle);
-    page.setId("keys-page");
-    page.getStyleClass().add("info-page");
-    popover.setArrowLocation(Popover.ArrowLocation.TOP_RIGHT);
-    popover.setHeaderAlwaysVisible(false);
-    popover.setDetachable(false);
-    texts.messages().addListener((o, was, now) -> write());
-    write();
+    button
+        .accessibleHelpProperty()
+        .bind(Bindings.createStringBinding(this::inWords, texts.messages()));
   }
 
   /** The button. */
@@ -40,25 +37,36 @@ final class KeysHelp {
 
   /** Shows the list, or takes it away. */
   void toggle() {
-    if (popover.isShowing()) {
-      popover.hide();
+    Popover open = popover;
+    if (open != null && open.isShowing()) {
+      open.hide();
     } else if (button.isVisible()) {
-      popover.show(button);
+      open = new Popover(page());
+      open.setArrowLocation(Popover.ArrowLocation.TOP_RIGHT);
+      open.setHeaderAlwaysVisible(false);
+      open.setDetachable(false);
+      open.show(button);
+      popover = open;
     }
   }
 
-  private void write() {
+  private VBox page() {
     GridPane lines = new GridPane();
     lines.getStyleClass().add("keys");
     for (int i = 0; i < KEYS.size(); i++) {
       lines.add(label("window.keys." + KEYS.get(i) + ".key", "key"), 0, i);
       lines.add(label("window.keys." + KEYS.get(i), "key-about"), 1, i);
     }
-    page.getChildren().setAll(label("window.keys", "section-title"), lines);
-    button.setAccessibleHelp(
-        KEYS.stream()
-            .map(k -> texts.get("window.keys." + k + ".key") + ": " + texts.get("window.keys." + k))
-            .reduce("", (all, line) -> all + line + "\n"));
+    VBox page = new VBox(label("window.keys", "section-title"), lines);
+    page.setId("keys-page");
+    page.getStyleClass().add("info-page");
+    return page;
+  }
+
+  private String inWords() {
+    return KEYS.stream()
+        .map(k -> texts.get("window.keys." + k + ".key") + ": " + texts.get("window.keys." + k))
+        .collect(Collectors.joining("\n"));
   }
 
   private Label label(String key, String style) {

@@ -19,6 +19,7 @@ import org.descentlab.experiment.catalog.Parameter;
 import org.descentlab.experiment.catalog.Settings;
 import org.descentlab.figure.RunStyle;
 import org.descentlab.figure.RunStyles;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a lecture keeps of the controls: the runs as a legend of one or two lines, and η and β of
@@ -41,6 +42,7 @@ final class LegendStrip extends HBox {
   private final BiConsumer<String, Object> changed;
   private final FlowPane legend = new FlowPane();
   private List<Parameter> built = List.of();
+  private List<Object> shown = List.of();
   private SettingsGrid grid;
 
   /**
@@ -84,20 +86,33 @@ final class LegendStrip extends HBox {
       getChildren().clear();
       legend.getChildren().clear();
       built = List.of();
+      shown = List.of();
       return;
     }
     List<RunSpec> runs = session.spec().runs();
     List<RunStyle> styles = RunStyles.of(runs, looks.figureTheme());
-    List<Node> entries = new ArrayList<>();
+    List<@Nullable Node> rows = new ArrayList<>();
     for (int i = 0; i < runs.size(); i++) {
-      Node row = list.lookup("#run-" + i);
-      if (row != null && runs.get(i).enabled()) {
-        boolean room = runs.size() <= MOST || i == session.selected().get();
+      rows.add(runs.get(i).enabled() ? list.lookup("#run-" + i) : null);
+    }
+    List<Object> now = List.of(rows, styles, session.selected().get());
+    if (!now.equals(shown)) {
+      shown = now;
+      legend.getChildren().setAll(entries(rows, styles));
+    }
+    showSettings();
+  }
+
+  private List<Node> entries(List<@Nullable Node> rows, List<RunStyle> styles) {
+    List<Node> entries = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      Node row = rows.get(i);
+      if (row != null) {
+        boolean room = rows.size() <= MOST || i == session.selected().get();
         entries.add(entry(i, row, styles.get(i), room));
       }
     }
-    legend.getChildren().setAll(entries);
-    showSettings();
+    return entries;
   }
 
   private void showSettings() {

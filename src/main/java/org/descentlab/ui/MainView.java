@@ -95,6 +95,8 @@ final class MainView extends BorderPane implements Conductor.Views {
     setLeft(new ControlColumn(problem, runs, settings, notes(), looks, level));
     drop = new FileDrop(this, texts, files);
     StackPane center = new StackPane(pictures, messages, drop.hint()); // covers, moves nothing
+    center.setMinSize(0, 0);
+    pictures.setMinSize(0, 0);
     StackPane.setAlignment(messages, Pos.TOP_CENTER);
     setCenter(center);
     setBottom(transport);
