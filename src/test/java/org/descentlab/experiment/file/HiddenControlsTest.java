@@ -10,8 +10,11 @@ import org.junit.jupiter.api.Test;
 /** The list {@code view.hide} of a file. */
 class HiddenControlsTest {
   private static final String START =
-      "format: 1\nproblem: { kind: surface, surface: ravine }\n"
-          + "runs: [{ optimizer: { type: sgd } }]\n";
+      """
+      format: 1
+      problem: { kind: surface, surface: ravine }
+      runs: [{ optimizer: { type: sgd } }]
+      """;
 
   @Test
   void everyNameIsReadAndWritten() throws FaultException {
