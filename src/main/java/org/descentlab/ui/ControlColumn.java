@@ -54,8 +54,7 @@ final class ControlColumn extends VBox {
     editor.setId("editor");
     editor
         .minHeightProperty()
-        .bind(
-            usual.multiply(Bindings.when(looks.full()).then(EDITOR).otherwise(BASIC_EDITOR)));
+        .bind(usual.multiply(Bindings.when(looks.full()).then(EDITOR).otherwise(BASIC_EDITOR)));
     editor.prefHeightProperty().bind(editor.minHeightProperty());
     setVgrow(editor, Priority.ALWAYS);
     setMargin(editor, new Insets(0, BEYOND, 0, 0));

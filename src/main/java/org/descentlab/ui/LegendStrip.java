@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class LegendStrip extends HBox {
   private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
   private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
+
   /** Of more runs only the selected one tells its numbers. */
   private static final int MOST = 4;
 

@@ -1,11 +1,9 @@
 package org.descentlab.ui;
 
 import java.util.List;
-import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -92,7 +90,7 @@ final class MainView extends BorderPane implements Conductor.Views {
         new VBox(
             new TopBar(session, texts, looks, level, files::openKind, menus, help.button()),
             strip));
-    setLeft(new ControlColumn(problem, runs, settings, notes(), looks, level));
+    setLeft(new ControlColumn(problem, runs, settings, new Notes(session, texts), looks, level));
     drop = new FileDrop(this, texts, files);
     StackPane center = new StackPane(pictures, messages, drop.hint()); // covers, moves nothing
     center.setMinSize(0, 0);
@@ -130,22 +128,6 @@ final class MainView extends BorderPane implements Conductor.Views {
       pictures.show(recorded);
       conductor.wake();
     }
-  }
-
-  /** What the experiment says about itself. */
-  private Label notes() {
-    Label notes = new Label();
-    notes.setId("notes");
-    notes.getStyleClass().add("notes");
-    notes.setWrapText(true);
-    notes
-        .textProperty()
-        .bind(
-            Bindings.createStringBinding(
-                () -> session.spec().notes().in(texts.messages().get().language()),
-                session.experiment(),
-                texts.messages()));
-    return notes;
   }
 
   private void startAt(List<Double> point) {

@@ -132,8 +132,12 @@ class RestartTest {
   void aNetworkIsLoadedAndWaitsForPlay(FxRobot robot) throws Exception {
     ExperimentSpec digits =
         MadeRuns.experiment(
-            "format: 1\nproblem: { kind: network, data: mnist, trainSamples: 200, hidden: [4] }\n"
-                + "stop: { steps: 300 }\nruns: [{ optimizer: { type: sgd } }]\n");
+            """
+            format: 1
+            problem: { kind: network, data: mnist, trainSamples: 200, hidden: [4] }
+            stop: { steps: 300 }
+            runs: [{ optimizer: { type: sgd } }]
+            """);
     new SettingsFolder(folder).write(1, Remembered.nothing("en"), digits);
     MainView view = open(robot);
     await(() -> view.conductor().recorded() != null && view.conductor().idle());

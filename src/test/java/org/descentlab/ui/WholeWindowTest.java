@@ -290,6 +290,29 @@ class WholeWindowTest extends OpenWindow {
   }
 
   @Test
+  void whatWasSteeredStaysWhenAnEditIsTakenBack(FxRobot robot) throws Exception {
+    awaitRecording();
+    file(
+        robot,
+        """
+        format: 1
+        problem: { kind: network, data: mnist, trainSamples: 200, hidden: [4] }
+        stop: { steps: 100000 }
+        runs: [{ optimizer: { type: sgd } }]
+        """);
+    awaitRecordingOf(session.spec());
+    await(() -> view.conductor().recorded().steps() > 10);
+    robot.interact(() -> view.conductor().runs().setHyperparameter("learningRate", 0.05));
+    await(() -> !view.conductor().runs().replayable().runs().get(0).changes().isEmpty());
+    var steered = view.conductor().runs().replayable();
+    robot.interact(() -> session.setHyperparameter("batch", 16.0));
+    assertThat(session.selectedRun().changes()).isEqualTo(steered.runs().get(0).changes());
+    robot.clickOn("#undo");
+    assertThat(session.spec()).isEqualTo(steered);
+    assertThat(robot.lookup("#redo").queryButton().getTooltip().getText()).contains("batch size");
+  }
+
+  @Test
   void anExperimentIsCopiedAsTextAndPasted(FxRobot robot) throws Exception {
     awaitRecording();
     robot.interact(
