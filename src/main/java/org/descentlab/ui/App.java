@@ -6,9 +6,13 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.descentlab.experiment.ProblemSpec.NetworkProblem;
 import org.descentlab.figure.Theme;
+import org.descentlab.text.Messages;
+import org.descentlab.ui.SettingsFolder.Found;
 import org.jspecify.annotations.Nullable;
 
 /** The window. */
@@ -17,6 +21,7 @@ public final class App extends Application {
   private static final double HEIGHT = 768;
 
   private @Nullable MainView view;
+  private @Nullable WindowMemory memory;
 
   /** Opens the window with these files and returns when it is closed. */
   public static void open(List<String> files) {
@@ -25,36 +30,101 @@ public final class App extends Application {
 
   @Override
   public void start(Stage stage) {
-    Texts texts = new Texts(Locale.getDefault().getLanguage());
-    Looks looks = new Looks(Theme.LIGHT);
-    Session session = new Session(Samples.first("surface"));
+    open(stage, SettingsFolder.ofUser(), getParameters().getUnnamed());
+  }
+
+  /** Opens the window as it was left, with the first of these files if there is one. */
+  void open(Stage stage, SettingsFolder folder, List<String> files) {
+    Found found = folder.read(Messages.in(Locale.getDefault().getLanguage()).language());
+    Remembered was = found.window();
+    Texts texts = new Texts(was.language());
+    Looks looks = new Looks(was.dark() ? Theme.DARK : Theme.LIGHT);
+    looks.full().set(was.full());
+    FirstExperiment first = FirstExperiment.of(files, found);
+    Session session = new Session(first.experiment());
+    session.restore(first.experiment(), first.folder(), first.selected());
     MainView content = new MainView(session, texts, looks);
     view = content;
-    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-    double width = Math.min(screen.getWidth(), WIDTH);
-    double height = Math.min(screen.getHeight(), HEIGHT);
-    Scene scene = new Scene(content, width, height);
+    content.transport().set(was.speed(), was.loop());
+    if (first.remembered() && session.spec().problem() instanceof NetworkProblem) {
+      content.conductor().hold();
+    }
+    show(stage, content, was, looks);
+    content.conductor().wake();
+    WindowMemory remembers = new WindowMemory(folder, was, content, session, texts, looks, stage);
+    memory = remembers;
+    remembers.watch();
+    found
+        .faults()
+        .forEach(fault -> content.messages().warn(texts.get(fault.key(), fault.argument())));
+    first.fault().ifPresent(content.messages()::show);
+  }
+
+  private static void show(Stage stage, MainView content, Remembered was, Looks looks) {
+    Rectangle2D first = Screen.getPrimary().getVisualBounds();
+    Rectangle2D usual =
+        new Rectangle2D(
+            first.getMinX(),
+            first.getMinY(),
+            Math.min(first.getWidth(), WIDTH),
+            Math.min(first.getHeight(), HEIGHT));
+    Rectangle2D place =
+        was.place()
+            .map(
+                wanted ->
+                    Placement.reachable(
+                        wanted, Screen.getScreens().stream().map(Screen::getVisualBounds).toList()))
+            .orElse(usual);
+    Scene scene = new Scene(content, place.getWidth(), place.getHeight());
     scene.getStylesheets().add(App.class.getResource("window.css").toExternalForm());
-    Keys.install(scene, content.conductor(), session);
+    Keys.install(scene, content.conductor(), content.session());
     stage.setScene(scene);
     stage.setTitle("DescentLab");
     stage.setMinWidth(900);
     stage.setMinHeight(560);
+    if (was.place().isPresent()) {
+      stage.setX(place.getMinX());
+      stage.setY(place.getMinY());
+    }
+    stage.setMaximized(was.maximized());
+    fillScreenInLecture(stage, looks);
     stage.show();
+    content.requestFocus(); // the keys are the window's until somebody takes them by Tab
     // some window managers open a small window and let it be sized only once it is shown
     Platform.runLater(
         () -> {
-          stage.setWidth(width);
-          stage.setHeight(height);
+          if (!stage.isMaximized()) {
+            stage.setWidth(place.getWidth());
+            stage.setHeight(place.getHeight());
+          }
         });
-    List<String> named = getParameters().getUnnamed();
-    if (!named.isEmpty()) {
-      content.files().open(named.get(0));
-    }
+  }
+
+  /** A lecture fills the screen; who leaves the one leaves the other. */
+  private static void fillScreenInLecture(Stage stage, Looks looks) {
+    stage.setFullScreenExitHint("");
+    stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+    looks.lecture().addListener((o, was, now) -> stage.setFullScreen(now));
+    stage
+        .fullScreenProperty()
+        .addListener(
+            (o, was, now) -> {
+              if (!now) {
+                looks.lecture().set(false);
+              }
+            });
+  }
+
+  /** The window's content, null before it is opened. */
+  @Nullable MainView view() {
+    return view;
   }
 
   @Override
   public void stop() {
+    if (memory != null) {
+      memory.close();
+    }
     if (view != null) {
       view.close();
     }

@@ -43,6 +43,7 @@ final class Conductor implements TransportBar.Controls {
   private boolean changed = true;
   private boolean fromStart = true;
   private boolean paused;
+  private boolean held;
   private double waited;
   private double sinceGrowth;
 
@@ -83,9 +84,15 @@ final class Conductor implements TransportBar.Controls {
 
   /** Plays the next recording from its start. */
   void restart() {
+    held = false;
     fromStart = true;
     changed = true;
     clock.wake();
+  }
+
+  /** Loads a network and lets it wait at its start, until somebody plays. */
+  void hold() {
+    held = true;
   }
 
   /** Ends the threads. */
@@ -147,7 +154,7 @@ final class Conductor implements TransportBar.Controls {
   private void ask(double seconds) {
     waited += seconds;
     if (changed && (!trainer.pending() || waited > PATIENCE)) {
-      asked = trainer.request(session.spec(), session.loader());
+      asked = trainer.request(session.spec(), session.loader(), held);
       changed = false;
       waited = 0;
     }
@@ -166,7 +173,7 @@ final class Conductor implements TransportBar.Controls {
     }
     latest = latest.presentedBy(session.spec());
     recorded = latest;
-    paused = false;
+    paused = held;
     boolean network = latest.experiment().problem() instanceof NetworkProblem;
     playhead.follow(network);
     playhead.recorded(latest.steps());
@@ -202,6 +209,7 @@ final class Conductor implements TransportBar.Controls {
     Recorded shown = recorded;
     if (shown != null && runs.live(shown)) {
       paused = !paused;
+      held = false;
       boolean hold = paused;
       shown.tracks().forEach(track -> track.run().pause(hold));
       playhead.follow(!paused);

@@ -1,6 +1,8 @@
 package org.descentlab.ui;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
+import javafx.beans.binding.ObjectBinding;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -8,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.descentlab.experiment.catalog.Controls;
 
 /**
  * The column of controls. The runs scroll where there are many, and so does what edits them, which
@@ -16,30 +19,59 @@ import javafx.scene.layout.VBox;
 final class ControlColumn extends VBox {
   private static final double TWO_RUNS = 100;
   private static final double EDITOR = 210;
+  private static final double BASIC_EDITOR = 150;
   private static final double WIDTH = 298;
+  private static final double ROOMY = 600;
 
   /** The bar that scrolls the editor stands in the padding of the column. */
   private static final double BEYOND = -10;
 
   /** The problem, the runs, and in the editor the settings of the selected one and the notes. */
-  ControlColumn(Region problem, RunList runs, Region settings, Region notes) {
+  ControlColumn(
+      Region problem,
+      RunList runs,
+      Region settings,
+      Region notes,
+      Looks looks,
+      ObjectBinding<Level> level) {
+    visibleProperty().bind(looks.lecture().not());
+    managedProperty().bind(visibleProperty());
     getStyleClass().add("controls");
+    setMinHeight(0); // in a low window something is covered, rather than the transport
     problem.setMinHeight(USE_PREF_SIZE);
     HBox header = runs.header();
     header.setMinHeight(USE_PREF_SIZE);
     ScrollPane legend = scrolling(runs);
     legend.setFitToWidth(true);
-    legend.minHeightProperty().bind(Bindings.min(TWO_RUNS, runs.heightProperty().add(2)));
+    DoubleBinding usual = Bindings.createDoubleBinding(this::shortness, heightProperty());
+    legend
+        .minHeightProperty()
+        .bind(Bindings.min(usual.multiply(TWO_RUNS), runs.heightProperty().add(2)));
     VBox selected = new VBox(settings, notes);
     selected.getStyleClass().add("selected-run");
     selected.setPrefWidth(WIDTH); // with or without a bar, so that nothing moves sideways either
     ScrollPane editor = scrolling(selected);
     editor.setId("editor");
-    editor.setMinHeight(EDITOR);
-    editor.setPrefHeight(EDITOR);
+    editor
+        .minHeightProperty()
+        .bind(usual.multiply(Bindings.when(looks.full()).then(EDITOR).otherwise(BASIC_EDITOR)));
+    editor.prefHeightProperty().bind(editor.minHeightProperty());
     setVgrow(editor, Priority.ALWAYS);
     setMargin(editor, new Insets(0, BEYOND, 0, 0));
+    Level.follow(level, looks, Controls.PROBLEM, problem);
+    Level.follow(level, looks, Controls.RUNS, header);
+    Level.follow(level, looks, Controls.RUNS, legend);
+    Level.follow(level, looks, Controls.NOTES, notes);
+    Node add = header.lookup("#add-run");
+    if (add != null) {
+      Level.follow(level, looks, Controls.ADD_RUN, add);
+    }
     getChildren().setAll(problem, header, legend, editor);
+  }
+
+  /** 1 where there is room for everything, less in a low window. */
+  private double shortness() {
+    return Math.max(0.5, Math.min(1, getHeight() / ROOMY));
   }
 
   private static ScrollPane scrolling(Node content) {

@@ -55,8 +55,8 @@ final class Export {
       messages.tell(texts.get("window.export.nothing"));
       return;
     }
-    Recording recording = recorded.recording(looks.figureTheme());
-    Look look = Look.framed(looks.figureTheme(), texts.messages().get());
+    Recording recording = recorded.recording(looks.exportTheme());
+    Look look = Look.framed(looks.exportTheme(), texts.messages().get());
     write(
         file,
         () -> {

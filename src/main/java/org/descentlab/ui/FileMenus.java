@@ -5,11 +5,17 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -23,6 +29,8 @@ import org.descentlab.experiment.file.WholeFile;
 
 /** Opening and saving experiments, and the samples. */
 final class FileMenus {
+  private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json", ".png");
+
   private final Session session;
   private final Texts texts;
   private final Conductor conductor;
@@ -40,13 +48,19 @@ final class FileMenus {
   }
 
   /** The menu of experiments. */
-  MenuButton menu() {
+  MenuButton menu(CopyPaste copies) {
     MenuButton menu = new MenuButton();
     menu.setId("experiment-menu");
     menu.setMinWidth(Region.USE_PREF_SIZE);
     menu.textProperty().bind(texts.bind("window.experiment"));
-    menu.getItems().add(item("open", "window.open", () -> choose(menu)));
-    menu.getItems().add(item("save", "window.save", () -> save(menu)));
+    Tooltip hint = new Tooltip();
+    hint.textProperty().bind(texts.bind("window.experiment.tip"));
+    menu.setTooltip(hint);
+    menu.accessibleHelpProperty().bind(hint.textProperty());
+    menu.getItems().add(item("open", "window.open", KeyCode.O, () -> choose(menu)));
+    menu.getItems().add(item("save", "window.save", KeyCode.S, () -> save(menu)));
+    menu.getItems().add(item("copy", "window.copy", KeyCode.C, copies::copy));
+    menu.getItems().add(item("paste", "window.paste", KeyCode.V, copies::paste));
     menu.getItems().add(new SeparatorMenuItem());
     for (String name : Samples.names()) {
       MenuItem sample = new MenuItem();
@@ -68,10 +82,11 @@ final class FileMenus {
     }
   }
 
-  private MenuItem item(String id, String key, Runnable action) {
+  private MenuItem item(String id, String key, KeyCode code, Runnable action) {
     MenuItem item = new MenuItem();
     item.setId(id);
     item.textProperty().bind(texts.bind(key));
+    item.setAccelerator(new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN));
     item.setOnAction(e -> action.run());
     return item;
   }
@@ -105,13 +120,28 @@ final class FileMenus {
     }
   }
 
+  /** Opens the first experiment among files; says where none is one. */
+  void open(List<File> some) {
+    some.stream()
+        .filter(file -> ENDINGS.stream().anyMatch(lowerCase(file)::endsWith))
+        .findFirst()
+        .ifPresentOrElse(
+            file -> open(file.getPath()),
+            () -> messages.warn(texts.get("window.drop.refused", some.get(0).getName())));
+  }
+
+  private static String lowerCase(File file) {
+    return file.getName().toLowerCase(Locale.ROOT);
+  }
+
   private void choose(Node owner) {
     FileChooser chooser = chooser("window.open");
     chooser
         .getExtensionFilters()
         .add(
             new ExtensionFilter(
-                texts.get("window.filter.experiment"), "*.yaml", "*.yml", "*.json", "*.png"));
+                texts.get("window.filter.experiment"),
+                ENDINGS.stream().map(ending -> "*" + ending).toList()));
     File file = chooser.showOpenDialog(window(owner));
     if (file != null) {
       open(file.getPath());

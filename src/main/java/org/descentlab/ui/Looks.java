@@ -12,15 +12,24 @@ import org.descentlab.figure.Theme;
 
 /**
  * How much is shown, and light or dark: the theme of the controls and of the figures, switched
- * together.
+ * together; in a lecture with larger text and lines.
  */
 final class Looks {
+  private static final double LECTURE = 1.5;
+
   private final ObjectProperty<Theme> theme;
   private final BooleanProperty full = new SimpleBooleanProperty(true);
+  private final BooleanProperty lecture = new SimpleBooleanProperty();
 
   Looks(Theme first) {
     theme = new SimpleObjectProperty<>(first);
-    theme.addListener((o, was, now) -> apply());
+    theme.addListener(
+        (o, was, now) -> {
+          if (was.dark() != now.dark()) {
+            apply();
+          }
+        });
+    lecture.addListener((o, was, now) -> use(theme.get().dark()));
     apply();
   }
 
@@ -34,13 +43,27 @@ final class Looks {
     return full;
   }
 
+  /** Whether a lecture is held: pictures alone, for the back row. */
+  BooleanProperty lecture() {
+    return lecture;
+  }
+
   /** The theme of the figures, with text and lines as large as the room needs. */
   Theme figureTheme() {
     return theme.get();
   }
 
+  /** The theme of figures that are taken away. */
+  Theme exportTheme() {
+    return theme.get().dark() ? Theme.DARK : Theme.LIGHT;
+  }
+
   void toggle() {
-    theme.set(theme.get().dark() ? Theme.LIGHT : Theme.DARK);
+    use(!theme.get().dark());
+  }
+
+  private void use(boolean dark) {
+    theme.set((dark ? Theme.DARK : Theme.LIGHT).scaled(lecture.get() ? LECTURE : 1));
   }
 
   private void apply() {
@@ -55,8 +78,11 @@ final class Looks {
     root.getStyleClass().add(theme.get().id());
     theme.addListener(
         (o, was, now) -> {
-          root.getStyleClass().remove(was.id());
+          root.getStyleClass().removeAll(was.id(), "lecture");
           root.getStyleClass().add(now.id());
+          if (lecture.get()) {
+            root.getStyleClass().add("lecture");
+          }
         });
   }
 }

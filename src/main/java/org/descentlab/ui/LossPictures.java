@@ -1,10 +1,11 @@
 package org.descentlab.ui;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -34,6 +35,8 @@ final class LossPictures extends VBox {
   private final SplitPane pictures = new SplitPane();
   private final CurveView loss;
   private final Map<PictureView, ToggleButton> buttons = new LinkedHashMap<>();
+  private final Set<PictureView> offered = new HashSet<>();
+  private Level level = new Level(true, List.of());
 
   LossPictures(Texts texts, CurveViews curves, List<Panel> panels) {
     this.texts = texts;
@@ -47,6 +50,7 @@ final class LossPictures extends VBox {
     head.setRowValignment(VPos.CENTER);
     head.setHgap(8);
     head.setVgap(4);
+    head.setMinHeight(36); // with or without buttons
     panels.forEach(panel -> head.getChildren().add(button(panel)));
     pictures.setOrientation(Orientation.VERTICAL);
     pictures.getItems().setAll(loss);
@@ -60,6 +64,7 @@ final class LossPictures extends VBox {
     String key = "window." + panel.id();
     ToggleButton open = new ToggleButton();
     open.setId("open-" + panel.id());
+    open.setUserData(panel.id());
     open.getStyleClass().add("small");
     open.setMinWidth(Region.USE_PREF_SIZE);
     open.textProperty().bind(texts.bind(key));
@@ -82,8 +87,18 @@ final class LossPictures extends VBox {
   }
 
   /** Offers a panel, or not; what was opened opens again where it is offered. */
-  void offer(PictureView panel, boolean offered) {
-    Objects.requireNonNull(buttons.get(panel)).setVisible(offered);
+  void offer(PictureView panel, boolean offer) {
+    if (offer) {
+      offered.add(panel);
+    } else {
+      offered.remove(panel);
+    }
+    arrange();
+  }
+
+  /** Offers what there is from now on. */
+  void show(Level now) {
+    level = now;
     arrange();
   }
 
@@ -91,6 +106,7 @@ final class LossPictures extends VBox {
     List<Node> wanted = new ArrayList<>(List.of(loss));
     buttons.forEach(
         (view, button) -> {
+          button.setVisible(offered.contains(view) && level.has((String) button.getUserData()));
           if (button.isVisible() && button.isSelected()) {
             wanted.add(view);
           }

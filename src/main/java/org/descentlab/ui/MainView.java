@@ -1,14 +1,16 @@
 package org.descentlab.ui;
 
 import java.util.List;
-import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.descentlab.experiment.ExperimentSpec;
 import org.descentlab.experiment.RunSpec;
+import org.descentlab.experiment.catalog.Controls;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +29,17 @@ final class MainView extends BorderPane implements Conductor.Views {
   private final ProblemPanel problem;
   private final PictureArea pictures;
   private final LiveLimit limit;
+  private final Undoing undoing;
+  private final LegendStrip strip;
+  private final CopyPaste copies;
+  private final FileDrop drop;
 
   MainView(Session session, Texts texts, Looks looks) {
+    this(session, texts, looks, Board.ofSystem());
+  }
+
+  /** Copies to, and pastes from, {@code board}. */
+  MainView(Session session, Texts texts, Looks looks, Board board) {
     this.texts = texts;
     this.session = session;
     this.messages = new MessageBar(texts);
@@ -57,13 +68,48 @@ final class MainView extends BorderPane implements Conductor.Views {
             conductor,
             messages,
             new Export(session, texts, looks, conductor, messages, worker));
-    List<Node> menus = List.of(files.menu(), export.button());
-    setTop(new TopBar(session, texts, looks, files::openKind, menus));
-    setLeft(new ControlColumn(problem, runs, settings, notes()));
-    StackPane center = new StackPane(pictures, messages); // a message covers, it moves nothing
+    undoing =
+        new Undoing(session, conductor.runs()::replayable, conductor::restart, System::nanoTime);
+    copies = new CopyPaste(session, texts, conductor, messages, files, board);
+    strip =
+        new LegendStrip(
+            session,
+            texts,
+            looks,
+            runs,
+            conductor.runs()::inForce,
+            conductor.runs()::setHyperparameter);
+    ObjectBinding<Level> level = Level.of(session, looks);
+    KeysHelp help = new KeysHelp(texts);
+    MenuButton menu = files.menu(copies);
+    UndoButtons undo = new UndoButtons(undoing, texts);
+    undo.visibleProperty().bind(looks.lecture().not());
+    undo.managedProperty().bind(undo.visibleProperty());
+    Level.follow(level, looks, Controls.EXPERIMENT, menu);
+    Level.follow(level, looks, Controls.EXPORT, export.button());
+    List<Node> menus = List.of(undo, menu, export.button());
+    setTop(
+        new VBox(
+            new TopBar(session, texts, looks, level, files::openKind, menus, help.button()),
+            strip));
+    setLeft(new ControlColumn(problem, runs, settings, new Notes(session, texts), looks, level));
+    drop = new FileDrop(this, texts, files);
+    StackPane center = new StackPane(pictures, messages, drop.hint()); // covers, moves nothing
+    center.setMinSize(0, 0);
+    pictures.setMinSize(0, 0);
     StackPane.setAlignment(messages, Pos.TOP_CENTER);
     setCenter(center);
     setBottom(transport);
+    level.addListener((o, was, now) -> show(now));
+    show(level.get());
+    Shortcuts shortcuts = new Shortcuts(undoing, looks, help);
+    sceneProperty()
+        .addListener(
+            (o, was, now) -> {
+              if (now != null) {
+                shortcuts.install(now);
+              }
+            });
     looks.follow(this);
     Typeface.apply(this);
     looks.theme().addListener((o, was, now) -> conductor.wake());
@@ -72,20 +118,18 @@ final class MainView extends BorderPane implements Conductor.Views {
     conductor.wake();
   }
 
-  /** What the experiment says about itself. */
-  private Label notes() {
-    Label notes = new Label();
-    notes.setId("notes");
-    notes.getStyleClass().add("notes");
-    notes.setWrapText(true);
-    notes
-        .textProperty()
-        .bind(
-            Bindings.createStringBinding(
-                () -> session.spec().notes().in(texts.messages().get().language()),
-                session.experiment(),
-                texts.messages()));
-    return notes;
+  private void show(Level level) {
+    problem.show(level);
+    settings.show(level);
+    pictures.show(level);
+    boolean transports = level.has(Controls.TRANSPORT);
+    transport.setVisible(transports);
+    transport.setManaged(transports);
+    Recorded recorded = conductor.recorded();
+    if (recorded != null) {
+      pictures.show(recorded);
+      conductor.wake();
+    }
   }
 
   private void startAt(List<Double> point) {
@@ -98,6 +142,7 @@ final class MainView extends BorderPane implements Conductor.Views {
     problem.show(recorded);
     settings.refresh();
     runs.refresh();
+    strip.refresh();
     pictures.show(recorded);
   }
 
@@ -112,6 +157,7 @@ final class MainView extends BorderPane implements Conductor.Views {
     boolean awaited = recorded == null || !sameRuns(recorded.experiment(), session.spec());
     runs.showAt(awaited ? null : recorded, playhead.step());
     limit.showAt(recorded, playhead.position());
+    strip.mark();
     pictures.setOpacity(awaited ? 0.3 : 1);
     if (recorded != null) {
       pictures.showAt(recorded, playhead.position());
@@ -139,6 +185,36 @@ final class MainView extends BorderPane implements Conductor.Views {
   /** Opens and saves experiments. */
   FileMenus files() {
     return files;
+  }
+
+  /** The experiment in the window. */
+  Session session() {
+    return session;
+  }
+
+  /** Takes changes back. */
+  Undoing undoing() {
+    return undoing;
+  }
+
+  /** Copies and pastes experiments. */
+  CopyPaste copies() {
+    return copies;
+  }
+
+  /** Opens files that are dropped. */
+  FileDrop drop() {
+    return drop;
+  }
+
+  /** Time. */
+  TransportBar transport() {
+    return transport;
+  }
+
+  /** The thread for what may take long. */
+  Worker worker() {
+    return worker;
   }
 
   /** What drives the window. */

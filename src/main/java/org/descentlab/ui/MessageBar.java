@@ -4,6 +4,7 @@ import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.Duration;
@@ -33,6 +34,11 @@ final class MessageBar extends HBox {
     Button dismiss = new Button("", new FontIcon(Feather.X));
     dismiss.setId("dismiss");
     dismiss.accessibleTextProperty().bind(texts.bind("window.dismiss"));
+    Tooltip hint = new Tooltip();
+    hint.textProperty().bind(texts.bind("window.dismiss"));
+    dismiss.setTooltip(hint);
+    dismiss.setMinWidth(USE_PREF_SIZE);
+    sentence.setMinHeight(USE_PREF_SIZE);
     dismiss.getStyleClass().add("flat");
     dismiss.setOnAction(e -> hide());
     fading.setOnFinished(e -> hide());
@@ -64,6 +70,11 @@ final class MessageBar extends HBox {
   void tell(String done) {
     say(done, false);
     fading.playFromStart();
+  }
+
+  /** Says what could not be done, until somebody dismisses it. */
+  void warn(String sentence) {
+    say(sentence, true);
   }
 
   /** Says what should not have happened. */

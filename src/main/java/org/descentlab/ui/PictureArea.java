@@ -2,6 +2,7 @@ package org.descentlab.ui;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -17,6 +18,7 @@ import org.descentlab.experiment.ProblemSpec.CurveProblem;
 import org.descentlab.experiment.ProblemSpec.LogisticProblem;
 import org.descentlab.experiment.ProblemSpec.NetworkProblem;
 import org.descentlab.experiment.ProblemSpec.RegressionProblem;
+import org.descentlab.experiment.catalog.Controls;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +48,7 @@ final class PictureArea extends SplitPane {
   private Runnable arrangement = () -> {};
   private boolean withPlanes;
   private String arranged = "";
+  private Level level = new Level(true, List.of());
 
   /**
    * Pictures that are made by {@code worker}.
@@ -96,7 +99,10 @@ final class PictureArea extends SplitPane {
   /** Shows the pictures that a recording has. */
   void show(Recorded next) {
     recorded = next;
-    arrange(next.experiment().problem(), next.hasPlane(), next.hasDataPicture());
+    arrange(
+        next.experiment().problem(),
+        next.hasPlane() && level.has(Controls.PLANE),
+        next.hasDataPicture() && level.has(Controls.DATA));
     losses.offer(anatomy, SelectedStep.offeredBy(next));
     shown.forEach(picture -> picture.show(next));
     curvature.show(next);
@@ -118,6 +124,13 @@ final class PictureArea extends SplitPane {
   /** The planes, each run's among them: where marks are drawn. */
   PlaneGrid planes() {
     return grid;
+  }
+
+  /** Shows the pictures that there are from now on. */
+  void show(Level now) {
+    level = now;
+    losses.show(now);
+    planes.offerSurface(now.has(Controls.SURFACE));
   }
 
   /** Draws anew what a running recording has gained. */
@@ -150,7 +163,7 @@ final class PictureArea extends SplitPane {
   void arrange(ProblemSpec problem, boolean hasPlane, boolean hasData) {
     arrangement = () -> arrange(problem, hasPlane, hasData);
     boolean roomy = getWidth() > ROOMY && looks.full().get();
-    String wanted = problem.kind() + hasPlane + hasData + roomy;
+    String wanted = problem.kind() + hasPlane + hasData + roomy + level.has(Controls.LOSS);
     if (wanted.equals(arranged)) {
       return;
     }
@@ -167,8 +180,8 @@ final class PictureArea extends SplitPane {
     } else if (hasData) {
       put(titled(dataKey(problem), data), losses, 0.55, data, loss, anatomy);
     } else {
-      getItems().setAll(losses);
-      shown = List.of(loss, anatomy);
+      getItems().setAll(there(losses));
+      shown = level.has(Controls.LOSS) ? List.of(loss, anatomy) : List.of();
     }
   }
 
@@ -187,7 +200,8 @@ final class PictureArea extends SplitPane {
       top.setDividerPositions(0.66);
       put(top, losses, 0.66, data, loss, anatomy);
     } else {
-      SplitPane right = new SplitPane(titled(dataKey(problem), data), losses);
+      SplitPane right = new SplitPane();
+      right.getItems().setAll(there(titled(dataKey(problem), data), losses));
       right.setId("data-and-loss");
       right.setOrientation(Orientation.VERTICAL);
       put(left, right, 0.52, data, loss, anatomy);
@@ -206,9 +220,13 @@ final class PictureArea extends SplitPane {
     return problem instanceof LogisticProblem ? "window.decisions" : "window.data";
   }
 
+  private List<Node> there(Node... parts) {
+    return Stream.of(parts).filter(n -> n != losses || level.has(Controls.LOSS)).toList();
+  }
+
   private void put(Node left, Node right, double divider, PictureView... pictures) {
-    shown = List.of(pictures);
-    getItems().setAll(left, right);
+    shown = Stream.of(pictures).filter(p -> p != loss || level.has(Controls.LOSS)).toList();
+    getItems().setAll(there(left, right));
     setDividerPositions(divider);
   }
 

@@ -35,6 +35,7 @@ final class PlanePictures extends VBox {
   private final Label left = new Label();
   private final ToggleGroup group = new ToggleGroup();
   private final BooleanProperty withPlane = new SimpleBooleanProperty(true);
+  private final BooleanProperty offered = new SimpleBooleanProperty(true);
   private boolean chosen;
   private boolean roomy;
 
@@ -76,7 +77,7 @@ final class PlanePictures extends VBox {
             button("surface", "center-pill"),
             button("both", "right-pill"));
     choice.setMinWidth(Region.USE_PREF_SIZE);
-    choice.visibleProperty().bind(looks.full());
+    choice.visibleProperty().bind(looks.full().and(offered));
     choice.managedProperty().bind(choice.visibleProperty());
     return choice;
   }
@@ -85,6 +86,12 @@ final class PlanePictures extends VBox {
   private void orient() {
     boolean wide = pictures.getWidth() > WIDE * pictures.getHeight();
     pictures.setOrientation(wide ? Orientation.HORIZONTAL : Orientation.VERTICAL);
+  }
+
+  /** Offers the surface beside the plane, or the plane alone. */
+  void offerSurface(boolean offer) {
+    offered.set(offer);
+    arrange();
   }
 
   /** There is room for both, or not: where nobody chose, that decides. */
@@ -104,7 +111,8 @@ final class PlanePictures extends VBox {
   }
 
   private void arrange() {
-    int index = looks.full().get() ? group.getToggles().indexOf(group.getSelectedToggle()) : 0;
+    boolean choosing = looks.full().get() && offered.get();
+    int index = choosing ? group.getToggles().indexOf(group.getSelectedToggle()) : 0;
     List<Node> wanted =
         index == 0 ? List.of(planes) : index == 1 ? List.of(surface) : List.of(planes, surface);
     withPlane.set(index != 1);

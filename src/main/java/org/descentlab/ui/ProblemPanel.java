@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.descentlab.experiment.ProblemSpec;
 import org.descentlab.experiment.Start;
 import org.descentlab.experiment.StopSpec;
+import org.descentlab.experiment.catalog.Controls;
 import org.descentlab.experiment.catalog.Parameter;
 import org.descentlab.experiment.catalog.Parameter.Hyperparameter;
 import org.descentlab.experiment.catalog.Parameter.Scale;
@@ -35,6 +36,7 @@ final class ProblemPanel extends VBox {
   private List<Parameter> built = List.of();
   private SettingsGrid grid;
   private @Nullable Recorded recorded;
+  private Level level = new Level(true, List.of());
 
   /** Controls of the session's problem; another problem calls {@code restart} first. */
   ProblemPanel(Session session, Texts texts, Runnable restart) {
@@ -66,6 +68,12 @@ final class ProblemPanel extends VBox {
     showStart();
   }
 
+  /** Shows the fields that there are from now on. */
+  void show(Level now) {
+    level = now;
+    refresh();
+  }
+
   private ProblemControls controls() {
     return ProblemControls.of(session.spec().problem());
   }
@@ -76,8 +84,13 @@ final class ProblemPanel extends VBox {
     showAbout();
     formula.show(controls);
     showStart();
-    List<Parameter> fields = new ArrayList<>(controls.fields());
-    fields.add(end());
+    List<Parameter> fields = new ArrayList<>();
+    if (level.has(Controls.PARAMETERS)) {
+      fields.addAll(controls.fields());
+    }
+    if (level.has(Controls.STEPS)) {
+      fields.add(end());
+    }
     if (!fields.equals(built)) {
       built = fields;
       grid =
@@ -108,7 +121,8 @@ final class ProblemPanel extends VBox {
       boolean alike = latest.experiment().problem().kind().equals(problem.kind());
       point = alike ? latest.start() : List.of();
     }
-    start.show(Starts.names(problem, point.size()), point, given.random());
+    boolean there = level.has(Controls.START);
+    start.show(there ? Starts.names(problem, point.size()) : List.of(), point, given.random());
   }
 
   /** The field that says when runs end. */

@@ -39,10 +39,13 @@ final class RunsAtWork implements RunFacts {
 
   /** The experiment as it would have to be run again: with what was changed on the way. */
   ExperimentSpec replayable() {
+    return replayable(session.spec());
+  }
+
+  /** The same for any experiment: those that are not at work are as they are. */
+  ExperimentSpec replayable(ExperimentSpec spec) {
     Recorded shown = recorded.get();
-    return shown == null || !shown.experiment().equals(session.spec())
-        ? session.spec()
-        : shown.replayable();
+    return shown == null || !shown.experiment().equals(spec) ? spec : shown.replayable();
   }
 
   @Override
@@ -93,9 +96,14 @@ final class RunsAtWork implements RunFacts {
     }
   }
 
+  /** Whether there are rows: before the first one an edit loses nothing. */
+  private static boolean begun(Recorded shown) {
+    return shown.tracks().stream().anyMatch(t -> t.history().snapshot().size() > 0);
+  }
+
   private @Nullable Track selectedRunning() {
     Recorded shown = recorded.get();
-    if (shown == null || !live(shown)) {
+    if (shown == null || !live(shown) || !begun(shown)) {
       return null;
     }
     return shown.tracks().stream()

@@ -27,6 +27,7 @@ final class Session {
   private final IntegerProperty selected = new SimpleIntegerProperty();
   private final RuleDrafts drafts = new RuleDrafts();
   private Path folder;
+  private int selectedBefore;
   private ProblemLoader loader;
 
   Session(ExperimentSpec first) {
@@ -78,10 +79,28 @@ final class Session {
 
   /** Shows another experiment. */
   void open(ExperimentSpec other, Path dataFolder) {
+    selectedBefore = selected.get();
     folder = dataFolder;
     loader = new ProblemLoader(dataFolder); // files may have changed since they were last read
     selected.set(0);
     experiment.set(other);
+  }
+
+  /** Goes back to an experiment, to where its data are, and to the run that was selected. */
+  void restore(ExperimentSpec other, Path dataFolder, int run) {
+    if (!dataFolder.equals(folder)) {
+      folder = dataFolder;
+      loader = new ProblemLoader(dataFolder);
+    }
+    selected.set(Math.min(selected.get(), other.runs().size() - 1));
+    drafts.carry(spec(), other);
+    experiment.set(other);
+    selected.set(Math.max(0, Math.min(run, spec().runs().size() - 1)));
+  }
+
+  /** Which run was selected before the last change of the experiment. */
+  int selectedBefore() {
+    return selectedBefore;
   }
 
   /** Makes another experiment of it, whose batches fit its data. */
@@ -90,6 +109,7 @@ final class Session {
     if (next.equals(spec())) {
       return;
     }
+    selectedBefore = selected.get();
     selected.set(Math.min(selected.get(), next.runs().size() - 1));
     drafts.carry(spec(), next);
     experiment.set(next);

@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.descentlab.experiment.Recommended;
 import org.descentlab.experiment.RunSpec;
+import org.descentlab.experiment.catalog.Controls;
 import org.descentlab.experiment.catalog.Optimizers;
 import org.descentlab.experiment.catalog.Parameter;
 import org.descentlab.experiment.catalog.Parameter.Hyperparameter;
@@ -40,6 +41,8 @@ final class SettingsPanel extends VBox {
   private final GradientPanel gradient;
   private List<Parameter> built = List.of();
   private SettingsGrid grid;
+  private Level level = new Level(true, List.of());
+  private Object builtFor = "";
 
   /**
    * Controls of the selected run.
@@ -79,10 +82,8 @@ final class SettingsPanel extends VBox {
     title.setText(run.name());
     String type = run.optimizer().type();
     chooser.show(type, OptimizerChoices.with(type, session.spec().problem()));
-    List<Parameter> wanted = new ArrayList<>(Optimizers.ALL.get(type).parameters());
-    if (run.problem().hasData()) {
-      wanted.add(batch(facts.rows()));
-    }
+    Settings values = withBatch(facts.inForce(session.selected().get()));
+    List<Parameter> wanted = wanted(run, values);
     if (!wanted.equals(built)) {
       built = wanted;
       grid = new SettingsGrid(wanted, texts, changed);
@@ -92,10 +93,36 @@ final class SettingsPanel extends VBox {
     if (isRule(run)) {
       rule.show();
     }
-    grid.show(withBatch(facts.inForce(session.selected().get())));
+    grid.show(values);
     marks.refresh();
     schedule.refresh();
     gradient.refresh();
+    present(chooser, level.has(Controls.OPTIMIZER));
+    present(schedule, level.hasSchedule(run));
+    present(gradient, level.hasGradient(run));
+  }
+
+  /** Shows the fields that there are from now on. */
+  void show(Level now) {
+    level = now;
+    refresh();
+  }
+
+  private static void present(Node node, boolean there) {
+    node.setVisible(there);
+    node.setManaged(there);
+  }
+
+  /** The fields that there are for a run; one that is shown stays while the run does. */
+  private List<Parameter> wanted(RunSpec run, Settings values) {
+    List<Parameter> all = new ArrayList<>(Optimizers.ALL.get(values.type()).parameters());
+    if (run.problem().hasData()) {
+      all.add(batch(facts.rows()));
+    }
+    List<Object> now = List.of(level, values.type(), run.name());
+    List<Parameter> before = now.equals(builtFor) ? built : List.of();
+    builtFor = now;
+    return level.of(all, values, before);
   }
 
   /** What stands at the slider of the learning rate. */

@@ -2,6 +2,8 @@ package org.descentlab.ui;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,50 +17,89 @@ import javafx.scene.layout.Region;
 import org.descentlab.experiment.ProblemSpec.NetworkProblem;
 import org.descentlab.experiment.ProblemSpec.RegressionProblem;
 import org.descentlab.experiment.ProblemSpec.SurfaceProblem;
+import org.descentlab.experiment.catalog.Controls;
 import org.descentlab.text.Messages;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Name, kinds of problems, experiment and export menus, language, theme. */
 final class TopBar extends HBox {
+  /** In a narrower window there is no room for the name, which its title has too. */
+  private static final double WIDE = 1080;
+
   private final ToggleGroup kinds = new ToggleGroup();
   private final Label title = new Label();
 
   /**
-   * A bar with these menus at its right.
+   * A bar with these parts.
    *
    * @param kindChosen gets the id of the kind that somebody asks for
+   * @param menus stand at the right of the title
+   * @param help tells about the keys
    */
   TopBar(
       Session session,
       Texts texts,
       Looks looks,
+      ObjectBinding<Level> level,
       Consumer<String> kindChosen,
-      List<? extends Node> menus) {
+      List<? extends Node> menus,
+      Node help) {
     getStyleClass().add("top-bar");
     setAlignment(Pos.CENTER_LEFT);
     Label name = new Label("DescentLab");
     name.getStyleClass().add("app-name");
     name.setMinWidth(Region.USE_PREF_SIZE);
-    HBox kindBox = new HBox();
-    kindBox.setMinWidth(Region.USE_PREF_SIZE);
-    for (String kind : List.of(SurfaceProblem.KIND, RegressionProblem.KIND, NetworkProblem.KIND)) {
-      kindBox.getChildren().add(kindButton(kind, texts, kindChosen));
-    }
-    kindBox.getChildren().get(0).getStyleClass().add("left-pill");
-    kindBox.getChildren().get(1).getStyleClass().add("center-pill");
-    kindBox.getChildren().get(2).getStyleClass().add("right-pill");
+    name.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(WIDE));
+    name.managedProperty().bind(name.visibleProperty());
+    HBox kindBox = kindBox(texts, kindChosen);
+    Level.follow(level, looks, Controls.KINDS, kindBox);
     title.getStyleClass().add("experiment-title");
     title.setId("experiment-title");
     title.setMaxWidth(Double.MAX_VALUE);
     title.setMinWidth(0);
     HBox.setHgrow(title, Priority.ALWAYS);
+    LevelSwitch levels = new LevelSwitch(looks.full(), texts);
+    for (Node part : List.of(levels, help)) {
+      part.visibleProperty().bind(looks.lecture().not());
+      part.managedProperty().bind(part.visibleProperty());
+    }
     getChildren().setAll(name, kindBox, title);
     getChildren().addAll(menus);
-    getChildren().addAll(languageButton(texts), themeButton(texts, looks));
+    getChildren().addAll(levels, lectureButton(texts, looks));
+    getChildren().addAll(languageButton(texts), themeButton(texts, looks), help);
     session.experiment().addListener((o, was, now) -> refresh(session, texts));
     texts.messages().addListener((o, was, now) -> refresh(session, texts));
     refresh(session, texts);
+  }
+
+  private HBox kindBox(Texts texts, Consumer<String> chosen) {
+    HBox box = new HBox();
+    box.setMinWidth(Region.USE_PREF_SIZE);
+    for (String kind : List.of(SurfaceProblem.KIND, RegressionProblem.KIND, NetworkProblem.KIND)) {
+      box.getChildren().add(kindButton(kind, texts, chosen));
+    }
+    box.getChildren().get(0).getStyleClass().add("left-pill");
+    box.getChildren().get(1).getStyleClass().add("center-pill");
+    box.getChildren().get(2).getStyleClass().add("right-pill");
+    return box;
+  }
+
+  private static Button lectureButton(Texts texts, Looks looks) {
+    var words =
+        Bindings.createStringBinding(
+            () -> texts.get(looks.lecture().get() ? "window.lecture.leave" : "window.lecture"),
+            looks.lecture(),
+            texts.messages());
+    Button button =
+        new IconButton(
+            "lecture", Feather.AIRPLAY, words, () -> looks.lecture().set(!looks.lecture().get()));
+    looks
+        .lecture()
+        .addListener(
+            (o, was, now) ->
+                button.setGraphic(new FontIcon(now ? Feather.MINIMIZE_2 : Feather.AIRPLAY)));
+    return button;
   }
 
   private ToggleButton kindButton(String kind, Texts texts, Consumer<String> chosen) {
@@ -82,6 +123,7 @@ final class TopBar extends HBox {
     button.setMinWidth(Region.USE_PREF_SIZE);
     button.textProperty().bind(texts.bind("window.other-language"));
     button.setTooltip(tooltip(texts, "window.language"));
+    button.accessibleHelpProperty().bind(texts.bind("window.language"));
     button.setOnAction(
         e -> {
           int now = Messages.LANGUAGES.indexOf(texts.messages().get().language());
@@ -92,11 +134,7 @@ final class TopBar extends HBox {
   }
 
   private static Button themeButton(Texts texts, Looks looks) {
-    Button button = new Button("", new FontIcon(icon(looks)));
-    button.setId("theme");
-    button.accessibleTextProperty().bind(texts.bind("window.theme"));
-    button.setTooltip(tooltip(texts, "window.theme"));
-    button.setOnAction(e -> looks.toggle());
+    Button button = new IconButton("theme", icon(looks), texts.bind("window.theme"), looks::toggle);
     looks.theme().addListener((o, was, now) -> button.setGraphic(new FontIcon(icon(looks))));
     return button;
   }

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * pushed to the window; it asks once a frame.
  */
 final class Trainer {
-  private record Request(long number, ExperimentDocument document, ProblemLoader loader) {}
+  private record Request(
+      long number, ExperimentDocument document, ProblemLoader loader, boolean held) {}
 
   /**
    * A request that could not be trained.
@@ -49,11 +50,12 @@ final class Trainer {
    * Asks for an experiment to be trained; returns the number of the request.
    *
    * @param loader used by the training thread alone from now on
+   * @param held whether a network waits at its start
    */
-  long request(ExperimentSpec experiment, ProblemLoader loader) {
+  long request(ExperimentSpec experiment, ProblemLoader loader, boolean held) {
     synchronized (lock) {
       lastNumber++;
-      waiting = new Request(lastNumber, ExperimentDocument.of(experiment), loader);
+      waiting = new Request(lastNumber, ExperimentDocument.of(experiment), loader, held);
       active.forEach(Run::cancel);
       lock.notifyAll();
       return lastNumber;
@@ -148,6 +150,9 @@ final class Trainer {
     }
     Recorded result = new Recorded(request.number(), experiment, shown, List.copyOf(tracks));
     boolean live = experiment.problem() instanceof NetworkProblem;
+    if (live && request.held()) {
+      tracks.forEach(track -> track.run().pause(true));
+    }
     if (live) {
       recorded = result;
     }

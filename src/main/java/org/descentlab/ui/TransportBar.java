@@ -3,6 +3,7 @@ package org.descentlab.ui;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -42,6 +43,8 @@ final class TransportBar extends HBox {
   private final Slider timeline = new Slider(0, 1, 0);
   private final Label position = new Label();
   private final BooleanProperty playing = new SimpleBooleanProperty();
+  private final ToggleButton loop = new ToggleButton("", new FontIcon(Feather.REPEAT));
+  private final ObjectProperty<Double> speed;
   private boolean showing;
 
   TransportBar(Texts texts, Controls controls) {
@@ -63,9 +66,10 @@ final class TransportBar extends HBox {
     position.setId("position");
     position.setMinWidth(150);
     position.setAlignment(Pos.CENTER_RIGHT);
-    ToggleButton loop = new ToggleButton("", new FontIcon(Feather.REPEAT));
     name(loop, "loop", "window.loop");
-    loop.setOnAction(e -> controls.loop(loop.isSelected()));
+    loop.selectedProperty().addListener((o, was, now) -> controls.loop(now));
+    ComboBox<Double> speeds = speedBox(controls);
+    speed = speeds.valueProperty();
     getChildren()
         .setAll(
             button("to-start", Feather.SKIP_BACK, "window.to-start", controls::toStart),
@@ -75,7 +79,7 @@ final class TransportBar extends HBox {
             button("step", Feather.CHEVRON_RIGHT, "window.step", () -> controls.stepBy(1)),
             timeline,
             position,
-            speedBox(controls),
+            speeds,
             loop);
   }
 
@@ -134,6 +138,24 @@ final class TransportBar extends HBox {
     Tooltip tooltip = new Tooltip();
     tooltip.textProperty().bind(texts.bind(key));
     return tooltip;
+  }
+
+  /** How fast it plays; whether it plays again and again. */
+  void set(double times, boolean again) {
+    if (SPEEDS.contains(times)) {
+      speed.set(times);
+    }
+    loop.setSelected(again);
+  }
+
+  /** How fast it plays. */
+  ObjectProperty<Double> speed() {
+    return speed;
+  }
+
+  /** Whether it plays again and again. */
+  BooleanProperty loop() {
+    return loop.selectedProperty();
   }
 
   /** Shows where the playhead is and whether it moves. */

@@ -14,6 +14,7 @@ import org.descentlab.experiment.ProblemSpec;
 import org.descentlab.experiment.RunSpec;
 import org.descentlab.experiment.StopSpec;
 import org.descentlab.experiment.ViewSpec;
+import org.descentlab.experiment.catalog.Controls;
 import org.descentlab.experiment.catalog.Range;
 import org.descentlab.objective.Domain;
 import org.jspecify.annotations.Nullable;
@@ -130,7 +131,7 @@ public final class ExperimentReader {
     List<String> hide = new ArrayList<>();
     Node hidden = fields.get("hide");
     for (Node item : hidden == null ? List.<Node>of() : Values.items(hidden)) {
-      hide.add(Values.text(item));
+      hide.add(Values.word(item, "control", Controls.NAMES));
     }
     return new ViewSpec(domain, logarithmic, List.copyOf(hide));
   }

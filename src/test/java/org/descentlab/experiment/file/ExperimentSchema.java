@@ -13,6 +13,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.descentlab.experiment.catalog.Controls;
 import org.descentlab.experiment.catalog.Range;
 import org.descentlab.experiment.catalog.Schedules;
 
@@ -70,6 +71,6 @@ final class ExperimentSchema {
     ObjectNode shape = mapping(List.of());
     with(shape, "domain", numbers(4));
     with(shape, "lossScale", words(List.of("log", "linear")));
-    return with(shape, "hide", list(typed("string")));
+    return with(shape, "hide", list(words(Controls.NAMES)));
   }
 }
