@@ -14,8 +14,8 @@ import javafx.scene.layout.VBox;
  * takes the room that is left: nothing moves when it opens or closes.
  */
 final class ControlColumn extends VBox {
-  private static final double TWO_RUNS = 100;
-  private static final double EDITOR = 210;
+  private static final double TWO_RUNS = 92;
+  private static final double EDITOR = 156;
   private static final double WIDTH = 298;
 
   /** The bar that scrolls the editor stands in the padding of the column. */
@@ -39,7 +39,7 @@ final class ControlColumn extends VBox {
     editor.setPrefHeight(EDITOR);
     setVgrow(editor, Priority.ALWAYS);
     setMargin(editor, new Insets(0, BEYOND, 0, 0));
-    getChildren().setAll(problem, header, legend, editor);
+    getChildren().setAll(problem, header, legend, runs.advice(), editor);
   }
 
   private static ScrollPane scrolling(Node content) {

@@ -36,7 +36,7 @@ final class MainView extends BorderPane implements Conductor.Views {
     pictures =
         new PictureArea(texts, looks, worker, session.selected(), this::startAt, this::failed);
     problem = new ProblemPanel(session, texts, conductor::restart);
-    runs = new RunList(session, texts, looks, conductor.runs()::inForce);
+    runs = new RunList(session, texts, looks, conductor.runs());
     settings =
         new SettingsPanel(
             session,

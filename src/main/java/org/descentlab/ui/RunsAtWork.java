@@ -2,6 +2,7 @@ package org.descentlab.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.descentlab.experiment.ExperimentSpec;
@@ -90,6 +91,16 @@ final class RunsAtWork implements RunFacts {
       running.run().steer(name, value);
     } else {
       session.setConstant(name, value);
+    }
+  }
+
+  /** Does what a remedy says to a run, which is selected; on a network under way from now on. */
+  void apply(Remedy remedy, int index) {
+    Optional<String> field = remedy.field(session.spec().runs().get(index));
+    if (field.isPresent() && selectedRunning() != null) {
+      setHyperparameter(field.get(), remedy.value());
+    } else {
+      session.edit(spec -> remedy.applied(spec, index));
     }
   }
 
