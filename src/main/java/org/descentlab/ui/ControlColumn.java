@@ -15,7 +15,7 @@ import javafx.scene.layout.VBox;
  */
 final class ControlColumn extends VBox {
   private static final double TWO_RUNS = 92;
-  private static final double EDITOR = 156;
+  private static final double EDITOR = 152;
   private static final double WIDTH = 298;
 
   /** The bar that scrolls the editor stands in the padding of the column. */

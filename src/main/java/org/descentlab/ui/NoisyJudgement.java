@@ -20,6 +20,9 @@ final class NoisyJudgement {
   /** Below so much of it, it is. */
   private static final double NEAR = 1e-3;
 
+  /** A mean differs from what it estimates by less than so many of its standard errors. */
+  private static final double CERTAIN = 2;
+
   private NoisyJudgement() {}
 
   /** Judges a run at a row that is not the first. */
@@ -45,7 +48,8 @@ final class NoisyJudgement {
           ? new RunJudgement(RunState.STUCK, Cause.TOO_SLOW)
           : RunJudgement.of(RunState.DESCENDING);
     }
-    return now > NEAR * first
+    double scatter = recent.deviation(width) / Math.sqrt(width);
+    return now > NEAR * first && now > CERTAIN * scatter
         ? new RunJudgement(RunState.OSCILLATING, Cause.NOISE)
         : RunJudgement.of(RunState.CONVERGED);
   }

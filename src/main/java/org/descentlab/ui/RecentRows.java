@@ -135,6 +135,16 @@ record RecentRows(Snapshot rows, int at) {
     return sum / width;
   }
 
+  /** The standard deviation of the last {@code width} losses. */
+  double deviation(int width) {
+    double mean = mean(at, width);
+    double sum = 0;
+    for (int i = at; i > at - width; i--) {
+      sum += (loss(i) - mean) * (loss(i) - mean);
+    }
+    return Math.sqrt(sum / width);
+  }
+
   /**
    * Whether the loss goes up and down, four turns at least, and from swing to swing the crests, as
    * counted from {@code best}, are hardly lower.

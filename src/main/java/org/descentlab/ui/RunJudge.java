@@ -19,6 +19,10 @@ final class RunJudge {
    * @param best the lowest loss that is known of its objective
    */
   record Judged(RunPlace place, RunJudgement judgement, double best) {
+    private Judged at(int row) {
+      return row == place.at() ? this : new Judged(place.at(row), judgement, best);
+    }
+
     /** What to say about it and to do about it. */
     Advice advice(ExperimentSpec spec) {
       return Advice.of(judgement, place, spec, best);
@@ -45,7 +49,7 @@ final class RunJudge {
     int at = rows.rowAt((double) step);
     Moment known = moments.get(track.index());
     if (known != null && stands(known, track, rows.size(), at)) {
-      return Optional.of(known.judged());
+      return Optional.of(known.judged().at(at));
     }
     boolean done = track.run().outcome() != Outcome.RUNNING;
     double best =
