@@ -1,8 +1,10 @@
 package org.descentlab.ui;
 
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -16,8 +18,15 @@ import org.descentlab.experiment.catalog.Optimizers;
 final class AddRunMenu extends MenuButton {
   private final Session session;
   private final Texts texts;
+  private final Predicate<Node> full;
 
-  AddRunMenu(Session session, Texts texts) {
+  /**
+   * A menu.
+   *
+   * @param full says so, and is true, where there is no room for another run
+   */
+  AddRunMenu(Session session, Texts texts, Predicate<Node> full) {
+    this.full = full;
     this.session = session;
     this.texts = texts;
     setId("add-run");
@@ -26,10 +35,6 @@ final class AddRunMenu extends MenuButton {
     Tooltip hint = new Tooltip();
     hint.textProperty().bind(texts.bind("window.add-run.hint"));
     setTooltip(hint);
-    disableProperty()
-        .bind(
-            Bindings.createBooleanBinding(
-                () -> !RunEdits.room(session.spec()), session.experiment()));
     for (Preset preset : Preset.values()) {
       getItems().add(item("add-" + preset.id(), "window.add." + preset.id(), preset::made));
     }
@@ -43,7 +48,12 @@ final class AddRunMenu extends MenuButton {
     MenuItem item = new MenuItem();
     item.setId(id);
     item.textProperty().bind(texts.bind(key));
-    item.setOnAction(e -> session.addRun(texts.get(key), made));
+    item.setOnAction(
+        e -> {
+          if (!full.test(this)) {
+            session.addRun(texts.get(key), made);
+          }
+        });
     return item;
   }
 

@@ -27,15 +27,25 @@ final class ReasonPopover {
     popover.setDetachable(false);
   }
 
+  /** Says a sentence beneath a control. */
+  void say(Node control, String words) {
+    page.getChildren().setAll(sentence(words));
+    popover.show(control);
+  }
+
+  private static Label sentence(String words) {
+    Label sentence = new Label(words);
+    sentence.setId("reason-sentence");
+    sentence.setWrapText(true);
+    sentence.setMinHeight(Region.USE_PREF_SIZE);
+    return sentence;
+  }
+
   /** Opens under a status word; {@code applied} gets the remedy that is chosen. */
   void show(Node word, String title, Advice advice, Consumer<Remedy> applied) {
     Label heading = new Label(title);
     heading.getStyleClass().add("section-title");
-    Label sentence = new Label(advice.sentence(texts));
-    sentence.setId("reason-sentence");
-    sentence.setWrapText(true);
-    sentence.setMinHeight(Region.USE_PREF_SIZE);
-    List<Node> lines = new ArrayList<>(List.of(heading, sentence));
+    List<Node> lines = new ArrayList<>(List.of(heading, sentence(advice.sentence(texts))));
     if (!advice.remedies().isEmpty()) {
       lines.add(buttons(advice.remedies(), applied));
     }

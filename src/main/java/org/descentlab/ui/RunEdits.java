@@ -32,6 +32,19 @@ final class RunEdits {
     return added(spec, index + 1, spec.runs().get(index).withEnabled(true));
   }
 
+  /**
+   * Returns where a run stands that had an index and a name before: at that name, else, where it
+   * may have been renamed, at that index; −1 where it is gone.
+   */
+  static int place(ExperimentSpec spec, int index, String name) {
+    for (int i = 0; i < spec.runs().size(); i++) {
+      if (spec.runs().get(i).name().equals(name)) {
+        return i;
+      }
+    }
+    return index < spec.runs().size() ? index : -1;
+  }
+
   /** Returns the experiment without a run and what is expected of it; the last one stays. */
   static ExperimentSpec removed(ExperimentSpec spec, int index) {
     if (spec.runs().size() < 2) {

@@ -31,9 +31,7 @@ final class RunKeys {
     } else if (event.getCode() == KeyCode.F2 && plain) {
       list.rename(index);
     } else if (event.getCode() == KeyCode.D && event.isShortcutDown() && !event.isAltDown()) {
-      if (RunEdits.room(session.spec())) {
-        session.duplicateRun(index);
-      }
+      list.duplicate(index);
     } else if (event.isAltDown() && event.getCode() == KeyCode.UP) {
       session.moveRun(index, index - 1);
       list.focusSelected();

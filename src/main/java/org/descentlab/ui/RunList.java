@@ -3,6 +3,7 @@ package org.descentlab.ui;
 import java.util.List;
 import java.util.Optional;
 import javafx.event.EventHandler;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -45,9 +46,9 @@ final class RunList extends VBox implements RunMenu.Actions {
     rows.setId("runs");
     getChildren().setAll(rows);
     session.experiment().addListener((o, was, now) -> refresh());
-    session.selected().addListener((o, was, now) -> refresh());
+    session.selected().addListener((o, was, now) -> again());
     looks.theme().addListener((o, was, now) -> refresh());
-    texts.messages().addListener((o, was, now) -> refresh());
+    texts.messages().addListener((o, was, now) -> again());
     EventHandler<KeyEvent> keys = RunKeys.handler(this);
     sceneProperty()
         .addListener(
@@ -66,7 +67,7 @@ final class RunList extends VBox implements RunMenu.Actions {
     title.getStyleClass().add("section-title");
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    HBox header = new HBox(title, space, new AddRunMenu(session, texts));
+    HBox header = new HBox(title, space, new AddRunMenu(session, texts, this::full));
     header.getStyleClass().add("section-header");
     return header;
   }
@@ -94,6 +95,12 @@ final class RunList extends VBox implements RunMenu.Actions {
       boolean selected = i == session.selected().get();
       row(i).show(runs.get(i), atWork.inForce(i), styles.get(i), selected);
     }
+  }
+
+  /** Shows all anew, without a frame. */
+  private void again() {
+    refresh();
+    showAt(recorded, step);
   }
 
   private RunRow newRow(int index) {
@@ -185,6 +192,22 @@ final class RunList extends VBox implements RunMenu.Actions {
   public void rename(int index) {
     session.selected().set(index);
     row(index).name().edit();
+  }
+
+  @Override
+  public void duplicate(int index) {
+    if (!full(row(index))) {
+      session.insertRun(index + 1, atWork.replayable().runs().get(index));
+    }
+  }
+
+  /** Says that there is no room for another run, where there is none. */
+  private boolean full(Node control) {
+    if (RunEdits.room(session.spec())) {
+      return false;
+    }
+    reason.say(control, texts.get("window.run.too-many", RunEdits.MOST));
+    return true;
   }
 
   private void apply(Remedy remedy, int index) {

@@ -20,13 +20,15 @@ final class RunMenu extends ContextMenu {
 
     /** Lets its name be written. */
     void rename(int index);
+
+    /** Adds another one like it. */
+    void duplicate(int index);
   }
 
   private final Texts texts;
   private final Session session;
   private final MenuItem up;
   private final MenuItem down;
-  private final MenuItem duplicate;
   private final MenuItem only;
   private final MenuItem allOn;
   private final MenuItem remove;
@@ -38,7 +40,7 @@ final class RunMenu extends ContextMenu {
     setId("run-menu");
     MenuItem explain = item("explain", key(KeyCode.F1), () -> actions.explain(index));
     MenuItem rename = item("rename", key(KeyCode.F2), () -> actions.rename(index));
-    duplicate = item("duplicate", control(KeyCode.D), () -> session.duplicateRun(index));
+    MenuItem duplicate = item("duplicate", control(KeyCode.D), () -> actions.duplicate(index));
     up = item("up", alt(KeyCode.UP), () -> session.moveRun(index, index - 1));
     down = item("down", alt(KeyCode.DOWN), () -> session.moveRun(index, index + 1));
     only = item("only", null, () -> session.edit(spec -> RunEdits.only(spec, index)));
@@ -99,7 +101,6 @@ final class RunMenu extends ContextMenu {
     up.setDisable(run == 0);
     down.setDisable(run == last);
     remove.setDisable(last == 0);
-    duplicate.setDisable(!RunEdits.room(spec));
     only.setDisable(RunEdits.isOnly(spec, run));
     allOn.setDisable(RunEdits.allOn(spec).equals(spec));
   }

@@ -124,16 +124,15 @@ final class RunsAtWork implements RunFacts {
    */
   boolean carryOn(ExperimentSpec was, ExperimentSpec now) {
     Recorded shown = recorded.get();
-    if (shown == null
-        || !shown.experiment().equals(was)
-        || now.runs().size() != was.runs().size()) {
+    if (shown == null || !shown.experiment().equals(was)) {
       return false;
     }
     List<RunSpec> runs = new ArrayList<>(now.runs());
     for (Track track : shown.tracks()) {
-      RunSpec run = runs.get(track.index());
-      if (run.optimizer().equals(was.runs().get(track.index()).optimizer())) {
-        runs.set(track.index(), run.withChanges(track.run().changes()));
+      RunSpec former = was.runs().get(track.index());
+      int index = RunEdits.place(now, track.index(), former.name());
+      if (index >= 0 && runs.get(index).optimizer().equals(former.optimizer())) {
+        runs.set(index, runs.get(index).withChanges(track.run().changes()));
       }
     }
     ExperimentSpec carried = now.withRuns(runs);

@@ -141,10 +141,10 @@ final class Session {
     selected.set(spec().runs().size() - 1);
   }
 
-  /** Adds a copy of a run behind it, and selects the copy. */
-  void duplicateRun(int index) {
-    edit(spec -> RunEdits.duplicated(spec, index));
-    selected.set(index + 1);
+  /** Adds a run like this one behind another, and selects it. */
+  void insertRun(int index, RunSpec like) {
+    edit(spec -> RunEdits.added(spec, index, like.withEnabled(true)));
+    selected.set(index);
   }
 
   /** Moves a run to another place, and selects it. */
