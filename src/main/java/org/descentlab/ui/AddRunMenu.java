@@ -60,7 +60,10 @@ final class AddRunMenu extends MenuButton {
   private MenuItem entry(Choice<?> choice) {
     String key = "optimizer." + choice.id() + ".name";
     MenuItem item =
-        item("add-" + choice.id() + "-entry", key, run -> Preset.recommended(run, choice.defaults()));
+        item(
+            "add-" + choice.id() + "-entry",
+            key,
+            run -> Preset.recommended(run, choice.defaults()));
     BooleanBinding unsuited =
         Bindings.createBooleanBinding(
             () -> !OptimizerChoices.suits(choice.id(), session.spec().problem()),

@@ -16,8 +16,10 @@ final class BestKnown {
 
   private BestKnown() {}
 
-  /** Returns the lowest loss known of a track's objective; of the losses of batches, where
-   * nothing else is known, the mean at the end. */
+  /**
+   * Returns the lowest loss known of a track's objective; of the losses of batches, where nothing
+   * else is known, the mean at the end.
+   */
   static double of(Recorded recorded, Track track) {
     Objective objective = track.run().problem().objective();
     double best = minimum(objective);

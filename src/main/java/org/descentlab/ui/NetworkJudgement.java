@@ -27,8 +27,7 @@ final class NetworkJudgement {
       return RunJudgement.of(place.run().paused() ? RunState.PAUSED : RunState.TRAINING);
     }
     boolean atEnd = place.at() == place.rows().size() - 1;
-    return RunJudgement.of(
-        atEnd ? RunJudgement.ended(place.run().outcome()) : RunState.DESCENDING);
+    return RunJudgement.of(atEnd ? RunJudgement.ended(place.run().outcome()) : RunState.DESCENDING);
   }
 
   /** Whether the accuracy measured last, an epoch after the start or later, is that of guessing. */

@@ -30,9 +30,7 @@ final class NoisyJudgement {
     RecentRows recent = new RecentRows(place.rows(), place.at());
     int width = Math.max(SHORTEST, recent.width());
     if (place.at() + 1 < 2 * width) {
-      return recent.climbing()
-          ? RunJudgement.growing(place)
-          : RunJudgement.of(RunState.DESCENDING);
+      return recent.climbing() ? RunJudgement.growing(place) : RunJudgement.of(RunState.DESCENDING);
     }
     double now = recent.mean(place.at(), width) - best;
     double before = recent.mean(place.at() - width, width) - best;

@@ -32,8 +32,7 @@ record Reason(RunJudgement judgement, RunPlace place, double best) {
     }
     String cause = judgement.cause().name().toLowerCase(Locale.ROOT).replace('_', '-');
     boolean formula = limit().isPresent() && !formula().isEmpty();
-    boolean two =
-        judgement.cause() == Cause.ABOVE_LIMIT || judgement.cause() == Cause.NEAR_LIMIT;
+    boolean two = judgement.cause() == Cause.ABOVE_LIMIT || judgement.cause() == Cause.NEAR_LIMIT;
     String form = !two ? "" : formula ? "-formula" : limit().isPresent() ? "" : "-unknown";
     return "window.why." + cause + form;
   }

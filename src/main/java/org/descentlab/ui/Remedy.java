@@ -174,7 +174,8 @@ record Remedy(Kind kind, double value) {
     if (known.isEmpty()) {
       return spec;
     }
-    List<Double> start = problem.start().point().isEmpty() ? recipe.start() : problem.start().point();
+    List<Double> start =
+        problem.start().point().isEmpty() ? recipe.start() : problem.start().point();
     Minimizer best = known.get(0);
     double x = Remedies.tidy(best.x() + LEFT * (start.get(0) - best.x()));
     double y = Remedies.tidy(best.y() + LEFT * (start.get(1) - best.y()));

@@ -69,9 +69,7 @@ final class RunEdits {
     RunSpec was = runs.get(index);
     runs.set(index, was.withName(name));
     List<Expectation> expect =
-        spec.expect().stream()
-            .map(e -> e.withNames(n -> n.equals(was.name()) ? name : n))
-            .toList();
+        spec.expect().stream().map(e -> e.withNames(n -> n.equals(was.name()) ? name : n)).toList();
     return new ExperimentSpec(
         spec.title(),
         spec.notes(),
@@ -98,9 +96,7 @@ final class RunEdits {
 
   /** Returns the experiment with one run alone switched on; with all where it was alone before. */
   static ExperimentSpec only(ExperimentSpec spec, int index) {
-    return isOnly(spec, index)
-        ? allOn(spec)
-        : switched(spec, i -> i == index);
+    return isOnly(spec, index) ? allOn(spec) : switched(spec, i -> i == index);
   }
 
   /** Tells whether one run alone is switched on. */
@@ -113,8 +109,7 @@ final class RunEdits {
     return switched(spec, i -> true);
   }
 
-  private static ExperimentSpec switched(
-      ExperimentSpec spec, IntPredicate on) {
+  private static ExperimentSpec switched(ExperimentSpec spec, IntPredicate on) {
     List<RunSpec> runs = new ArrayList<>();
     for (int i = 0; i < spec.runs().size(); i++) {
       runs.add(spec.runs().get(i).withEnabled(on.test(i)));

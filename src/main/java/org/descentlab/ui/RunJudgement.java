@@ -83,7 +83,6 @@ record RunJudgement(RunState state, Cause cause) {
     }
     return above
         ? new RunJudgement(RunState.CLIMBING, Cause.TOO_FAST)
-        : new RunJudgement(
-            RunState.RISING, place.hasVelocity() ? Cause.UPHILL : Cause.TOO_FAST);
+        : new RunJudgement(RunState.RISING, place.hasVelocity() ? Cause.UPHILL : Cause.TOO_FAST);
   }
 }

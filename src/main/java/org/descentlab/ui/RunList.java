@@ -124,14 +124,15 @@ final class RunList extends VBox implements RunMenu.Actions {
     row.status().setOnAction(e -> explain(index));
     row.status()
         .hint()
-        .setOnShowing(
-            e -> row.status().tell(adviceOf(index).map(said -> said.whole(texts))));
-    row.name().label().setOnMouseClicked(
-        e -> {
-          if (e.getClickCount() == 2) {
-            rename(index);
-          }
-        });
+        .setOnShowing(e -> row.status().tell(adviceOf(index).map(said -> said.whole(texts))));
+    row.name()
+        .label()
+        .setOnMouseClicked(
+            e -> {
+              if (e.getClickCount() == 2) {
+                rename(index);
+              }
+            });
     row.name()
         .onRename(
             name -> RunEdits.nameFault(session.spec(), index, name),
@@ -230,7 +231,9 @@ final class RunList extends VBox implements RunMenu.Actions {
   }
 
   private Optional<Advice> adviceOf(int index) {
-    return judged(index).map(judged -> judged.advice(session.spec()));
+    return session.spec().runs().get(index).enabled()
+        ? judged(index).map(judged -> judged.advice(session.spec()))
+        : Optional.of(Advice.saying("window.why.off"));
   }
 
   private RunRow row(int index) {

@@ -127,8 +127,7 @@ final class RunRow extends HBox {
 
   private void say() {
     String there = loss.getText().isEmpty() ? "" : texts.get("window.run.loss", loss.getText());
-    setAccessibleText(
-        texts.get("window.run.said", name.shown(), numbers, there, status.getText()));
+    setAccessibleText(texts.get("window.run.said", name.shown(), numbers, there, status.getText()));
   }
 
   CheckBox enabled() {

@@ -5,9 +5,9 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import org.descentlab.ui.RunState.Severity;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.jspecify.annotations.Nullable;
 
 /** The status word of a run, with a sign of its own; a click says why. */
 final class StatusButton extends Button {

@@ -17,7 +17,8 @@ class RunAdviceTest {
 
   private static JudgedRun run(String surface, String start, int steps, String run)
       throws Exception {
-    return problem("{ kind: surface, surface: " + surface + ", start: [" + start + "] }", steps, run);
+    return problem(
+        "{ kind: surface, surface: " + surface + ", start: [" + start + "] }", steps, run);
   }
 
   private static JudgedRun problem(String problem, int steps, String run) throws Exception {
@@ -49,20 +50,14 @@ class RunAdviceTest {
 
   static Stream<Arguments> situations() {
     String line = "{ kind: linear-regression, data: seed0 }";
+    String digits = "{ kind: network, data: mnist, trainSamples: 300, hidden: [32] }";
     String valley = "{ kind: formula, formula: 'x^2 + 20*y^2', start: [3, 1] }";
     return Stream.of(
-        badSurface(
-            "ravine", "-5, -2", 200, descent("0.6"), RunState.DIVERGING, Cause.ABOVE_LIMIT),
+        badSurface("ravine", "-5, -2", 200, descent("0.6"), RunState.DIVERGING, Cause.ABOVE_LIMIT),
         badSurface("ravine", "-5, -2", 20, descent("0.6"), RunState.CLIMBING, Cause.ABOVE_LIMIT),
+        badSurface("ravine", "-5, -2", 60, descent("0.49"), RunState.OSCILLATING, Cause.NEAR_LIMIT),
         badSurface(
-            "ravine", "-5, -2", 60, descent("0.49"), RunState.OSCILLATING, Cause.NEAR_LIMIT),
-        badSurface(
-            "ravine",
-            "-5, -2",
-            300,
-            heavyBall("1", "0.9"),
-            RunState.DIVERGING,
-            Cause.ABOVE_LIMIT),
+            "ravine", "-5, -2", 300, heavyBall("1", "0.9"), RunState.DIVERGING, Cause.ABOVE_LIMIT),
         badSurface(
             "ravine",
             "-5, -2",
@@ -75,14 +70,8 @@ class RunAdviceTest {
         badSurface("saddle", "1, 0", 200, descent("0.1"), RunState.STUCK, Cause.SADDLE),
         badSurface("saddle", "1, 1e-9", 150, descent("0.05"), RunState.STUCK, Cause.SADDLE),
         badSurface(
-            "two-wells",
-            "0.75, 1.2",
-            1000,
-            descent("0.02"),
-            RunState.STUCK,
-            Cause.LOCAL_MINIMUM),
-        badSurface(
-            "abs-sum", "-4.03, 2.57", 200, descent("0.2"), RunState.OSCILLATING, Cause.KINK),
+            "two-wells", "0.75, 1.2", 1000, descent("0.02"), RunState.STUCK, Cause.LOCAL_MINIMUM),
+        badSurface("abs-sum", "-4.03, 2.57", 200, descent("0.2"), RunState.OSCILLATING, Cause.KINK),
         badSurface(
             "ravine",
             "-5, -2",
@@ -92,12 +81,7 @@ class RunAdviceTest {
             Cause.NOISE),
         badSurface("beale", "3, 4", 500, descent("0.01"), RunState.DIVERGING, Cause.ABOVE_LIMIT),
         badSurface(
-            "beale",
-            "3, 4",
-            500,
-            heavyBall("0.01", "0.9"),
-            RunState.DIVERGING,
-            Cause.ABOVE_LIMIT),
+            "beale", "3, 4", 500, heavyBall("0.01", "0.9"), RunState.DIVERGING, Cause.ABOVE_LIMIT),
         badSurface(
             "ravine",
             "-5, -2",
@@ -105,11 +89,18 @@ class RunAdviceTest {
             descent("0.4") + ", schedule: { type: exponential, gamma: 0.5 }",
             RunState.STUCK,
             Cause.RATE_GONE),
+        arguments(
+            digits, 120, descent("1e-7") + ", batch: 10", RunState.STUCK, Cause.CHANCE),
+        arguments(
+            digits,
+            120,
+            descent("20") + ", batch: 10",
+            RunState.STUCK,
+            Cause.WORSE_THAN_CHANCE),
         arguments(valley, 200, descent("0.06"), RunState.DIVERGING, Cause.ABOVE_LIMIT),
         arguments(line, 400, descent("2"), RunState.DIVERGING, Cause.ABOVE_LIMIT),
         arguments(line, 300, descent("1e-6"), RunState.STUCK, Cause.TOO_SLOW),
-        arguments(
-            line, 300, descent("0.2") + ", batch: 1", RunState.OSCILLATING, Cause.NOISE));
+        arguments(line, 300, descent("0.2") + ", batch: 1", RunState.OSCILLATING, Cause.NOISE));
   }
 
   @ParameterizedTest

@@ -72,8 +72,13 @@ class RunEditsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0, 2, true, 2", "0, 2, false, 1", "2, 0, false, 0", "2, 0, true, 1", "1, 1, true, 1",
-    "1, 0, true, 1", "1, 2, false, 1"
+    "0, 2, true, 2",
+    "0, 2, false, 1",
+    "2, 0, false, 0",
+    "2, 0, true, 1",
+    "1, 1, true, 1",
+    "1, 0, true, 1",
+    "1, 2, false, 1"
   })
   void aRunDroppedAtARowStandsAboveOrBeneathIt(int from, int row, boolean beneath, int place) {
     assertThat(RunDrag.target(from, row, beneath)).isEqualTo(place);

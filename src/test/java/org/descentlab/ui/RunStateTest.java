@@ -33,7 +33,6 @@ class RunStateTest {
 
   @Test
   void aRunBeyondEveryBoundHasDiverged() throws Exception {
-    assertThat(after(3000, "x^2", 1, "type: sgd, learningRate: 1.1"))
-        .isEqualTo(RunState.DIVERGING);
+    assertThat(after(3000, "x^2", 1, "type: sgd, learningRate: 1.1")).isEqualTo(RunState.DIVERGING);
   }
 }
