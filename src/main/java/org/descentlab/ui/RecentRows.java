@@ -5,8 +5,7 @@ import org.descentlab.experiment.run.History.Snapshot;
 import org.descentlab.experiment.run.Row;
 
 /**
- * What the rows up to the playhead tell: whether the loss falls, swings or stands, and whether the
- * parameters go to and fro.
+ * What the rows up to the playhead tell: whether the loss falls, swings or stands.
  *
  * @param rows those recorded
  * @param at the last one that counts
@@ -21,16 +20,8 @@ record RecentRows(Snapshot rows, int at) {
   /** A loss that grew so many times in a row, and above the first one, climbs. */
   private static final int CLIMB = 6;
 
-  /** Steps that are looked at for reversals, and how many of them must reverse. */
-  private static final int STEPS = 12;
-
-  private static final int REVERSALS = 9;
-
   /** A swing whose crest is lower than this share of the one before dies out. */
   private static final double FALLEN = 0.75;
-
-  /** A parameter counts where it makes so much of the step. */
-  private static final double SHARE = 0.3;
 
   /** What is less, as a share of the losses, is rounding. */
   private static final double NOTICEABLE = 1e-9;
@@ -167,54 +158,6 @@ record RecentRows(Snapshot rows, int at) {
     return turns >= 4 && fallen > Math.pow(FALLEN, turns / 4.0);
   }
 
-  /** Whether a parameter that makes a good part of the steps is thrown to and fro. */
-  boolean reverses() {
-    if (at < STEPS || rows.thetas() == 0 || rows.stride() > 1) {
-      return false;
-    }
-    for (int j = 0; j < rows.thetas(); j++) {
-      int reversals = 0;
-      for (int i = at; i > at - STEPS + 1; i--) {
-        double now = step(i, j);
-        double before = step(i - 1, j);
-        if (now * before < 0 && counts(now, i) && counts(before, i - 1)) {
-          reversals++;
-        }
-      }
-      if (reversals >= REVERSALS) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private double step(int i, int j) {
-    return rows.theta(i, j) - rows.theta(i - 1, j);
-  }
-
-  private boolean counts(double step, int i) {
-    double square = 0;
-    for (int j = 0; j < rows.thetas(); j++) {
-      square += step(i, j) * step(i, j);
-    }
-    return Math.abs(step) >= SHARE * Math.sqrt(square);
-  }
-
-  /** Whether the gradient stays as large while the run goes to and fro, as it does at a crease. */
-  boolean gradientStays() {
-    double least = Double.POSITIVE_INFINITY;
-    double greatest = 0;
-    for (int i = at - 1; i > Math.max(-1, at - STEPS); i--) {
-      double norm = rows.get(i, Column.GRADIENT_NORM);
-      if (!Row.present(norm)) {
-        return false;
-      }
-      least = Math.min(least, norm);
-      greatest = Math.max(greatest, norm);
-    }
-    return least > 0.5 * greatest;
-  }
-
   /** The largest loss of the last {@link #SHORTEST} rows. */
   double crest() {
     return greatest(at, Math.min(at + 1, SHORTEST));
@@ -234,21 +177,9 @@ record RecentRows(Snapshot rows, int at) {
     return before > 0 ? (before - (least(at, part) - best)) / before : 1;
   }
 
-  private int span() {
+  /** The rows over which it is told what was gained. */
+  int span() {
     return Math.max(15, width());
   }
 
-  /** How far the parameters came over the last third; NaN where they are not recorded. */
-  double moved() {
-    if (rows.thetas() == 0) {
-      return Double.NaN;
-    }
-    int from = Math.max(0, at - span());
-    double square = 0;
-    for (int j = 0; j < rows.thetas(); j++) {
-      double way = rows.theta(at, j) - rows.theta(from, j);
-      square += way * way;
-    }
-    return Math.sqrt(square);
-  }
 }

@@ -5,9 +5,7 @@ import java.util.Optional;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,7 +14,6 @@ import org.descentlab.experiment.RunSpec;
 import org.descentlab.experiment.run.History.Column;
 import org.descentlab.figure.RunStyle;
 import org.descentlab.figure.RunStyles;
-import org.descentlab.ui.Recorded.Track;
 import org.descentlab.ui.RunJudge.Judged;
 import org.jspecify.annotations.Nullable;
 
@@ -27,18 +24,17 @@ final class RunList extends VBox implements RunMenu.Actions {
   private final Looks looks;
   private final RunsAtWork atWork;
   private final VBox rows = new VBox();
-  private final RunJudge judge = new RunJudge();
+  private final RunStandings standings;
   private final RunMenu menu;
   private final ReasonPopover reason;
   private final AdviceBox advice;
-  private @Nullable Recorded recorded;
-  private long step;
 
   RunList(Session session, Texts texts, Looks looks, RunsAtWork atWork) {
     this.atWork = atWork;
     this.session = session;
     this.texts = texts;
     this.looks = looks;
+    standings = new RunStandings(session);
     menu = new RunMenu(session, texts, this);
     reason = new ReasonPopover(texts);
     advice = new AdviceBox(texts, remedy -> apply(remedy, session.selected().get()));
@@ -100,88 +96,31 @@ final class RunList extends VBox implements RunMenu.Actions {
   /** Shows all anew, without a frame. */
   private void again() {
     refresh();
-    showAt(recorded, step);
+    showAt(standings.recorded(), standings.step());
   }
 
   private RunRow newRow(int index) {
     RunRow row = new RunRow(index, texts);
-    row.setOnMousePressed(e -> select(index));
-    row.setOnContextMenuRequested(
-        e -> {
-          select(index);
-          menu.open(index, row, e.getScreenX(), e.getScreenY());
-          e.consume();
-        });
-    row.addEventHandler(KeyEvent.KEY_PRESSED, e -> pressed(e, index));
-    row.enabled().addEventFilter(MouseEvent.MOUSE_RELEASED, e -> clicked(e, index));
-    row.enabled().setOnAction(e -> switched(index));
-    row.more()
-        .setOnAction(
-            e -> {
-              select(index);
-              menu.open(index, row.more());
-            });
-    row.status().setOnAction(e -> explain(index));
+    RunGestures.install(row, index, session, menu, this);
     row.status()
         .hint()
-        .setOnShowing(e -> row.status().tell(adviceOf(index).map(said -> said.whole(texts))));
-    row.name()
-        .label()
-        .setOnMouseClicked(
-            e -> {
-              if (e.getClickCount() == 2) {
-                rename(index);
-              }
-            });
-    row.name()
-        .onRename(
-            name -> RunEdits.nameFault(session.spec(), index, name),
-            name -> session.edit(spec -> RunEdits.renamed(spec, index, name)));
-    RunDrag.install(row, index, session::moveRun);
+        .setOnShowing(
+            e -> row.status().tell(standings.advice(index).map(said -> said.whole(texts))));
     return row;
   }
 
-  private void switched(int index) {
-    boolean on = row(index).enabled().isSelected();
-    session.editRun(index, run -> run.withEnabled(on));
-  }
-
-  /** With Alt a click on the switch leaves this run alone on. */
-  private void clicked(MouseEvent event, int index) {
-    if (event.isAltDown()) {
-      event.consume();
-      row(index).enabled().disarm();
-      session.edit(spec -> RunEdits.only(spec, index));
-      refresh();
-    }
-  }
-
-  private void select(int index) {
-    session.selected().set(index);
-    row(index).requestFocus();
-  }
-
-  private void pressed(KeyEvent event, int index) {
-    boolean plain = !event.isAltDown() && !event.isShortcutDown();
-    if (event.getCode() == KeyCode.UP && plain) {
-      select(Math.max(0, index - 1));
-    } else if (event.getCode() == KeyCode.DOWN && plain) {
-      select(Math.min(rows.getChildren().size() - 1, index + 1));
-    } else if (event.getCode() == KeyCode.ENTER && event.getTarget() == row(index)) {
-      explain(index);
-    } else if (event.getCode() == KeyCode.DELETE) {
-      session.removeRun(index);
-    } else {
-      return;
-    }
-    event.consume();
+  @Override
+  public void select(int index) {
+    int near = Math.max(0, Math.min(rows.getChildren().size() - 1, index));
+    session.selected().set(near);
+    row(near).requestFocus();
   }
 
   @Override
   public void explain(int index) {
     session.selected().set(index);
     RunRow row = row(index);
-    adviceOf(index)
+    standings.advice(index)
         .ifPresent(
             said -> {
               String title = row.name().shown() + ": " + row.status().getText();
@@ -216,26 +155,6 @@ final class RunList extends VBox implements RunMenu.Actions {
     atWork.apply(remedy, index);
   }
 
-  private Optional<Track> track(int index) {
-    Recorded shown = recorded;
-    return shown == null
-        ? Optional.empty()
-        : shown.tracks().stream().filter(track -> track.index() == index).findFirst();
-  }
-
-  private Optional<Judged> judged(int index) {
-    Recorded shown = recorded;
-    return shown == null
-        ? Optional.empty()
-        : track(index).flatMap(track -> judge.judged(shown, track, step));
-  }
-
-  private Optional<Advice> adviceOf(int index) {
-    return session.spec().runs().get(index).enabled()
-        ? judged(index).map(judged -> judged.advice(session.spec()))
-        : Optional.of(Advice.saying("window.why.off"));
-  }
-
   private RunRow row(int index) {
     return (RunRow) rows.getChildren().get(index);
   }
@@ -246,21 +165,17 @@ final class RunList extends VBox implements RunMenu.Actions {
   }
 
   /** Shows how the runs stand at a step. */
-  void showAt(@Nullable Recorded shown, long at) {
-    recorded = shown;
-    step = at;
+  void showAt(@Nullable Recorded recorded, long step) {
+    standings.moveTo(recorded, step);
     for (int i = 0; i < rows.getChildren().size(); i++) {
-      Optional<Judged> judged = judged(i);
+      Optional<Judged> judged = standings.judged(i);
       if (judged.isPresent()) {
         show(i, judged.get());
       } else {
-        boolean waits = track(i).isPresent();
-        boolean off = !session.spec().runs().get(i).enabled();
-        String word = waits ? "window.status.waiting" : off ? "window.status.off" : "";
-        row(i).showWord(word.isEmpty() ? "" : texts.get(word));
+        row(i).showWord(standings.word(i).map(texts::get).orElse(""));
       }
     }
-    advice.show(adviceOf(session.selected().get()).orElse(null));
+    advice.show(standings.advice(session.selected().get()).orElse(null));
   }
 
   private void show(int index, Judged judged) {

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class RunMenu extends ContextMenu {
   /** What is done with a run of an index. */
   interface Actions {
+    /** Selects it, or the nearest one there is. */
+    void select(int index);
+
     /** Says why it stands as it does. */
     void explain(int index);
 

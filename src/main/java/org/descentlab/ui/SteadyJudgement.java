@@ -38,6 +38,7 @@ final class SteadyJudgement {
 
   private final RunPlace place;
   private final RecentRows recent;
+  private final RecentSteps steps;
   private final double best;
   private final double gradient;
   private final double excess;
@@ -46,6 +47,7 @@ final class SteadyJudgement {
   private SteadyJudgement(RunPlace place, double best) {
     this.place = place;
     this.recent = new RecentRows(place.rows(), place.at());
+    this.steps = new RecentSteps(place.rows(), place.at());
     this.best = best;
     this.gradient = recent.gradient();
     this.excess = recent.loss(place.at()) - best;
@@ -117,7 +119,7 @@ final class SteadyJudgement {
 
   /** To and fro. */
   private Cause swing() {
-    boolean reverses = recent.reverses();
+    boolean reverses = steps.reverses();
     if (!reverses && !recent.swings(best)) {
       return Cause.NONE;
     }
@@ -127,7 +129,7 @@ final class SteadyJudgement {
     if (nearLimit()) {
       return Cause.NEAR_LIMIT;
     }
-    if (recent.gradientStays() && straight()) {
+    if (steps.gradientStays() && straight()) {
       return recent.gained(best) < 0.1 ? Cause.KINK : Cause.NONE;
     }
     return Cause.NEAR_LIMIT;
@@ -159,7 +161,7 @@ final class SteadyJudgement {
     if (left <= WORSE / 10 * first && bowl < excess) {
       return Cause.NONE;
     }
-    boolean moves = recent.moved() > HARDLY * place.width();
+    boolean moves = steps.moved() > HARDLY * place.width();
     if (moves || recent.gained(recent.loss(place.at()) - left) >= SLOW) {
       return Cause.NONE;
     }
