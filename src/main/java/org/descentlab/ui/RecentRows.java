@@ -181,5 +181,4 @@ record RecentRows(Snapshot rows, int at) {
   int span() {
     return Math.max(15, width());
   }
-
 }

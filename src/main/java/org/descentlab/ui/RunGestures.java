@@ -69,8 +69,7 @@ final class RunGestures {
   /** With Alt a click leaves this run alone on. */
   private void onSwitch() {
     CheckBox enabled = row.enabled();
-    enabled.setOnAction(
-        e -> session.editRun(index, run -> run.withEnabled(enabled.isSelected())));
+    enabled.setOnAction(e -> session.editRun(index, run -> run.withEnabled(enabled.isSelected())));
     enabled.addEventFilter(
         MouseEvent.MOUSE_RELEASED,
         e -> {

@@ -7,7 +7,6 @@ import org.descentlab.experiment.ExperimentSpec;
 import org.descentlab.experiment.Outcome;
 import org.descentlab.experiment.run.History;
 import org.descentlab.ui.Recorded.Track;
-import org.jspecify.annotations.Nullable;
 
 /** Judges the runs of a recording at the playhead, and remembers what it judged. */
 final class RunJudge {
@@ -33,12 +32,12 @@ final class RunJudge {
 
   private final Map<Integer, Moment> moments = new HashMap<>();
   private final Map<Integer, Double> bests = new HashMap<>();
-  private @Nullable Recorded recorded;
+  private long request = -1;
 
   /** Returns how a track stands at a step; empty where it has no rows yet. */
   Optional<Judged> judged(Recorded of, Track track, long step) {
-    if (of != recorded) {
-      recorded = of;
+    if (of.request() != request) {
+      request = of.request();
       moments.clear();
       bests.clear();
     }

@@ -120,7 +120,8 @@ final class RunList extends VBox implements RunMenu.Actions {
   public void explain(int index) {
     session.selected().set(index);
     RunRow row = row(index);
-    standings.advice(index)
+    standings
+        .advice(index)
         .ifPresent(
             said -> {
               String title = row.name().shown() + ": " + row.status().getText();

@@ -89,14 +89,9 @@ class RunAdviceTest {
             descent("0.4") + ", schedule: { type: exponential, gamma: 0.5 }",
             RunState.STUCK,
             Cause.RATE_GONE),
+        arguments(digits, 120, descent("1e-7") + ", batch: 10", RunState.STUCK, Cause.CHANCE),
         arguments(
-            digits, 120, descent("1e-7") + ", batch: 10", RunState.STUCK, Cause.CHANCE),
-        arguments(
-            digits,
-            120,
-            descent("20") + ", batch: 10",
-            RunState.STUCK,
-            Cause.WORSE_THAN_CHANCE),
+            digits, 120, descent("20") + ", batch: 10", RunState.STUCK, Cause.WORSE_THAN_CHANCE),
         arguments(valley, 200, descent("0.06"), RunState.DIVERGING, Cause.ABOVE_LIMIT),
         arguments(line, 400, descent("2"), RunState.DIVERGING, Cause.ABOVE_LIMIT),
         arguments(line, 300, descent("1e-6"), RunState.STUCK, Cause.TOO_SLOW),
