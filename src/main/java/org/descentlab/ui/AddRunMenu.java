@@ -72,6 +72,7 @@ final class AddRunMenu extends MenuButton {
     Label reason = new Label();
     reason.getStyleClass().add("menu-reason");
     reason.textProperty().bind(texts.bind("window.add.no-hessian"));
+    item.setGraphic(unsuited.get() ? reason : null);
     unsuited.addListener((o, was, now) -> item.setGraphic(now ? reason : null));
     return item;
   }
