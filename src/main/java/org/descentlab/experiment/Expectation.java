@@ -2,12 +2,16 @@ package org.descentlab.experiment;
 
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.UnaryOperator;
 
 /** What should come of an experiment; judged on every step. */
 public sealed interface Expectation {
 
   /** Returns the names of the runs that it is about. */
   List<String> names();
+
+  /** Returns the same about runs under other names. */
+  Expectation withNames(UnaryOperator<String> name);
 
   /**
    * Some row has a smaller loss.
@@ -20,6 +24,11 @@ public sealed interface Expectation {
     @Override
     public List<String> names() {
       return List.of(run);
+    }
+
+    @Override
+    public Expectation withNames(UnaryOperator<String> name) {
+      return new LossBelow(name.apply(run), bound, within);
     }
   }
 
@@ -35,6 +44,11 @@ public sealed interface Expectation {
     public List<String> names() {
       return List.of(run);
     }
+
+    @Override
+    public Expectation withNames(UnaryOperator<String> name) {
+      return new LossStaysAbove(name.apply(run), bound, from);
+    }
   }
 
   /**
@@ -47,6 +61,11 @@ public sealed interface Expectation {
     @Override
     public List<String> names() {
       return List.of(run);
+    }
+
+    @Override
+    public Expectation withNames(UnaryOperator<String> name) {
+      return new Ends(name.apply(run), outcome);
     }
   }
 
@@ -61,6 +80,11 @@ public sealed interface Expectation {
     @Override
     public List<String> names() {
       return List.of(run);
+    }
+
+    @Override
+    public Expectation withNames(UnaryOperator<String> name) {
+      return new Near(name.apply(run), point, within);
     }
   }
 
@@ -77,6 +101,11 @@ public sealed interface Expectation {
     public List<String> names() {
       return List.of(run);
     }
+
+    @Override
+    public Expectation withNames(UnaryOperator<String> name) {
+      return new Where(name.apply(run), condition, first, last);
+    }
   }
 
   /**
@@ -90,6 +119,11 @@ public sealed interface Expectation {
     @Override
     public List<String> names() {
       return List.of(run);
+    }
+
+    @Override
+    public Expectation withNames(UnaryOperator<String> name) {
+      return new FinalLoss(name.apply(run), low, high);
     }
   }
 
@@ -105,6 +139,11 @@ public sealed interface Expectation {
     public List<String> names() {
       return List.of(run);
     }
+
+    @Override
+    public Expectation withNames(UnaryOperator<String> name) {
+      return new TestAccuracy(name.apply(run), low, high);
+    }
   }
 
   /**
@@ -118,6 +157,11 @@ public sealed interface Expectation {
     @Override
     public List<String> names() {
       return List.of(faster, slower);
+    }
+
+    @Override
+    public Expectation withNames(UnaryOperator<String> name) {
+      return new Faster(name.apply(faster), name.apply(slower), loss);
     }
   }
 }

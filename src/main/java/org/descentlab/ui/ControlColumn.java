@@ -17,9 +17,9 @@ import org.descentlab.experiment.catalog.Controls;
  * takes the room that is left: nothing moves when it opens or closes.
  */
 final class ControlColumn extends VBox {
-  private static final double TWO_RUNS = 100;
-  private static final double EDITOR = 210;
-  private static final double BASIC_EDITOR = 150;
+  private static final double TWO_RUNS = 92;
+  private static final double EDITOR = 152;
+  private static final double BASIC_EDITOR = 120;
   private static final double WIDTH = 298;
   private static final double ROOMY = 600;
 
@@ -66,7 +66,8 @@ final class ControlColumn extends VBox {
     if (add != null) {
       Level.follow(level, looks, Controls.ADD_RUN, add);
     }
-    getChildren().setAll(problem, header, legend, editor);
+    Level.follow(level, looks, Controls.RUNS, runs.advice());
+    getChildren().setAll(problem, header, legend, runs.advice(), editor);
   }
 
   /** 1 where there is room for everything, less in a low window. */

@@ -51,7 +51,7 @@ final class MainView extends BorderPane implements Conductor.Views {
         new PictureArea(
             texts, looks, worker, curves, session.selected(), this::startAt, this::failed);
     problem = new ProblemPanel(session, texts, conductor::restart);
-    runs = new RunList(session, texts, looks, conductor.runs()::inForce);
+    runs = new RunList(session, texts, looks, conductor.runs());
     settings =
         new SettingsPanel(
             session,

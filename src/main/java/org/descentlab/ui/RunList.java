@@ -1,49 +1,58 @@
 package org.descentlab.ui;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.function.IntFunction;
-import javafx.beans.binding.Bindings;
+import java.util.Optional;
+import javafx.event.EventHandler;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.descentlab.experiment.Recommended;
 import org.descentlab.experiment.RunSpec;
-import org.descentlab.experiment.catalog.Choice;
-import org.descentlab.experiment.catalog.Optimizers;
-import org.descentlab.experiment.catalog.Settings;
-import org.descentlab.experiment.run.History;
+import org.descentlab.experiment.run.History.Column;
 import org.descentlab.figure.RunStyle;
 import org.descentlab.figure.RunStyles;
-import org.descentlab.ui.Recorded.Track;
+import org.descentlab.ui.RunJudge.Judged;
 import org.jspecify.annotations.Nullable;
 
-/** The runs, which are the legend of every view: to switch, select, add and remove. */
-final class RunList extends VBox {
+/** The runs, which are the legend of every view: what they are, how they stand, what to do. */
+final class RunList extends VBox implements RunMenu.Actions {
   private final Session session;
   private final Texts texts;
   private final Looks looks;
-  private final IntFunction<Settings> inForce;
+  private final RunsAtWork atWork;
   private final VBox rows = new VBox();
+  private final RunStandings standings;
+  private final RunMenu menu;
+  private final ReasonPopover reason;
+  private final AdviceBox advice;
 
-  RunList(Session session, Texts texts, Looks looks, IntFunction<Settings> inForce) {
-    this.inForce = inForce;
+  RunList(Session session, Texts texts, Looks looks, RunsAtWork atWork) {
+    this.atWork = atWork;
     this.session = session;
     this.texts = texts;
     this.looks = looks;
+    standings = new RunStandings(session);
+    menu = new RunMenu(session, texts, this);
+    reason = new ReasonPopover(texts);
+    advice = new AdviceBox(texts, remedy -> apply(remedy, session.selected().get()));
     getStyleClass().add("run-list");
     rows.setId("runs");
     getChildren().setAll(rows);
     session.experiment().addListener((o, was, now) -> refresh());
-    session.selected().addListener((o, was, now) -> refresh());
+    session.selected().addListener((o, was, now) -> again());
     looks.theme().addListener((o, was, now) -> refresh());
+    texts.messages().addListener((o, was, now) -> again());
+    EventHandler<KeyEvent> keys = RunKeys.handler(this);
+    sceneProperty()
+        .addListener(
+            (o, was, now) -> {
+              if (now != null) {
+                now.addEventHandler(KeyEvent.KEY_PRESSED, keys);
+              }
+            });
     refresh();
   }
 
@@ -54,28 +63,18 @@ final class RunList extends VBox {
     title.getStyleClass().add("section-title");
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    MenuButton add = new MenuButton();
-    add.setId("add-run");
-    add.textProperty().bind(texts.bind("window.add-run"));
-    add.getStyleClass().add("small-button");
-    for (Choice<?> choice : Optimizers.ALL.entries()) {
-      MenuItem item = new MenuItem();
-      item.textProperty().bind(texts.bind("optimizer." + choice.id() + ".name"));
-      item.disableProperty()
-          .bind(
-              Bindings.createBooleanBinding(
-                  () -> !OptimizerChoices.suits(choice.id(), session.spec().problem()),
-                  session.experiment()));
-      item.setOnAction(
-          e ->
-              session.addRun(
-                  texts.get("optimizer." + choice.id() + ".name"),
-                  Recommended.on(session.spec().problem(), choice.defaults())));
-      add.getItems().add(item);
-    }
-    HBox header = new HBox(title, space, add);
+    HBox header = new HBox(title, space, new AddRunMenu(session, texts, this::full));
     header.getStyleClass().add("section-header");
     return header;
+  }
+
+  /** What is said about the selected run. */
+  AdviceBox advice() {
+    return advice;
+  }
+
+  Session session() {
+    return session;
   }
 
   /** Shows the runs as they are now. */
@@ -89,76 +88,102 @@ final class RunList extends VBox {
     }
     List<RunStyle> styles = RunStyles.of(runs, looks.figureTheme());
     for (int i = 0; i < runs.size(); i++) {
-      row(i)
-          .show(
-              runs.get(i),
-              inForce.apply(i),
-              styles.get(i),
-              i == session.selected().get(),
-              runs.size() > 1);
+      boolean selected = i == session.selected().get();
+      row(i).show(runs.get(i), atWork.inForce(i), styles.get(i), selected);
     }
+  }
+
+  /** Shows all anew, without a frame. */
+  private void again() {
+    refresh();
+    showAt(standings.recorded(), standings.step());
   }
 
   private RunRow newRow(int index) {
-    RunRow row =
-        new RunRow(
-            index,
-            texts,
-            on -> session.editRun(index, run -> run.withEnabled(on)),
-            () -> session.removeRun(index));
-    row.setOnMousePressed(
-        e -> {
-          session.selected().set(index);
-          row.requestFocus();
-        });
-    row.addEventHandler(KeyEvent.KEY_PRESSED, e -> pressed(e, index));
+    RunRow row = new RunRow(index, texts);
+    RunGestures.install(row, index, session, menu, this);
+    row.status()
+        .hint()
+        .setOnShowing(
+            e -> row.status().tell(standings.advice(index).map(said -> said.whole(texts))));
     return row;
   }
 
-  private void pressed(KeyEvent event, int index) {
-    if (event.getCode() == KeyCode.ENTER) {
-      session.selected().set(index);
-      event.consume();
-    } else if (event.getCode() == KeyCode.DELETE) {
-      session.removeRun(index);
-      event.consume();
+  @Override
+  public void select(int index) {
+    int near = Math.max(0, Math.min(rows.getChildren().size() - 1, index));
+    session.selected().set(near);
+    row(near).requestFocus();
+  }
+
+  @Override
+  public void explain(int index) {
+    session.selected().set(index);
+    RunRow row = row(index);
+    standings
+        .advice(index)
+        .ifPresent(
+            said -> {
+              String title = row.name().shown() + ": " + row.status().getText();
+              reason.show(row.status(), title, said, remedy -> apply(remedy, index));
+            });
+  }
+
+  @Override
+  public void rename(int index) {
+    session.selected().set(index);
+    row(index).name().edit();
+  }
+
+  @Override
+  public void duplicate(int index) {
+    if (!full(row(index))) {
+      session.insertRun(index + 1, atWork.replayable().runs().get(index));
     }
+  }
+
+  /** Says that there is no room for another run, where there is none. */
+  private boolean full(Node control) {
+    if (RunEdits.room(session.spec())) {
+      return false;
+    }
+    reason.say(control, texts.get("window.run.too-many", RunEdits.MOST));
+    return true;
+  }
+
+  private void apply(Remedy remedy, int index) {
+    session.selected().set(index);
+    atWork.apply(remedy, index);
   }
 
   private RunRow row(int index) {
     return (RunRow) rows.getChildren().get(index);
   }
 
-  /** Shows how the runs stand at a step. */
-  void showAt(@Nullable Recorded recorded, long step) {
-    Set<Integer> shown = new HashSet<>();
-    for (Track track : recorded == null ? List.<Track>of() : recorded.tracks()) {
-      History.Snapshot snapshot = track.history().snapshot();
-      if (track.index() < rows.getChildren().size()) {
-        shown.add(track.index());
-        if (snapshot.size() > 0) {
-          show(track, snapshot, step);
-        } else {
-          row(track.index()).showWord(texts.get("window.status.waiting"));
-        }
-      }
-    }
-    for (int i = 0; i < rows.getChildren().size(); i++) {
-      if (!shown.contains(i)) {
-        row(i).showNothing();
-      }
-    }
+  /** Keeps the focus where the selected run is. */
+  void focusSelected() {
+    row(session.selected().get()).requestFocus();
   }
 
-  private void show(Track track, History.Snapshot snapshot, long step) {
-    int at = snapshot.rowAt((double) step);
-    double loss = snapshot.get(at, History.Column.LOSS);
-    boolean atLast = at == snapshot.size() - 1;
-    RunState state = RunState.of(track.run(), snapshot, at);
-    String word =
-        state == RunState.DIVERGED
-            ? texts.get("window.status.diverges-at", snapshot.step(snapshot.size() - 1))
-            : texts.get("window.status." + state.key(atLast ? track.run().outcome() : null));
-    row(track.index()).showState(loss, word, state.bad());
+  /** Shows how the runs stand at a step. */
+  void showAt(@Nullable Recorded recorded, long step) {
+    standings.moveTo(recorded, step);
+    for (int i = 0; i < rows.getChildren().size(); i++) {
+      Optional<Judged> judged = standings.judged(i);
+      if (judged.isPresent()) {
+        show(i, judged.get());
+      } else {
+        row(i).showWord(standings.word(i).map(texts::get).orElse(""));
+      }
+    }
+    advice.show(standings.advice(session.selected().get()).orElse(null));
+  }
+
+  private void show(int index, Judged judged) {
+    RunState state = judged.judgement().state();
+    RunPlace place = judged.place();
+    long last = place.rows().step(place.rows().size() - 1);
+    double loss = place.rows().get(place.at(), Column.LOSS);
+    row(index).showState(Numbers.rounded(loss), state, texts.get(state.key(), last));
   }
 }

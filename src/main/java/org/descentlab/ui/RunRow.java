@@ -1,8 +1,5 @@
 package org.descentlab.ui;
 
-import java.util.function.Consumer;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -11,12 +8,11 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.paint.Color;
 import org.descentlab.experiment.RunSpec;
 import org.descentlab.experiment.catalog.Settings;
 import org.descentlab.figure.RunCaption;
@@ -27,111 +23,126 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** One run in the list, which is the legend: switch, line and marker, name, rate, loss, status. */
 final class RunRow extends HBox {
   private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
-  private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
   private static final double SAMPLE_WIDTH = 34;
   private static final double SAMPLE_HEIGHT = 18;
 
+  /** The lines of letters have room above and below of their own. */
+  private static final double CLOSER = -3;
+
+  private static final double LEAST_TEXT = 30;
+
+  private final Texts texts;
   private final CheckBox enabled = new CheckBox();
   private final Canvas sample = new Canvas(SAMPLE_WIDTH, SAMPLE_HEIGHT);
-  private final Label name = new Label();
+  private final RunName name;
   private final Label caption = new Label();
   private final Label loss = new Label();
-  private final Label status = new Label();
-  private final Button remove = new Button();
-  private final BooleanProperty removable = new SimpleBooleanProperty();
+  private final StatusButton status;
+  private final Button more = new Button();
+  private final Tooltip whole = new Tooltip();
+  private String numbers = "";
 
-  /**
-   * A row.
-   *
-   * @param switched gets the run's new state when somebody switches it on or off
-   * @param removed is called when somebody removes the run
-   */
-  RunRow(int index, Texts texts, Consumer<Boolean> switched, Runnable removed) {
+  /** The row of a run; what its parts do is up to the list. */
+  RunRow(int index, Texts texts) {
+    this.texts = texts;
     getStyleClass().add("run-row");
     setAlignment(Pos.CENTER_LEFT);
-    setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.LIST_ITEM);
     setId("run-" + index);
+    name = new RunName(index, texts);
+    status = new StatusButton(index, texts);
     enabled.setId("run-" + index + "-on");
-    enabled.setOnAction(e -> switched.accept(enabled.isSelected()));
-    name.getStyleClass().add("run-name");
-    name.setTextOverrun(OverrunStyle.ELLIPSIS);
+    Tooltip switching = new Tooltip();
+    switching.textProperty().bind(texts.bind("window.run.on.hint"));
+    enabled.setTooltip(switching);
     caption.getStyleClass().add("run-caption");
+    caption.setTooltip(whole);
+    name.label().setTooltip(whole);
     loss.getStyleClass().add("run-loss");
-    status.getStyleClass().add("run-status");
     loss.setMinWidth(USE_PREF_SIZE);
-    status.setMinWidth(USE_PREF_SIZE);
-    VBox lines = new VBox(line(name, loss), line(caption, status));
+    VBox lines = new VBox(CLOSER, line(name, loss), line(caption, status));
+    lines.setMinWidth(0);
     HBox.setHgrow(lines, Priority.ALWAYS);
-    remove.setGraphic(new FontIcon(Feather.X));
-    remove.getStyleClass().addAll("flat", "small", "remove-run");
-    remove.setFocusTraversable(false);
-    remove.accessibleTextProperty().bind(texts.bind("window.remove-run"));
+    more.setId("run-" + index + "-menu");
+    more.setGraphic(new FontIcon(Feather.MORE_VERTICAL));
+    more.getStyleClass().addAll("flat", "run-more");
+    more.setMinWidth(USE_PREF_SIZE);
     Tooltip hint = new Tooltip();
-    hint.textProperty().bind(texts.bind("window.remove-run"));
-    remove.setTooltip(hint);
-    remove.setOnAction(e -> removed.run());
-    remove.visibleProperty().bind(hoverProperty().and(removable));
-    remove.managedProperty().bind(remove.visibleProperty());
-    getChildren().setAll(enabled, sample, lines, remove);
+    hint.textProperty().bind(texts.bind("window.run.menu"));
+    more.setTooltip(hint);
+    getChildren().setAll(enabled, sample, lines, more);
   }
 
-  private static HBox line(Label left, Label right) {
+  private static HBox line(Region left, Region right) {
     HBox.setHgrow(left, Priority.ALWAYS);
-    left.setMinWidth(30);
+    left.setMinWidth(LEAST_TEXT);
     left.setMaxWidth(Double.MAX_VALUE);
     HBox line = new HBox(8, left, right);
-    line.setAlignment(Pos.BASELINE_LEFT);
+    line.setAlignment(Pos.CENTER_LEFT);
     return line;
   }
 
   /** Shows what the run is. */
-  void show(RunSpec run, Settings inForce, RunStyle style, boolean selected, boolean canBeRemoved) {
-    removable.set(canBeRemoved);
-    String numbers = RunCaption.of(run.withOptimizer(inForce));
+  void show(RunSpec run, Settings inForce, RunStyle style, boolean selected) {
+    numbers = RunCaption.of(run.withOptimizer(inForce));
     enabled.setSelected(run.enabled());
-    enabled.setAccessibleText(run.name());
-    name.setText(run.name());
+    enabled.setAccessibleText(texts.get("window.run.on", run.name()));
+    name.show(run.name());
     caption.setText(numbers);
-    name.setTooltip(new Tooltip(run.name() + "\n" + numbers));
-    name.setOpacity(run.enabled() ? 1 : 0.5);
+    whole.setText(run.name() + "\n" + numbers);
+    more.setAccessibleText(texts.get("window.run.menu-of", run.name()));
+    name.setOpacity(run.enabled() ? 1 : 0.6);
     sample.setOpacity(run.enabled() ? 1 : 0.35);
     pseudoClassStateChanged(SELECTED, selected);
-    setAccessibleText(run.name() + ", " + numbers);
+    setFocusTraversable(selected); // Tab comes to the list once, arrows walk it
+    status.setFocusTraversable(selected);
+    more.setFocusTraversable(selected);
+    say();
     drawSample(style);
   }
 
   private void drawSample(RunStyle style) {
     GraphicsContext g = sample.getGraphicsContext2D();
     g.clearRect(0, 0, SAMPLE_WIDTH, SAMPLE_HEIGHT);
-    Color color = Brush.color(style.rgb());
     Brush.line(g, style, 2.4);
     g.strokeLine(2, SAMPLE_HEIGHT / 2, SAMPLE_WIDTH - 2, SAMPLE_HEIGHT / 2);
-    g.setFill(color);
+    g.setFill(Brush.color(style.rgb()));
     Brush.marker(g, style.marker(), SAMPLE_WIDTH / 2, SAMPLE_HEIGHT / 2, 5);
   }
 
-  /** Shows nothing: the run is not recorded. */
-  void showNothing() {
-    loss.setText("");
-    status.setText("");
-    mark(false);
-  }
-
-  /** Shows a word about a run that has recorded nothing yet. */
-  void showWord(String word) {
-    showNothing();
-    status.setText(word);
-  }
-
   /** Shows the loss at the playhead and a word about it. */
-  void showState(double lossThere, String word, boolean bad) {
-    loss.setText(Numbers.rounded(lossThere));
-    status.setText(word);
-    mark(bad);
+  void showState(String lossThere, RunState state, String word) {
+    if (lossThere.equals(loss.getText()) && status.shows(state, word)) {
+      return;
+    }
+    loss.setText(lossThere);
+    status.show(state, word);
+    say();
   }
 
-  private void mark(boolean bad) {
-    pseudoClassStateChanged(BAD, bad);
+  /** Shows a word about a run that has no loss to show. */
+  void showWord(String word) {
+    showState("", RunState.WAITING, word);
+  }
+
+  private void say() {
+    String there = loss.getText().isEmpty() ? "" : texts.get("window.run.loss", loss.getText());
+    setAccessibleText(texts.get("window.run.said", name.shown(), numbers, there, status.getText()));
+  }
+
+  CheckBox enabled() {
+    return enabled;
+  }
+
+  RunName name() {
+    return name;
+  }
+
+  StatusButton status() {
+    return status;
+  }
+
+  Button more() {
+    return more;
   }
 }

@@ -2,6 +2,7 @@ package org.descentlab.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.descentlab.experiment.ExperimentSpec;
@@ -101,6 +102,16 @@ final class RunsAtWork implements RunFacts {
     return shown.tracks().stream().anyMatch(t -> t.history().snapshot().size() > 0);
   }
 
+  /** Does what a remedy says to a run, which is selected; on a network under way from now on. */
+  void apply(Remedy remedy, int index) {
+    Optional<String> field = remedy.field(session.spec().runs().get(index));
+    if (field.isPresent() && selectedRunning() != null) {
+      setHyperparameter(field.get(), remedy.value());
+    } else {
+      session.edit(spec -> remedy.applied(spec, index));
+    }
+  }
+
   private @Nullable Track selectedRunning() {
     Recorded shown = recorded.get();
     if (shown == null || !live(shown) || !begun(shown)) {
@@ -121,16 +132,15 @@ final class RunsAtWork implements RunFacts {
    */
   boolean carryOn(ExperimentSpec was, ExperimentSpec now) {
     Recorded shown = recorded.get();
-    if (shown == null
-        || !shown.experiment().equals(was)
-        || now.runs().size() != was.runs().size()) {
+    if (shown == null || !shown.experiment().equals(was)) {
       return false;
     }
     List<RunSpec> runs = new ArrayList<>(now.runs());
     for (Track track : shown.tracks()) {
-      RunSpec run = runs.get(track.index());
-      if (run.optimizer().equals(was.runs().get(track.index()).optimizer())) {
-        runs.set(track.index(), run.withChanges(track.run().changes()));
+      RunSpec former = was.runs().get(track.index());
+      int index = RunEdits.place(now, track.index(), former.name());
+      if (index >= 0 && runs.get(index).optimizer().equals(former.optimizer())) {
+        runs.set(index, runs.get(index).withChanges(track.run().changes()));
       }
     }
     ExperimentSpec carried = now.withRuns(runs);

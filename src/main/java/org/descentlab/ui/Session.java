@@ -150,38 +150,32 @@ final class Session {
 
   /** Adds a run with these settings behind the others, and selects it. */
   void addRun(String name, Settings optimizer) {
-    edit(
-        spec -> {
-          List<RunSpec> runs = new ArrayList<>(spec.runs());
-          RunSpec like = runs.get(runs.size() - 1);
-          RunSpec added = like.withEnabled(true).withOptimizer(optimizer).withName(unused(name));
-          runs.add(added.withChanges(List.of()));
-          return spec.withRuns(runs);
-        });
+    addRun(name, run -> run.withOptimizer(optimizer));
+  }
+
+  /** Adds a run that is made of the last one behind the others, and selects it. */
+  void addRun(String name, UnaryOperator<RunSpec> made) {
+    int last = spec().runs().size() - 1;
+    RunSpec like = spec().runs().get(last).withEnabled(true).withName(name).withChanges(List.of());
+    edit(spec -> RunEdits.added(spec, last + 1, made.apply(like)));
     selected.set(spec().runs().size() - 1);
+  }
+
+  /** Adds a run like this one behind another, and selects it. */
+  void insertRun(int index, RunSpec like) {
+    edit(spec -> RunEdits.added(spec, index, like.withEnabled(true)));
+    selected.set(index);
+  }
+
+  /** Moves a run to another place, and selects it. */
+  void moveRun(int from, int to) {
+    int place = Math.max(0, Math.min(spec().runs().size() - 1, to));
+    edit(spec -> RunEdits.moved(spec, from, place));
+    selected.set(place);
   }
 
   /** Removes a run; the last one stays. */
   void removeRun(int index) {
-    if (spec().runs().size() > 1) {
-      edit(
-          spec -> {
-            List<RunSpec> runs = new ArrayList<>(spec.runs());
-            String name = runs.remove(index).name();
-            return spec.withRuns(runs).withoutExpectationsOf(name);
-          });
-    }
-  }
-
-  private String unused(String name) {
-    String candidate = name;
-    for (int i = 2; hasRun(candidate); i++) {
-      candidate = name + " " + i;
-    }
-    return candidate;
-  }
-
-  private boolean hasRun(String name) {
-    return spec().runs().stream().anyMatch(run -> run.name().equals(name));
+    edit(spec -> RunEdits.removed(spec, index));
   }
 }
