@@ -1,11 +1,18 @@
 package org.descentlab.ui;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.ImageView;
-import org.descentlab.experiment.run.History;
+import javafx.scene.input.KeyEvent;
 import org.descentlab.figure.ClassificationFigure;
 import org.descentlab.figure.FittedLine;
 import org.descentlab.figure.Look;
@@ -14,44 +21,84 @@ import org.descentlab.figure.PlotFigure;
 import org.descentlab.figure.Recording;
 import org.descentlab.figure.RegressionFigure;
 import org.descentlab.figure.RunStyle;
+import org.descentlab.figure.Theme;
+import org.descentlab.objective.Domain;
 import org.descentlab.objective.LinearRegression;
 import org.descentlab.objective.Objective;
-import org.descentlab.ui.Recorded.Track;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The data of a regression, linear or logistic, with the line of each run at the playhead. With
- * several features the predictions of a linear one stand against the targets; they are drawn in the
- * background.
+ * The data of a regression, linear or logistic, with the line of each run at the playhead. Points
+ * of one feature, or of two with a label, can be moved, added and removed. With several features
+ * the predictions of a linear one stand against the targets; they are drawn in the background.
  */
 final class DataView extends PictureView {
-  private static final double LINE = 2.4;
+  /** A picture, what the data tell, and what it says. */
+  private record Made(Picture picture, Optional<DataFacts> facts, String summary) {}
 
   private final Looks looks;
   private final Texts texts;
+  private final EditedPoints edited;
+  private final DataGestures gestures;
+  private final StepGradients gradients;
   private final ImageView base = new ImageView();
-  private final Canvas lines = new Canvas();
+  private final Canvas overlay = new Canvas();
+  private final ReadOnlyObjectWrapper<Optional<DataFacts>> facts =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final BooleanProperty adds = new SimpleBooleanProperty();
+  private final IntegerProperty label = new SimpleIntegerProperty(1);
+  private Optional<SeenStep> seen = Optional.empty();
+  private Optional<Domain> held = Optional.empty();
   private List<RunStyle> styles = List.of();
   private @Nullable Recorded recorded;
-  private @Nullable Picture picture;
+  private @Nullable Made made;
   private double step;
 
-  DataView(Looks looks, Texts texts, Worker worker, Consumer<Exception> failed) {
+  /** Tells {@code marks} what is to be drawn in the plane, or null. */
+  DataView(
+      Session session,
+      Looks looks,
+      Texts texts,
+      Worker worker,
+      Consumer<@Nullable PlaneMark> marks,
+      Consumer<Exception> failed) {
     super(worker, failed);
     this.looks = looks;
     this.texts = texts;
+    this.edited = new EditedPoints(session, () -> recorded, texts, this::drawOverlay);
+    this.gestures = new DataGestures(this, edited, texts);
+    GradientCaption caption = new GradientCaption();
+    this.gradients =
+        new StepGradients(
+            worker,
+            session.selected(),
+            found -> {
+              seen = found;
+              marks.accept(
+                  found
+                      .filter(SeenStep::inPlane)
+                      .map(s -> new GradientMark(s, caption, texts.messages().get()))
+                      .orElse(null));
+              drawOverlay();
+            },
+            failed);
     setId("data");
-    lines.setMouseTransparent(true);
-    lines.widthProperty().bind(widthProperty());
-    lines.heightProperty().bind(heightProperty());
-    getChildren().setAll(base, lines);
+    getStyleClass().add("data-picture");
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    accessibleHelpProperty().bind(texts.bind("window.points.keys"));
+    overlay.setMouseTransparent(true);
+    overlay.widthProperty().bind(widthProperty());
+    overlay.heightProperty().bind(heightProperty());
+    getChildren().setAll(base, overlay);
     looks.theme().addListener((o, was, now) -> redraw());
     texts.messages().addListener((o, was, now) -> redraw());
+    edited.said().addListener((o, was, now) -> describe());
   }
 
   @Override
   boolean ready() {
-    return picture != null;
+    return made != null;
   }
 
   @Override
@@ -59,11 +106,13 @@ final class DataView extends PictureView {
     boolean sameData = recorded != null && recorded.planeKey().equals(shown.planeKey());
     recorded = shown;
     styles = shown.styles(looks.figureTheme());
-    if (sameData && picture != null && isLine(shown)) {
-      drawLines();
+    edited.shown();
+    if (sameData && made != null && isLine(shown)) {
+      drawOverlay();
     } else {
       redraw();
     }
+    gradients.show(shown);
   }
 
   @Override
@@ -80,10 +129,10 @@ final class DataView extends PictureView {
     return FittedLine.of(recorded.problem().objective()).isPresent();
   }
 
-  private static PlotFigure figure(Recording recording, Look look) {
+  private static PlotFigure figure(Recording recording, Look look, Optional<Domain> between) {
     return recording.objective() instanceof LinearRegression
-        ? new RegressionFigure(recording, look)
-        : new ClassificationFigure(recording, look);
+        ? new RegressionFigure(recording, look, between)
+        : new ClassificationFigure(recording, look, between);
   }
 
   private void redraw() {
@@ -94,6 +143,7 @@ final class DataView extends PictureView {
     styles = shown.styles(looks.figureTheme());
     Recording recording = shown.recording(looks.figureTheme());
     Look look = Look.bare(looks.figureTheme(), texts.messages().get()).upTo(step);
+    Optional<Domain> between = held;
     double width = getWidth();
     double height = getHeight();
     double scale = scale();
@@ -101,61 +151,127 @@ final class DataView extends PictureView {
     request(
         this,
         () -> {
-          PlotFigure figure = figure(recording, look);
-          return line
-              ? Picture.base(figure, width, height, scale)
-              : Picture.whole(figure, width, height, scale);
+          PlotFigure figure = figure(recording, look, between);
+          Picture picture =
+              line
+                  ? Picture.base(figure, width, height, scale)
+                  : Picture.whole(figure, width, height, scale);
+          return new Made(
+              picture,
+              DataFacts.of(recording.objective()),
+              figure.summary(look.messages()));
         },
-        made -> {
-          picture = made;
-          show(base, made);
-          drawLines();
-        });
+        this::show);
+  }
+
+  private void show(Made done) {
+    made = done;
+    show(base, done.picture());
+    facts.set(done.facts());
+    describe();
+    drawOverlay();
   }
 
   @Override
   void showAt(double at) {
     boolean moved = Math.floor(at) != Math.floor(step);
     step = at;
+    gradients.showAt(at);
     if (recorded != null && !isLine(recorded)) {
       if (moved) {
         redraw();
       }
     } else {
-      drawLines();
+      drawOverlay();
     }
   }
 
-  private void drawLines() {
-    GraphicsContext g = lines.getGraphicsContext2D();
-    g.clearRect(0, 0, lines.getWidth(), lines.getHeight());
+  private void drawOverlay() {
+    Brush.clear(overlay);
     Recorded shown = recorded;
-    Picture made = picture;
-    if (shown == null || made == null) {
+    Made done = made;
+    if (shown == null || done == null) {
       return;
     }
-    FittedLine.of(shown.problem().objective())
-        .ifPresent(
-            fitted -> {
-              for (Track track : shown.sharingData()) {
-                History.Snapshot rows = track.history().snapshot();
-                if (rows.size() > 0) {
-                  drawLine(g, styles.get(track.index()), fitted, made.area(), rows);
-                }
-              }
-            });
+    Objective objective = shown.problem().objective();
+    Optional<FittedLine> line = FittedLine.of(objective);
+    if (line.isEmpty()) {
+      return;
+    }
+    PlotArea area = done.picture().area();
+    DataOverlay drawn =
+        new DataOverlay(
+            overlay.getGraphicsContext2D(), area, looks.figureTheme(), shown, styles);
+    String best =
+        line.get().decides() ? "window.points.least-loss" : "window.points.least-squares";
+    done.facts().ifPresent(known -> drawn.best(line.get(), known, texts.get(best)));
+    seen.filter(s -> s.recorded() == shown)
+        .ifPresent(s -> drawn.seen(s, objective, line.get(), step));
+    drawn.lines(line.get(), step);
+    edited.selection().ifPresent(row -> drawn.selected(edited.points().orElseThrow(), row));
   }
 
-  private void drawLine(
-      GraphicsContext g, RunStyle style, FittedLine fitted, PlotArea area, History.Snapshot rows) {
-    int row = rows.rowAt(step);
-    fitted
-        .withParameters(rows.thetas())
-        .on(area, j -> rows.theta(row, j))
-        .ifPresent(
-            ends -> {
-              Brush.line(g, style, LINE);
-              g.strokeLine(ends[0], ends[1], ends[2], ends[3]);
-            });
+  private void describe() {
+    Made done = made;
+    String summary = done == null ? "" : done.summary() + " ";
+    setAccessibleText(summary + edited.said().get());
+  }
+
+  /** Leaves the axes as they are while a point is moved. */
+  void holdAxes() {
+    PlotArea area = area();
+    if (held.isEmpty() && area != null) {
+      held =
+          Optional.of(
+              new Domain(area.x().low(), area.x().high(), area.y().low(), area.y().high()));
+    }
+  }
+
+  /** The axes show all points again. */
+  void releaseAxes() {
+    if (held.isPresent()) {
+      held = Optional.empty();
+      redraw();
+    }
+  }
+
+  /** Where the axes are, null before there is a picture. */
+  @Nullable PlotArea area() {
+    Made done = made;
+    return done == null ? null : done.picture().area();
+  }
+
+  Theme theme() {
+    return looks.figureTheme();
+  }
+
+  /** The points, where they can be edited. */
+  EditedPoints edited() {
+    return edited;
+  }
+
+  /** What the data tell. */
+  ReadOnlyObjectProperty<Optional<DataFacts>> facts() {
+    return facts.getReadOnlyProperty();
+  }
+
+  /** Whether a click on empty ground adds a point. */
+  BooleanProperty adds() {
+    return adds;
+  }
+
+  /** The label of points that are added. */
+  IntegerProperty label() {
+    return label;
+  }
+
+  /** Whether the rows that steps look at are shown. */
+  BooleanProperty gradientsShown() {
+    return gradients.wanted();
+  }
+
+  /** Takes a key while the picture has the focus; false where it is for others. */
+  boolean typed(KeyEvent event) {
+    return gestures.typed(event);
   }
 }

@@ -34,7 +34,7 @@ final class MainView extends BorderPane implements Conductor.Views {
     this.conductor = new Conductor(session, new Trainer(), this, messages::showUntilTrained);
     this.files = new FileMenus(session, texts, conductor, messages);
     pictures =
-        new PictureArea(texts, looks, worker, session.selected(), this::startAt, this::failed);
+        new PictureArea(texts, looks, worker, session, this::startAt, this::failed);
     problem = new ProblemPanel(session, texts, conductor::restart);
     runs = new RunList(session, texts, looks, conductor.runs()::inForce);
     settings =

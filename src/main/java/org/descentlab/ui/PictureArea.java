@@ -2,7 +2,6 @@ package org.descentlab.ui;
 
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.beans.value.ObservableIntegerValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -28,6 +27,7 @@ final class PictureArea extends SplitPane {
   private final LossPictures losses;
   private final CurveView accuracy;
   private final DataView data;
+  private final DataPictures dataPictures;
   private final BallView curve;
   private final NetworkPanel network;
   private List<PictureView> shown = List.of();
@@ -36,7 +36,7 @@ final class PictureArea extends SplitPane {
   /**
    * Pictures that are made by {@code worker}.
    *
-   * @param selected index of the selected run
+   * @param session the experiment, whose points can be moved
    * @param start gets the parameters of a place that somebody presses
    * @param failed gets what kept a picture from being made
    */
@@ -44,7 +44,7 @@ final class PictureArea extends SplitPane {
       Texts texts,
       Looks looks,
       Worker worker,
-      ObservableIntegerValue selected,
+      Session session,
       Consumer<List<Double>> start,
       Consumer<Exception> failed) {
     this.texts = texts;
@@ -53,11 +53,14 @@ final class PictureArea extends SplitPane {
     planes = new PlanePictures(texts, plane, surface);
     loss = new CurveView(LossFigure::new, looks, texts, worker, failed);
     loss.setId("loss");
-    anatomy = new AnatomyView(looks, texts, selected, worker, failed);
+    anatomy = new AnatomyView(looks, texts, session.selected(), worker, failed);
     losses = new LossPictures(texts, loss, List.of(new LossPictures.Panel("anatomy", anatomy)));
     accuracy = new CurveView(AccuracyFigure::new, looks, texts, worker, failed);
     accuracy.setId("accuracy");
-    data = new DataView(looks, texts, worker, failed);
+    data =
+        new DataView(
+            session, looks, texts, worker, mark -> plane.mark(DataView.class, mark), failed);
+    dataPictures = new DataPictures(texts, looks, data);
     curve = new BallView(looks, texts, worker, x -> start.accept(List.of(x)), failed);
     network = new NetworkPanel(texts);
   }
@@ -100,13 +103,13 @@ final class PictureArea extends SplitPane {
     } else if (problem instanceof CurveProblem) {
       put(titled("window.curve", curve), losses, 0.6, curve, loss, anatomy);
     } else if (hasPlane && hasData) {
-      SplitPane right = new SplitPane(titled(dataKey(problem), data), losses);
+      SplitPane right = new SplitPane(dataPictures.titled(dataKey(problem)), losses);
       right.setOrientation(Orientation.VERTICAL);
       put(planes.titled(planeKey(problem)), right, 0.52, plane, surface, data, loss, anatomy);
     } else if (hasPlane) {
       put(planes.titled(planeKey(problem)), losses, 0.6, plane, surface, loss, anatomy);
     } else if (hasData) {
-      put(titled(dataKey(problem), data), losses, 0.55, data, loss, anatomy);
+      put(dataPictures.titled(dataKey(problem)), losses, 0.55, data, loss, anatomy);
     } else {
       getItems().setAll(losses);
       shown = List.of(loss, anatomy);
