@@ -96,19 +96,24 @@ record DataOverlay(
 
   /**
    * Rings around the rows of a step's mini-batch, and how far its run's line is from them; where it
-   * looks at all rows, from all of them, without rings.
+   * looks at all rows, from all of them, without rings. What was seen may be of the recording
+   * before this one, as while a point moves.
    */
   void seen(SeenStep seen, Objective objective, FittedLine fitted, double step) {
     Optional<RegressionSet> data = data(objective);
     boolean ends = !seen.everything() && seen.gradients().batchSize() == 0;
-    if (data.isEmpty() || ends) {
+    Optional<Track> track =
+        recorded.sharingData().stream()
+            .filter(t -> t.index() == seen.track().index())
+            .findFirst();
+    if (data.isEmpty() || ends || track.isEmpty() || data.get().size() != seen.size()) {
       return;
     }
     RegressionSet set = data.get();
     int[] rows = seen.everything() ? seen.gradients().rows() : seen.gradients().batch();
     g.setLineDashes();
     if (!fitted.decides()) {
-      residuals(set, rows, seen.track(), step);
+      residuals(set, rows, track.get(), step);
     }
     if (!seen.everything()) {
       g.setStroke(Brush.color(StepArrows.color("gradient", theme)));

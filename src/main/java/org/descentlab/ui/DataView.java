@@ -205,8 +205,7 @@ final class DataView extends PictureView {
     String best =
         line.get().decides() ? "window.points.least-loss" : "window.points.least-squares";
     done.facts().ifPresent(known -> drawn.best(line.get(), known, texts.get(best)));
-    seen.filter(s -> s.recorded() == shown)
-        .ifPresent(s -> drawn.seen(s, objective, line.get(), step));
+    seen.ifPresent(s -> drawn.seen(s, objective, line.get(), step));
     drawn.lines(line.get(), step);
     edited.selection().ifPresent(row -> drawn.selected(edited.points().orElseThrow(), row));
   }
