@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.paint.Color;
-import javafx.scene.text.Font;
 import org.descentlab.data.RegressionSet;
 import org.descentlab.experiment.run.History;
 import org.descentlab.figure.FittedLine;
@@ -57,40 +55,37 @@ record DataOverlay(
     return fitted.withParameters(rows.thetas()).on(area, j -> rows.theta(row, j));
   }
 
-  /** The line of the best parameters, with its name. */
-  void best(FittedLine fitted, DataFacts facts, String name) {
-    facts
-        .best()
-        .flatMap(best -> fitted.on(area, best::get))
-        .ifPresent(
-            p -> {
-              Color grey = Brush.color(theme.muted());
-              g.setStroke(grey);
-              g.setLineWidth(1.3 * theme.factor());
-              g.setLineDashes(6 * theme.factor(), 4 * theme.factor());
-              g.strokeLine(p[0], p[1], p[2], p[3]);
-              g.setLineDashes();
-              named(p, name, grey);
-            });
+  /** The line of the best parameters, where there is one: {x0, y0, x1, y1}. */
+  Optional<double[]> best(FittedLine fitted, DataFacts facts) {
+    return facts.best().flatMap(best -> fitted.on(area, best::get));
   }
 
-  /** Its name beneath its left end, or above it where it falls. */
-  private void named(double[] p, String name, Color grey) {
+  /** Draws the best line. */
+  void best(double[] p) {
+    g.setStroke(Brush.color(theme.muted()));
+    g.setLineWidth(1.3 * theme.factor());
+    g.setLineDashes(6 * theme.factor(), 4 * theme.factor());
+    g.strokeLine(p[0], p[1], p[2], p[3]);
+    g.setLineDashes();
+  }
+
+  /** The best line's name beneath its left end, or above it where it falls. */
+  void named(double[] p, String name) {
     boolean forwards = p[0] <= p[2];
     double part = forwards ? NAMED : 1 - NAMED;
     double x = p[0] + part * (p[2] - p[0]);
     double y = p[1] + part * (p[3] - p[1]);
     boolean rises = forwards == p[3] < p[1];
-    double off = 13 * theme.factor() * (rises ? 1 : -1);
+    double off = 17 * theme.factor() * (rises ? 1 : -1);
     double inside =
         Math.max(area.top() + 9, Math.min(area.top() + area.height() - 9 * theme.factor(), y + off));
-    g.setFont(Font.font(LETTERS * theme.factor()));
+    g.setFont(Typeface.of(LETTERS * theme.factor()));
     g.setTextBaseline(VPos.CENTER);
     g.setStroke(Brush.color(theme.panel()));
     g.setLineWidth(3);
     double left = Math.max(area.left() + 6, x + 8 * theme.factor());
     g.strokeText(name, left, inside);
-    g.setFill(grey);
+    g.setFill(Brush.color(theme.muted()));
     g.fillText(name, left, inside);
   }
 

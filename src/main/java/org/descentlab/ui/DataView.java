@@ -41,6 +41,8 @@ final class DataView extends PictureView {
   private final EditedPoints edited;
   private final DataGestures gestures;
   private final StepGradients gradients;
+  private final Consumer<@Nullable PlaneMark> marks;
+  private final GradientCaption caption = new GradientCaption();
   private final ImageView base = new ImageView();
   private final Canvas overlay = new Canvas();
   private final ReadOnlyObjectWrapper<Optional<DataFacts>> facts =
@@ -67,21 +69,8 @@ final class DataView extends PictureView {
     this.texts = texts;
     this.edited = new EditedPoints(session, () -> recorded, texts, this::drawOverlay);
     this.gestures = new DataGestures(this, edited, texts);
-    GradientCaption caption = new GradientCaption();
-    this.gradients =
-        new StepGradients(
-            worker,
-            session.selected(),
-            found -> {
-              seen = found;
-              marks.accept(
-                  found
-                      .filter(SeenStep::inPlane)
-                      .map(s -> new GradientMark(s, caption, texts.messages().get()))
-                      .orElse(null));
-              drawOverlay();
-            },
-            failed);
+    this.gradients = new StepGradients(worker, session.selected(), this::seen, failed);
+    this.marks = marks;
     setId("data");
     getStyleClass().add("data-picture");
     setFocusTraversable(true);
@@ -93,7 +82,19 @@ final class DataView extends PictureView {
     getChildren().setAll(base, overlay);
     looks.theme().addListener((o, was, now) -> redraw());
     texts.messages().addListener((o, was, now) -> redraw());
+    texts.messages().addListener((o, was, now) -> seen(seen));
     edited.said().addListener((o, was, now) -> describe());
+  }
+
+  /** Shows what a step looked at, here and in the plane. */
+  private void seen(Optional<SeenStep> found) {
+    seen = found;
+    marks.accept(
+        found
+            .filter(SeenStep::inPlane)
+            .map(step -> new GradientMark(step, caption, texts.messages().get()))
+            .orElse(null));
+    drawOverlay();
   }
 
   @Override
@@ -204,9 +205,11 @@ final class DataView extends PictureView {
             overlay.getGraphicsContext2D(), area, looks.figureTheme(), shown, styles);
     String best =
         line.get().decides() ? "window.points.least-loss" : "window.points.least-squares";
-    done.facts().ifPresent(known -> drawn.best(line.get(), known, texts.get(best)));
+    Optional<double[]> ends = done.facts().flatMap(known -> drawn.best(line.get(), known));
+    ends.ifPresent(drawn::best);
     seen.ifPresent(s -> drawn.seen(s, objective, line.get(), step));
     drawn.lines(line.get(), step);
+    ends.ifPresent(p -> drawn.named(p, texts.get(best)));
     edited.selection().ifPresent(row -> drawn.selected(edited.points().orElseThrow(), row));
   }
 

@@ -41,7 +41,7 @@ final class GradientCaption {
   void draw(GraphicsContext g, PlotArea area, Theme theme, SeenStep seen, List<Line> lines) {
     place(area, seen.recorded());
     double times = theme.factor();
-    Font font = Font.font(LETTERS * times);
+    Font font = Typeface.of(LETTERS * times);
     double letters = 0;
     for (Line line : lines) {
       Text text = new Text(line.text());

@@ -156,10 +156,11 @@ final class PlaneView extends PictureView {
     double width = getWidth();
     double height = getHeight();
     double scale = scale();
+    boolean quick = shown.experiment().problem().hasData(); // and asked for by every point dragged
     requestUnlessCancelled(
         this,
         cancelled ->
-            terrain(before, key, recording, look, cancelled)
+            terrain(before, key, recording, look, quick ? () -> false : cancelled)
                 .map(
                     terrain -> {
                       PlaneFigure figure = new PlaneFigure(recording, look, terrain);
