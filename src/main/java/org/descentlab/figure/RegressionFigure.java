@@ -41,8 +41,7 @@ public final class RegressionFigure implements PlotFigure {
     this.x =
         held.map(DataPlot::horizontal)
             .orElseGet(
-                () ->
-                    oneFeature() ? DataPlot.span(n, i -> regression.data().feature(i, 0)) : y);
+                () -> oneFeature() ? DataPlot.span(n, i -> regression.data().feature(i, 0)) : y);
   }
 
   private boolean oneFeature() {

@@ -17,8 +17,7 @@ final class ArrowLengths {
   /** Returns 1, 2 or 5 times a power of ten; 0 where all gradients are 0 or not finite. */
   static double factor(RowGradients gradients, PlotArea area) {
     double rows = Math.max(usual(gradients.ofRows(), area), usual(gradients.ofBatch(), area));
-    double means =
-        Math.max(pixels(gradients.full(), area), pixels(gradients.ofBatchMean(), area));
+    double means = Math.max(pixels(gradients.full(), area), pixels(gradients.ofBatchMean(), area));
     double longest = Math.max(rows, means);
     double wanted = USUAL * Math.min(area.width(), area.height()) / longest;
     if (!(longest > 0) || !(wanted > 0) || Double.isInfinite(wanted)) {
@@ -30,7 +29,8 @@ final class ArrowLengths {
   }
 
   private static double usual(double[][] gradients, PlotArea area) {
-    double[] lengths = Arrays.stream(gradients).mapToDouble(g -> pixels(g, area)).sorted().toArray();
+    double[] lengths =
+        Arrays.stream(gradients).mapToDouble(g -> pixels(g, area)).sorted().toArray();
     return lengths.length == 0 ? 0 : lengths[(int) Math.floor(MOST * (lengths.length - 1))];
   }
 

@@ -124,8 +124,7 @@ final class DataGestures {
       double y = within(event.getY() + offY, area.top(), area.height());
       double unitX = (area.x().high() - area.x().low()) / area.width();
       double unitY = (area.y().high() - area.y().low()) / area.height();
-      edited.move(
-          Numbers.resolved(area.valueX(x), unitX), Numbers.resolved(area.valueY(y), unitY));
+      edited.move(Numbers.resolved(area.valueX(x), unitX), Numbers.resolved(area.valueY(y), unitY));
     }
     event.consume();
   }
@@ -191,8 +190,7 @@ final class DataGestures {
     if (area != null) {
       double x = code == KeyCode.LEFT ? -part : code == KeyCode.RIGHT ? part : 0;
       double y = code == KeyCode.DOWN ? -part : code == KeyCode.UP ? part : 0;
-      edited.nudge(
-          x * (area.x().high() - area.x().low()), y * (area.y().high() - area.y().low()));
+      edited.nudge(x * (area.x().high() - area.x().low()), y * (area.y().high() - area.y().low()));
     }
   }
 

@@ -78,7 +78,8 @@ record DataOverlay(
     boolean rises = forwards == p[3] < p[1];
     double off = 17 * theme.factor() * (rises ? 1 : -1);
     double inside =
-        Math.max(area.top() + 9, Math.min(area.top() + area.height() - 9 * theme.factor(), y + off));
+        Math.max(
+            area.top() + 9, Math.min(area.top() + area.height() - 9 * theme.factor(), y + off));
     g.setFont(Typeface.of(LETTERS * theme.factor()));
     g.setTextBaseline(VPos.CENTER);
     g.setStroke(Brush.color(theme.panel()));
@@ -98,9 +99,7 @@ record DataOverlay(
     Optional<RegressionSet> data = data(objective);
     boolean ends = !seen.everything() && seen.gradients().batchSize() == 0;
     Optional<Track> track =
-        recorded.sharingData().stream()
-            .filter(t -> t.index() == seen.track().index())
-            .findFirst();
+        recorded.sharingData().stream().filter(t -> t.index() == seen.track().index()).findFirst();
     if (data.isEmpty() || ends || track.isEmpty() || data.get().size() != seen.size()) {
       return;
     }

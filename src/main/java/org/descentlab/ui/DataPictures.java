@@ -111,7 +111,8 @@ final class DataPictures extends VBox {
     said.getStyleClass().add("data-said");
     said.textProperty().bind(view.edited().said());
     said.setMinWidth(0);
-    said.setTooltip(tooltip(Bindings.createStringBinding(this::help, texts.messages(), view.edited().said())));
+    said.setTooltip(
+        tooltip(Bindings.createStringBinding(this::help, texts.messages(), view.edited().said())));
     view.edited().refused().addListener((o, was, now) -> said.pseudoClassStateChanged(BAD, now));
     limit.setId("data-limit");
     limit.getStyleClass().add("data-said");

@@ -158,9 +158,7 @@ final class DataView extends PictureView {
                   ? Picture.base(figure, width, height, scale)
                   : Picture.whole(figure, width, height, scale);
           return new Made(
-              picture,
-              DataFacts.of(recording.objective()),
-              figure.summary(look.messages()));
+              picture, DataFacts.of(recording.objective()), figure.summary(look.messages()));
         },
         this::show);
   }
@@ -201,10 +199,8 @@ final class DataView extends PictureView {
     }
     PlotArea area = done.picture().area();
     DataOverlay drawn =
-        new DataOverlay(
-            overlay.getGraphicsContext2D(), area, looks.figureTheme(), shown, styles);
-    String best =
-        line.get().decides() ? "window.points.least-loss" : "window.points.least-squares";
+        new DataOverlay(overlay.getGraphicsContext2D(), area, looks.figureTheme(), shown, styles);
+    String best = line.get().decides() ? "window.points.least-loss" : "window.points.least-squares";
     Optional<double[]> ends = done.facts().flatMap(known -> drawn.best(line.get(), known));
     ends.ifPresent(drawn::best);
     seen.ifPresent(s -> drawn.seen(s, objective, line.get(), step));
@@ -224,8 +220,7 @@ final class DataView extends PictureView {
     PlotArea area = area();
     if (held.isEmpty() && area != null) {
       held =
-          Optional.of(
-              new Domain(area.x().low(), area.x().high(), area.y().low(), area.y().high()));
+          Optional.of(new Domain(area.x().low(), area.x().high(), area.y().low(), area.y().high()));
     }
   }
 

@@ -57,8 +57,7 @@ final class EditedPoints {
     if (shown == null || rows.isEmpty()) {
       return Optional.empty();
     }
-    Optional<PointEdits> points =
-        PointEdits.of(problem, shown.experiment().problem(), rows.get());
+    Optional<PointEdits> points = PointEdits.of(problem, shown.experiment().problem(), rows.get());
     if (points.isPresent()) {
       known = new Known(problem, points);
     }
@@ -83,8 +82,7 @@ final class EditedPoints {
     classes.set(points().filter(PointEdits::classes).isPresent());
     Recorded now = recorded.get();
     lined.set(
-        now != null
-            && (now.hasPlane() || FittedLine.of(now.problem().objective()).isPresent()));
+        now != null && (now.hasPlane() || FittedLine.of(now.problem().objective()).isPresent()));
     say();
   }
 
@@ -204,8 +202,7 @@ final class EditedPoints {
 
   private boolean tooMany() {
     Recorded shown = recorded.get();
-    return shown != null
-        && rows(shown).map(RegressionSet::size).orElse(0) > PointEdits.MOST;
+    return shown != null && rows(shown).map(RegressionSet::size).orElse(0) > PointEdits.MOST;
   }
 
   private String place(PointEdits points, int row) {

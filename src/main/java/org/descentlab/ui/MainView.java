@@ -33,8 +33,7 @@ final class MainView extends BorderPane implements Conductor.Views {
     this.messages = new MessageBar(texts);
     this.conductor = new Conductor(session, new Trainer(), this, messages::showUntilTrained);
     this.files = new FileMenus(session, texts, conductor, messages);
-    pictures =
-        new PictureArea(texts, looks, worker, session, this::startAt, this::failed);
+    pictures = new PictureArea(texts, looks, worker, session, this::startAt, this::failed);
     problem = new ProblemPanel(session, texts, conductor::restart);
     runs = new RunList(session, texts, looks, conductor.runs()::inForce);
     settings =

@@ -87,6 +87,11 @@ final class PlaneView extends PictureView {
     drawMarks();
   }
 
+  /** Whether there is a mark of an owner. */
+  boolean marked(Object owner) {
+    return marked.containsKey(owner);
+  }
+
   private void drawMarks() {
     Brush.clear(marks);
     Made shown = made;

@@ -148,9 +148,7 @@ record PointEdits(List<List<Double>> points, boolean classes, boolean standardiz
   double[] shownX() {
     double[] x = points.stream().mapToDouble(point -> point.get(0)).toArray();
     return standardized
-        ? new RegressionSet(List.of("x", "y"), x, new double[x.length])
-            .standardized()
-            .column(0)
+        ? new RegressionSet(List.of("x", "y"), x, new double[x.length]).standardized().column(0)
         : x;
   }
 
@@ -165,8 +163,7 @@ record PointEdits(List<List<Double>> points, boolean classes, boolean standardiz
     double least = reach;
     int nearest = -1;
     for (int row = 0; row < x.length; row++) {
-      double distance =
-          Math.hypot(area.pixelX(x[row]) - pixelX, area.pixelY(shownY(row)) - pixelY);
+      double distance = Math.hypot(area.pixelX(x[row]) - pixelX, area.pixelY(shownY(row)) - pixelY);
       if (distance <= least) {
         least = distance;
         nearest = row;

@@ -37,19 +37,14 @@ record SeenStep(
     }
     int row = rows.rowAt(step);
     boolean everything = run.seesAll() && run.changes().isEmpty();
-    int[] batch =
-        everything ? NO_BATCH : steps.rows(recorded.experiment(), run, rows.step(row));
+    int[] batch = everything ? NO_BATCH : steps.rows(recorded.experiment(), run, rows.step(row));
     double[] params = new double[sum.dimension()];
     for (int j = 0; j < params.length; j++) {
       params[j] = rows.theta(row, j);
     }
     return Optional.of(
         new SeenStep(
-            recorded,
-            track,
-            sum.size(),
-            everything,
-            RowGradients.of(sum, params, batch, MOST)));
+            recorded, track, sum.size(), everything, RowGradients.of(sum, params, batch, MOST)));
   }
 
   /** Whether it is of one of the runs of a recording's plane. */

@@ -92,8 +92,7 @@ final class StepGradients {
       return;
     }
     long row = step;
-    worker.compute(
-        this, () -> SeenStep.of(shown, track.get(), row, steps), this::answered, failed);
+    worker.compute(this, () -> SeenStep.of(shown, track.get(), row, steps), this::answered, failed);
   }
 
   private void answered(Optional<SeenStep> found) {
