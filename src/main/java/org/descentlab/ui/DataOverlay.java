@@ -32,6 +32,8 @@ record DataOverlay(
   private static final double LINE = 2.4;
   private static final double RING = 7;
   private static final double POINT = 5;
+  private static final double SMALL_POINT = 3.2;
+  private static final int FEW = 200;
   private static final double LETTERS = 12;
 
   /** Where along the line its name stands. */
@@ -149,6 +151,23 @@ record DataOverlay(
     return objective instanceof LogisticRegression logistic
         ? Optional.of(logistic.data())
         : Optional.empty();
+  }
+
+  /** Few points once more, above the lines that would hide them. */
+  void above(PointEdits points) {
+    if (points.classes() || points.size() > FEW) {
+      return;
+    }
+    double[] x = points.shownX();
+    double r = SMALL_POINT * theme.factor();
+    for (int row = 0; row < x.length; row++) {
+      double px = area.pixelX(x[row]);
+      double py = area.pixelY(points.shownY(row));
+      g.setFill(Brush.color(theme.panel()));
+      g.fillOval(px - r - 1, py - r - 1, 2 * r + 2, 2 * r + 2);
+      g.setFill(Brush.color(theme.muted()));
+      g.fillOval(px - r, py - r, 2 * r, 2 * r);
+    }
   }
 
   /** The point that is selected, where it is now: its picture may come later. */

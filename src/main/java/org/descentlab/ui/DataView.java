@@ -13,13 +13,10 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyEvent;
-import org.descentlab.figure.ClassificationFigure;
 import org.descentlab.figure.FittedLine;
 import org.descentlab.figure.Look;
 import org.descentlab.figure.PlotArea;
-import org.descentlab.figure.PlotFigure;
 import org.descentlab.figure.Recording;
-import org.descentlab.figure.RegressionFigure;
 import org.descentlab.figure.RunStyle;
 import org.descentlab.figure.Theme;
 import org.descentlab.objective.Domain;
@@ -33,9 +30,6 @@ import org.jspecify.annotations.Nullable;
  * the predictions of a linear one stand against the targets; they are drawn in the background.
  */
 final class DataView extends PictureView {
-  /** A picture, what the data tell, and what it says. */
-  private record Made(Picture picture, Optional<DataFacts> facts, String summary) {}
-
   private final Looks looks;
   private final Texts texts;
   private final EditedPoints edited;
@@ -53,7 +47,7 @@ final class DataView extends PictureView {
   private Optional<Domain> held = Optional.empty();
   private List<RunStyle> styles = List.of();
   private @Nullable Recorded recorded;
-  private @Nullable Made made;
+  private @Nullable DataPicture made;
   private double step;
 
   /** Tells {@code marks} what is to be drawn in the plane, or null. */
@@ -130,12 +124,6 @@ final class DataView extends PictureView {
     return FittedLine.of(recorded.problem().objective()).isPresent();
   }
 
-  private static PlotFigure figure(Recording recording, Look look, Optional<Domain> between) {
-    return recording.objective() instanceof LinearRegression
-        ? new RegressionFigure(recording, look, between)
-        : new ClassificationFigure(recording, look, between);
-  }
-
   private void redraw() {
     Recorded shown = recorded;
     if (shown == null || !hasRoom()) {
@@ -145,25 +133,17 @@ final class DataView extends PictureView {
     Recording recording = shown.recording(looks.figureTheme());
     Look look = Look.bare(looks.figureTheme(), texts.messages().get()).upTo(step);
     Optional<Domain> between = held;
+    DataPicture before = made;
     double width = getWidth();
     double height = getHeight();
     double scale = scale();
-    boolean line = isLine(shown);
     request(
         this,
-        () -> {
-          PlotFigure figure = figure(recording, look, between);
-          Picture picture =
-              line
-                  ? Picture.base(figure, width, height, scale)
-                  : Picture.whole(figure, width, height, scale);
-          return new Made(
-              picture, DataFacts.of(recording.objective()), figure.summary(look.messages()));
-        },
+        () -> DataPicture.of(before, recording, look, between, width, height, scale),
         this::show);
   }
 
-  private void show(Made done) {
+  private void show(DataPicture done) {
     made = done;
     show(base, done.picture());
     facts.set(done.facts());
@@ -188,7 +168,7 @@ final class DataView extends PictureView {
   private void drawOverlay() {
     Brush.clear(overlay);
     Recorded shown = recorded;
-    Made done = made;
+    DataPicture done = made;
     if (shown == null || done == null) {
       return;
     }
@@ -205,12 +185,13 @@ final class DataView extends PictureView {
     ends.ifPresent(drawn::best);
     seen.ifPresent(s -> drawn.seen(s, objective, line.get(), step));
     drawn.lines(line.get(), step);
+    edited.points().ifPresent(drawn::above);
     ends.ifPresent(p -> drawn.named(p, texts.get(best)));
     edited.selection().ifPresent(row -> drawn.selected(edited.points().orElseThrow(), row));
   }
 
   private void describe() {
-    Made done = made;
+    DataPicture done = made;
     String summary = done == null ? "" : done.summary() + " ";
     setAccessibleText(summary + edited.said().get());
   }
@@ -234,7 +215,7 @@ final class DataView extends PictureView {
 
   /** Where the axes are, null before there is a picture. */
   @Nullable PlotArea area() {
-    Made done = made;
+    DataPicture done = made;
     return done == null ? null : done.picture().area();
   }
 

@@ -33,7 +33,7 @@ final class GradientCaption {
    */
   record Line(String text, Color color, double width) {}
 
-  private @Nullable Recorded recorded;
+  private long recording = -1;
   private @Nullable PlotArea placed;
   private boolean right;
   private boolean bottom;
@@ -74,20 +74,22 @@ final class GradientCaption {
   }
 
   private void place(PlotArea area, Recorded now) {
-    if (now == recorded && area.equals(placed)) {
+    if (now.request() == recording && area.equals(placed)) {
       return;
     }
-    recorded = now;
+    recording = now.request();
     placed = area;
     double furthest = -1;
-    for (int corner = 0; corner < 4; corner++) {
-      double x = area.left() + (corner % 2) * area.width();
-      double y = area.top() + (corner / 2) * area.height();
-      double distance = distance(area, now, x, y);
-      if (distance > furthest) {
-        furthest = distance;
-        right = corner % 2 == 1;
-        bottom = corner / 2 == 1;
+    for (boolean atRight : new boolean[] {false, true}) {
+      for (boolean atBottom : new boolean[] {false, true}) {
+        double x = area.left() + (atRight ? area.width() : 0);
+        double y = area.top() + (atBottom ? area.height() : 0);
+        double distance = distance(area, now, x, y);
+        if (distance > furthest) {
+          furthest = distance;
+          right = atRight;
+          bottom = atBottom;
+        }
       }
     }
   }
