@@ -39,6 +39,9 @@ record DataOverlay(
   /** Where along the line its name stands. */
   private static final double NAMED = 0.03;
 
+  /** How far from the line, in pixels. */
+  private static final double OFF = 17;
+
   /** The line of each run at a step. */
   void lines(FittedLine fitted, double step) {
     for (Track track : recorded.sharingData()) {
@@ -74,22 +77,22 @@ record DataOverlay(
   /** The best line's name beneath its left end, or above it where it falls. */
   void named(double[] p, String name) {
     boolean forwards = p[0] <= p[2];
-    double part = forwards ? NAMED : 1 - NAMED;
-    double x = p[0] + part * (p[2] - p[0]);
-    double y = p[1] + part * (p[3] - p[1]);
-    boolean rises = forwards == p[3] < p[1];
-    double off = 17 * theme.factor() * (rises ? 1 : -1);
-    double inside =
-        Math.max(
-            area.top() + 9, Math.min(area.top() + area.height() - 9 * theme.factor(), y + off));
+    double[] left = {forwards ? p[0] : p[2], forwards ? p[1] : p[3]};
+    double[] right = {forwards ? p[2] : p[0], forwards ? p[3] : p[1]};
+    boolean rises = right[1] < left[1];
+    double off = OFF * theme.factor();
+    double edge = rises ? area.top() + area.height() - left[1] : left[1] - area.top();
+    double climb = Math.max(1, Math.abs(right[1] - left[1]));
+    double part = Math.min(0.5, Math.max(NAMED, (1.6 * off - edge) / climb));
+    double x = left[0] + part * (right[0] - left[0]) + off / 2;
+    double y = left[1] + part * (right[1] - left[1]) + (rises ? off : -off);
     g.setFont(Typeface.of(LETTERS * theme.factor()));
     g.setTextBaseline(VPos.CENTER);
     g.setStroke(Brush.color(theme.panel()));
     g.setLineWidth(3);
-    double left = Math.max(area.left() + 6, x + 8 * theme.factor());
-    g.strokeText(name, left, inside);
+    g.strokeText(name, x, y);
     g.setFill(Brush.color(theme.muted()));
-    g.fillText(name, left, inside);
+    g.fillText(name, x, y);
   }
 
   /**

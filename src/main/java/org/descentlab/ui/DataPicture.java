@@ -49,7 +49,6 @@ record DataPicture(
         before != null && before.objective() == recording.objective()
             ? before.facts()
             : DataFacts.of(recording.objective());
-    return new DataPicture(
-        recording.objective(), picture, facts, figure.summary(look.messages()));
+    return new DataPicture(recording.objective(), picture, facts, figure.summary(look.messages()));
   }
 }

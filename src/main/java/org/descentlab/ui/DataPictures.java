@@ -112,7 +112,7 @@ final class DataPictures extends VBox {
     said.textProperty().bind(view.edited().said());
     said.setMinWidth(0);
     said.setTooltip(
-        tooltip(Bindings.createStringBinding(this::help, texts.messages(), view.edited().said())));
+        tooltip(Bindings.createStringBinding(view.edited()::help, texts.messages(), view.edited().said())));
     view.edited().refused().addListener((o, was, now) -> said.pseudoClassStateChanged(BAD, now));
     limit.setId("data-limit");
     limit.getStyleClass().add("data-said");
@@ -127,12 +127,6 @@ final class DataPictures extends VBox {
     foot.setSpacing(10);
     shownWhile(foot, looks.full().or(view.edited().refused()));
     return foot;
-  }
-
-  private String help() {
-    return view.edited().editable().get()
-        ? texts.get("window.points.keys")
-        : view.edited().said().get();
   }
 
   private StringBinding facts(boolean whole) {

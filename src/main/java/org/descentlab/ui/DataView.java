@@ -69,7 +69,6 @@ final class DataView extends PictureView {
     getStyleClass().add("data-picture");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-    accessibleHelpProperty().bind(texts.bind("window.points.keys"));
     overlay.setMouseTransparent(true);
     overlay.widthProperty().bind(widthProperty());
     overlay.heightProperty().bind(heightProperty());
@@ -185,8 +184,8 @@ final class DataView extends PictureView {
     ends.ifPresent(drawn::best);
     seen.ifPresent(s -> drawn.seen(s, objective, line.get(), step));
     drawn.lines(line.get(), step);
-    edited.points().ifPresent(drawn::above);
     ends.ifPresent(p -> drawn.named(p, texts.get(best)));
+    edited.points().ifPresent(drawn::above);
     edited.selection().ifPresent(row -> drawn.selected(edited.points().orElseThrow(), row));
   }
 
@@ -194,6 +193,7 @@ final class DataView extends PictureView {
     DataPicture done = made;
     String summary = done == null ? "" : done.summary() + " ";
     setAccessibleText(summary + edited.said().get());
+    setAccessibleHelp(edited.help());
   }
 
   /** Leaves the axes as they are while a point is moved. */

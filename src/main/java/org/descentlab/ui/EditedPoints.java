@@ -196,6 +196,11 @@ final class EditedPoints {
     said.set(row.isPresent() ? place(points.get(), row.getAsInt()) : hint());
   }
 
+  /** What can be done, with mouse and keyboard, or why nothing can. */
+  String help() {
+    return points().isPresent() ? texts.get("window.points.keys") : said.get();
+  }
+
   private String hint() {
     return texts.get("window.points.hint");
   }

@@ -35,7 +35,7 @@ record SeenStep(
     if (!(run.problem().objective() instanceof FiniteSum sum) || rows.size() == 0) {
       return Optional.empty();
     }
-    int row = rows.rowAt(step);
+    int row = rows.rowAt((double) step);
     boolean everything = run.seesAll() && run.changes().isEmpty();
     int[] batch = everything ? NO_BATCH : steps.rows(recorded.experiment(), run, rows.step(row));
     double[] params = new double[sum.dimension()];
