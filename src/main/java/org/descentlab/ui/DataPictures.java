@@ -112,7 +112,9 @@ final class DataPictures extends VBox {
     said.textProperty().bind(view.edited().said());
     said.setMinWidth(0);
     said.setTooltip(
-        tooltip(Bindings.createStringBinding(view.edited()::help, texts.messages(), view.edited().said())));
+        tooltip(
+            Bindings.createStringBinding(
+                view.edited()::help, texts.messages(), view.edited().said())));
     view.edited().refused().addListener((o, was, now) -> said.pseudoClassStateChanged(BAD, now));
     limit.setId("data-limit");
     limit.getStyleClass().add("data-said");
