@@ -27,9 +27,13 @@ import org.testfx.framework.junit5.Start;
 /** The points of a regression in the window, with mouse and keyboard. */
 class RegressionWindowTest extends OpenWindow {
   private static final String LINE =
-      "problem: { kind: linear-regression, data: line5 }\nstop: { steps: 200 }\n"
-          + "runs: [ { name: GD, optimizer: { type: sgd, learningRate: 0.02 } },\n"
-          + "        { name: SGD, optimizer: { type: sgd, learningRate: 0.01 }, batch: 2 } ]\n";
+      """
+      problem: { kind: linear-regression, data: line5 }
+      stop: { steps: 200 }
+      runs:
+        - { name: GD, optimizer: { type: sgd, learningRate: 0.02 } }
+        - { name: SGD, optimizer: { type: sgd, learningRate: 0.01 }, batch: 2 }
+      """;
 
   @Start
   void start(Stage stage) {
@@ -173,8 +177,13 @@ class RegressionWindowTest extends OpenWindow {
     DataView data =
         opened(
             robot,
-            "problem: { kind: logistic-regression, data: { points: [[0, 0, 0], [4, 4, 1], [1, 3, 1]] }"
-                + " }\nstop: { steps: 50 }\nruns: [ { optimizer: { type: sgd } } ]\n");
+            """
+            problem:
+              kind: logistic-regression
+              data: { points: [[0, 0, 0], [4, 4, 1], [1, 3, 1]] }
+            stop: { steps: 50 }
+            runs: [ { optimizer: { type: sgd } } ]
+            """);
     robot.doubleClickOn(at(data, 2, 1));
     await(() -> points().size() == 4);
     assertThat(points().get(3).get(2)).isEqualTo(1);
@@ -229,8 +238,11 @@ class RegressionWindowTest extends OpenWindow {
     DataView data =
         opened(
             robot,
-            "problem: { kind: linear-regression, data: { samples: 2001 } }\nstop: { steps: 5 }\n"
-                + "runs: [ { optimizer: { type: sgd } } ]\n");
+            """
+            problem: { kind: linear-regression, data: { samples: 2001 } }
+            stop: { steps: 5 }
+            runs: [ { optimizer: { type: sgd } } ]
+            """);
     ExperimentSpec before = session.spec();
     robot.doubleClickOn(data);
     robot.drag(data, MouseButton.PRIMARY).moveBy(30, 20).drop();
