@@ -1,13 +1,16 @@
 package org.descentlab.data;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Rows of features and one target each; dimensionless. Immutable. */
 public final class RegressionSet {
   private final List<String> names;
   private final double[] features;
   private final double[] targets;
+  private final @Nullable RegressionSet unscaled;
 
   /**
    * A set of n rows; the arrays are kept, not copied.
@@ -17,12 +20,18 @@ public final class RegressionSet {
    * @param targets {@code [n]}
    */
   public RegressionSet(List<String> names, double[] features, double[] targets) {
+    this(names, features, targets, null);
+  }
+
+  private RegressionSet(
+      List<String> names, double[] features, double[] targets, @Nullable RegressionSet unscaled) {
     if (targets.length == 0 || features.length != targets.length * (names.size() - 1)) {
       throw new IllegalArgumentException(features.length + " cells, " + targets.length + " rows");
     }
     this.names = List.copyOf(names);
     this.features = features;
     this.targets = targets;
+    this.unscaled = unscaled;
   }
 
   /** Returns the number of rows n. */
@@ -43,6 +52,13 @@ public final class RegressionSet {
   /** Returns feature {@code j} of row {@code i}. */
   public double feature(int i, int j) {
     return features[i * (names.size() - 1) + j];
+  }
+
+  /** Returns feature {@code j} of every row, a copy. */
+  public double[] column(int j) {
+    double[] column = new double[size()];
+    Arrays.setAll(column, i -> feature(i, j));
+    return column;
   }
 
   /** Returns the target of row {@code i}. */
@@ -95,6 +111,11 @@ public final class RegressionSet {
         scaled[i * d + j] = deviation == 0 ? 0 : (feature(i, j) - mean) / deviation;
       }
     }
-    return new RegressionSet(names, scaled, targets);
+    return new RegressionSet(names, scaled, targets, unscaled());
+  }
+
+  /** Returns the rows as they were before they were standardized; where they were not, these. */
+  public RegressionSet unscaled() {
+    return unscaled == null ? this : unscaled;
   }
 }

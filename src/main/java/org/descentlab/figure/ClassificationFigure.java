@@ -2,7 +2,9 @@ package org.descentlab.figure;
 
 import java.awt.Graphics2D;
 import java.awt.Shape;
+import java.util.Optional;
 import org.descentlab.data.RegressionSet;
+import org.descentlab.objective.Domain;
 import org.descentlab.objective.LogisticRegression;
 import org.descentlab.text.Messages;
 
@@ -19,12 +21,23 @@ public final class ClassificationFigure implements PlotFigure {
 
   /** A figure of a recording that {@link #shows} accepts. */
   public ClassificationFigure(Recording recording, Look look) {
+    this(recording, look, Optional.empty());
+  }
+
+  /** The same between given ends of the axes. */
+  public ClassificationFigure(Recording recording, Look look, Optional<Domain> shown) {
     this.recording = recording.sharingData();
     this.look = look;
     this.regression = (LogisticRegression) recording.objective();
     RegressionSet data = regression.data();
-    this.x = DataPlot.span(data.size(), i -> data.feature(i, 0));
-    this.y = DataPlot.span(data.size(), i -> data.feature(i, 1));
+    this.x =
+        shown
+            .map(DataPlot::horizontal)
+            .orElseGet(() -> DataPlot.span(data.size(), i -> data.feature(i, 0)));
+    this.y =
+        shown
+            .map(DataPlot::vertical)
+            .orElseGet(() -> DataPlot.span(data.size(), i -> data.feature(i, 1)));
   }
 
   /** Tells whether the objective of a recording is a logistic regression of two features. */

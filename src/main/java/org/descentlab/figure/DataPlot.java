@@ -7,6 +7,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.IntToDoubleFunction;
+import org.descentlab.objective.Domain;
 
 /**
  * The axes of a plot of data, the name of the vertical one above it.
@@ -35,6 +36,16 @@ record DataPlot(Look look, Recording recording, Span x, Span y, List<String> lab
     }
     double room = high > low ? MARGIN * (high - low) : Math.max(1, Math.abs(low));
     return Span.linear(low - room, high + room);
+  }
+
+  /** What a domain shows from left to right. */
+  static Span horizontal(Domain shown) {
+    return Span.linear(shown.xMin(), shown.xMax());
+  }
+
+  /** What it shows from bottom to top. */
+  static Span vertical(Domain shown) {
+    return Span.linear(shown.yMin(), shown.yMax());
   }
 
   /** Draws page and axes, and {@code data} into the plot. */

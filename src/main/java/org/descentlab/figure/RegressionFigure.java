@@ -4,7 +4,9 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.util.List;
+import java.util.Optional;
 import org.descentlab.experiment.ProblemSpec.RegressionProblem;
+import org.descentlab.objective.Domain;
 import org.descentlab.objective.LinearRegression;
 import org.descentlab.text.Messages;
 
@@ -23,12 +25,23 @@ public final class RegressionFigure implements PlotFigure {
 
   /** A figure of a recording whose objective is a linear regression. */
   public RegressionFigure(Recording recording, Look look) {
+    this(recording, look, Optional.empty());
+  }
+
+  /** The same between given ends of the axes, with one feature. */
+  public RegressionFigure(Recording recording, Look look, Optional<Domain> shown) {
     this.look = look;
     this.regression = (LinearRegression) recording.objective();
     this.recording = oneFeature() ? recording.sharingData() : recording.sharingParameters();
     int n = regression.size();
-    this.y = DataPlot.span(n, i -> regression.data().target(i));
-    this.x = oneFeature() ? DataPlot.span(n, i -> regression.data().feature(i, 0)) : y;
+    Optional<Domain> held = oneFeature() ? shown : Optional.empty();
+    this.y =
+        held.map(DataPlot::vertical)
+            .orElseGet(() -> DataPlot.span(n, i -> regression.data().target(i)));
+    this.x =
+        held.map(DataPlot::horizontal)
+            .orElseGet(
+                () -> oneFeature() ? DataPlot.span(n, i -> regression.data().feature(i, 0)) : y);
   }
 
   private boolean oneFeature() {

@@ -45,7 +45,7 @@ public final class StepArrows {
   private StepArrows() {}
 
   /** Returns the colour of what is drawn as an arrow, the text's for all else. */
-  static int color(String meaning, Theme theme) {
+  public static int color(String meaning, Theme theme) {
     Kind kind = KINDS.get(meaning);
     return kind == null ? theme.text() : Oklch.rgb(theme.dark() ? 0.8 : 0.5, 0.16, kind.hue);
   }

@@ -24,7 +24,9 @@ final class Keys {
     scene.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
-          if (!needsKeys(scene.getFocusOwner(), event.getCode())
+          if (scene.getFocusOwner() instanceof DataView data && data.typed(event)) {
+            event.consume();
+          } else if (!needsKeys(scene.getFocusOwner(), event.getCode())
               && !event.isShortcutDown()
               && pressed(event, conductor, session)) {
             event.consume();

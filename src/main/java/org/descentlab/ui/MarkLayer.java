@@ -25,6 +25,11 @@ final class MarkLayer extends Canvas {
     }
   }
 
+  /** Whether there is a mark of an owner. */
+  boolean has(Object owner) {
+    return marks.containsKey(owner);
+  }
+
   /** Draws all of them. */
   void draw(PlotArea area, Theme theme) {
     Brush.clear(this);

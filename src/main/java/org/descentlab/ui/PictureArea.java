@@ -41,6 +41,7 @@ final class PictureArea extends SplitPane {
   private final LossPictures losses;
   private final CurveView accuracy;
   private final DataView data;
+  private final DataPictures dataPictures;
   private final BallView curve;
   private final NetworkPanel network;
   private List<PictureView> shown = List.of();
@@ -54,7 +55,7 @@ final class PictureArea extends SplitPane {
    * Pictures that are made by {@code worker}.
    *
    * @param curves over time
-   * @param selected index of the selected run
+   * @param session the experiment, whose points can be moved
    * @param start gets the parameters of a place that somebody presses
    * @param failed gets what kept a picture from being made
    */
@@ -63,12 +64,12 @@ final class PictureArea extends SplitPane {
       Looks looks,
       Worker worker,
       CurveViews curves,
-      ObservableIntegerValue selected,
+      Session session,
       Consumer<List<Double>> start,
       Consumer<Exception> failed) {
     this.texts = texts;
     this.looks = looks;
-    this.selected = selected;
+    this.selected = session.selected();
     setId("pictures");
     grid =
         new PlaneGrid(
@@ -88,7 +89,15 @@ final class PictureArea extends SplitPane {
                 new LossPictures.Panel("curvature", curvature)));
     curvature.offered().addListener((o, was, now) -> losses.offer(curvature, now));
     accuracy = curves.accuracy();
-    data = new DataView(looks, texts, worker, failed);
+    data =
+        new DataView(
+            session,
+            looks,
+            texts,
+            worker,
+            mark -> grid.mark(DataView.class, selected.get(), mark),
+            failed);
+    dataPictures = new DataPictures(texts, looks, data);
     curve = new BallView(looks, texts, worker, x -> start.accept(List.of(x)), failed);
     network = new NetworkPanel(texts);
     selected.addListener((o, was, now) -> selectedOther());
@@ -178,7 +187,7 @@ final class PictureArea extends SplitPane {
     } else if (hasPlane) {
       arrangePlanes(problem, hasData, roomy);
     } else if (hasData) {
-      put(titled(dataKey(problem), data), losses, 0.55, data, loss, anatomy);
+      put(dataPictures.titled(dataKey(problem)), losses, 0.55, data, loss, anatomy);
     } else {
       getItems().setAll(there(losses));
       shown = level.has(Controls.LOSS) ? List.of(loss, anatomy) : List.of();
@@ -195,13 +204,13 @@ final class PictureArea extends SplitPane {
     if (!hasData) {
       put(left, losses, roomy ? 0.66 : 0.6, loss, anatomy);
     } else if (roomy) {
-      SplitPane top = new SplitPane(left, titled(dataKey(problem), data));
+      SplitPane top = new SplitPane(left, dataPictures.titled(dataKey(problem)));
       top.setId("planes-and-data");
       top.setDividerPositions(0.66);
       put(top, losses, 0.66, data, loss, anatomy);
     } else {
       SplitPane right = new SplitPane();
-      right.getItems().setAll(there(titled(dataKey(problem), data), losses));
+      right.getItems().setAll(there(dataPictures.titled(dataKey(problem)), losses));
       right.setId("data-and-loss");
       right.setOrientation(Orientation.VERTICAL);
       put(left, right, 0.52, data, loss, anatomy);

@@ -13,6 +13,7 @@ import org.descentlab.figure.PlotArea;
 import org.descentlab.figure.Recording;
 import org.descentlab.objective.Domain;
 import org.descentlab.ui.Recorded.Track;
+import org.descentlab.objective.FiniteSum;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +70,11 @@ final class PlaneView extends PictureView implements Zoomable {
   void mark(Object owner, @Nullable PlaneMark mark) {
     marks.put(owner, mark);
     drawMarks();
+  }
+
+  /** Whether there is a mark of an owner. */
+  boolean marked(Object owner) {
+    return marks.has(owner);
   }
 
   private void drawMarks() {
@@ -150,16 +156,24 @@ final class PlaneView extends PictureView implements Zoomable {
     if (!order.identity().equals(asked)) {
       PlanePicture before = asked.equals("") ? null : made;
       asked = order.identity();
-      ask(before, shown.problemKey(), order);
+      ask(before, shown, order);
     }
   }
 
-  /** What is moved on meanwhile is finished nevertheless: it is shown until the next one is. */
-  private void ask(@Nullable PlanePicture before, Object problem, PlanePicture.Order order) {
+  /**
+   * What is moved on meanwhile is finished nevertheless: it is shown until the next one is. So are
+   * the level sets of few rows of data, of which somebody may be dragging one.
+   */
+  private void ask(@Nullable PlanePicture before, Recorded shown, PlanePicture.Order order) {
+    Object problem = shown.problemKey();
+    boolean quick =
+        shown.problem().objective() instanceof FiniteSum sum && sum.size() <= PointEdits.MOST;
     wanted = problem;
     requestUnlessCancelled(
         this,
-        cancelled -> order.make(before, () -> cancelled.getAsBoolean() && !wanted.equals(problem)),
+        cancelled ->
+            order.make(
+                before, () -> !quick && cancelled.getAsBoolean() && !wanted.equals(problem)),
         this::arrived);
   }
 

@@ -18,6 +18,7 @@ final class ProblemChoice extends ComboBox<String> {
 
   private final Texts texts;
   private final Supplier<ProblemControls> controls;
+  private boolean quiet;
 
   /** Calls {@code chosen} with another id than the current one that somebody chooses. */
   ProblemChoice(Texts texts, Supplier<ProblemControls> controls, Consumer<String> chosen) {
@@ -39,16 +40,18 @@ final class ProblemChoice extends ComboBox<String> {
 
   /** Shows what is offered and which it is; nobody is told. */
   void showCurrent() {
+    quiet = true; // other items make the box choose again by itself
     List<String> offered = controls.get().offered();
     if (!getItems().equals(offered)) {
       getItems().setAll(offered);
     }
     setValue(controls.get().current());
+    quiet = false;
   }
 
   private void acted(@Nullable String id, Consumer<String> chosen) {
     String current = controls.get().current();
-    if (id == null || id.equals(current)) {
+    if (quiet || id == null || id.equals(current)) {
       return;
     }
     if (controls.get().isHeading(id)) {

@@ -7,9 +7,11 @@ import org.descentlab.experiment.ProblemSpec;
 import org.descentlab.experiment.ProblemSpec.RegressionProblem;
 import org.descentlab.experiment.RegressionSource;
 import org.descentlab.experiment.catalog.Parameter;
+import org.descentlab.experiment.catalog.Parameter.Flag;
 
-/** Controls of a linear regression: which data. */
+/** Controls of a linear regression: which data, and whether features are standardized. */
 record RegressionControls(RegressionProblem problem) implements ProblemControls {
+  private static final String STANDARDIZE = "standardize";
 
   @Override
   public String group() {
@@ -40,12 +42,12 @@ record RegressionControls(RegressionProblem problem) implements ProblemControls 
 
   @Override
   public List<Parameter> fields() {
-    return List.of();
+    return List.of(new Flag(STANDARDIZE, false));
   }
 
   @Override
   public Map<String, Object> values() {
-    return Map.of();
+    return Map.of(STANDARDIZE, problem.standardize());
   }
 
   @Override
@@ -55,6 +57,10 @@ record RegressionControls(RegressionProblem problem) implements ProblemControls 
 
   @Override
   public ProblemSpec changed(String field, Object value) {
-    throw new IllegalArgumentException(field);
+    if (!field.equals(STANDARDIZE)) {
+      throw new IllegalArgumentException(field);
+    }
+    return new RegressionProblem(
+        problem.data(), problem.intercept(), (Boolean) value, problem.start());
   }
 }

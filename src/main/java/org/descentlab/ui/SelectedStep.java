@@ -39,6 +39,15 @@ final class SelectedStep {
 
   /** Returns the update that follows row {@code step} of a run; empty where none does. */
   Optional<StepAnatomy> of(ExperimentSpec experiment, Run asked, long step) {
+    return recorder(experiment, asked).of(step);
+  }
+
+  /** Returns the rows of data that this update looked at; none where none follows. */
+  int[] rows(ExperimentSpec experiment, Run asked, long step) {
+    return recorder(experiment, asked).rows(step);
+  }
+
+  private StepRecorder recorder(ExperimentSpec experiment, Run asked) {
     StepRecorder current = recorder;
     if (current == null || run != asked) {
       current =
@@ -46,6 +55,6 @@ final class SelectedStep {
       recorder = current;
       run = asked;
     }
-    return current.of(step);
+    return current;
   }
 }

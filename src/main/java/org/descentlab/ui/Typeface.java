@@ -1,6 +1,7 @@
 package org.descentlab.ui;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Parent;
 import javafx.scene.text.Font;
@@ -19,14 +20,22 @@ final class Typeface {
           "WenQuanYi Micro Hei",
           "WenQuanYi Zen Hei");
 
+  private static final Optional<String> FAMILY = family();
+
   private Typeface() {}
+
+  private static Optional<String> family() {
+    Set<String> installed = Set.copyOf(Font.getFamilies());
+    return CHINESE.stream().filter(installed::contains).findFirst();
+  }
 
   /** Sets the typeface of a part of the window. */
   static void apply(Parent root) {
-    Set<String> installed = Set.copyOf(Font.getFamilies());
-    CHINESE.stream()
-        .filter(installed::contains)
-        .findFirst()
-        .ifPresent(family -> root.setStyle("-fx-font-family: \"" + family + "\";"));
+    FAMILY.ifPresent(family -> root.setStyle("-fx-font-family: \"" + family + "\";"));
+  }
+
+  /** The same for what is drawn on a canvas. */
+  static Font of(double size) {
+    return Font.font(FAMILY.orElse(null), size);
   }
 }

@@ -231,6 +231,11 @@ final class Loop {
     return oracles.full();
   }
 
+  /** The rows that the step under way looks at; none without data. */
+  int[] seen() {
+    return oracles.seen();
+  }
+
   /** Rows of data used so far, 0 without data. */
   long used() {
     return oracles.used();

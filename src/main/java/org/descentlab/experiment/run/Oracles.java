@@ -1,5 +1,6 @@
 package org.descentlab.experiment.run;
 
+import java.util.Arrays;
 import org.apache.commons.math3.random.RandomGenerator;
 import org.descentlab.experiment.RunSpec;
 import org.descentlab.experiment.catalog.Estimators;
@@ -14,12 +15,14 @@ import org.descentlab.objective.FiniteSum;
 import org.descentlab.objective.GradientOracle;
 import org.descentlab.objective.NoisyOracle;
 import org.descentlab.objective.Objective;
+import org.descentlab.objective.Sample;
 import org.jspecify.annotations.Nullable;
 
 /** What the steps of one run look at. */
 final class Oracles {
   private final GradientOracle oracle;
   private final @Nullable Batches batches;
+  private final @Nullable BatchOracle batched;
   private final int rows;
   private final LiveValue batch;
   private final LiveValue noise;
@@ -31,9 +34,11 @@ final class Oracles {
     this.noise = new LiveValue(run.noise());
     if (objective instanceof FiniteSum sum) {
       this.batches = batches(run, streams);
-      this.oracle = estimated(run.estimator(), new BatchOracle(sum, batches), streams, params);
+      this.batched = new BatchOracle(sum, batches);
+      this.oracle = estimated(run.estimator(), batched, streams, params);
     } else {
       this.batches = null;
+      this.batched = null;
       GradientOracle estimated =
           estimated(run.estimator(), new ExactOracle(objective), streams, params);
       boolean noisy =
@@ -78,6 +83,15 @@ final class Oracles {
   /** Rows of data used so far, 0 without data. */
   long used() {
     return batches == null ? 0 : batches.used();
+  }
+
+  /** The rows that this step looks at; none without data. */
+  int[] seen() {
+    if (batched == null) {
+      return new int[0];
+    }
+    Sample sample = batched.sample();
+    return Arrays.copyOfRange(sample.rows(), sample.from(), sample.to());
   }
 
   /** Rows of data, 0 without data. */

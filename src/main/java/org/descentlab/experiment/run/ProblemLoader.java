@@ -21,7 +21,7 @@ import org.descentlab.objective.FiniteSum;
 import org.descentlab.objective.Objective;
 
 /**
- * Brings problems and their data together. Data that were read once are kept. Checks what can be
+ * Brings problems and their data together. Data that were read lately are kept. Checks what can be
  * judged only with the data in hand.
  */
 public final class ProblemLoader {

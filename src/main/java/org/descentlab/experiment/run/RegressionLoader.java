@@ -1,6 +1,5 @@
 package org.descentlab.experiment.run;
 
-import java.util.HashMap;
 import java.util.Map;
 import org.descentlab.data.RegressionSet;
 import org.descentlab.experiment.FaultException;
@@ -13,12 +12,12 @@ import org.descentlab.objective.LinearRegression;
 import org.descentlab.objective.LogisticRegression;
 import org.descentlab.objective.Objective;
 
-/** Brings regressions, linear and logistic, and their rows together. Each is made once. */
+/** Brings regressions, linear and logistic, and their rows together. Those of late are kept. */
 final class RegressionLoader {
   private static final Domain RANDOM_START = new Domain(-1, 1, -1, 1);
 
   private final RegressionTables tables;
-  private final Map<Fit, Objective> fits = new HashMap<>();
+  private final Map<Fit, Objective> fits = new Recent<>();
 
   private record Fit(RegressionTables.Key table, boolean standardize, boolean intercept) {}
 

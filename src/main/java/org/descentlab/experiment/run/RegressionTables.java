@@ -1,7 +1,6 @@
 package org.descentlab.experiment.run;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
 import org.descentlab.data.BadDataException;
 import org.descentlab.data.CsvReader;
@@ -11,13 +10,13 @@ import org.descentlab.experiment.FaultException;
 import org.descentlab.experiment.RegressionSource;
 import org.descentlab.math.RandomStreams;
 
-/** Reads and generates the rows of regressions. Rows that were read once are kept. */
+/** Reads and generates the rows of regressions. Rows that were read lately are kept. */
 final class RegressionTables {
   /** A table of more cells stays a file of its own. */
   private static final int MAX_CELLS_INSIDE = 50_000;
 
   private final Path folder;
-  private final Map<Key, RegressionSet> known = new HashMap<>();
+  private final Map<Key, RegressionSet> known = new Recent<>();
 
   /**
    * Rows of a source.

@@ -24,6 +24,7 @@ public final class StepRecorder {
   private long next;
   private boolean ended;
   private @Nullable StepAnatomy last;
+  private int[] seen = new int[0];
 
   /**
    * Takes a run apart.
@@ -69,9 +70,20 @@ public final class StepRecorder {
     return Optional.ofNullable(last);
   }
 
+  /**
+   * Returns the rows of data that the update after row {@code step} looked at, in their order; none
+   * without data, and where no update follows.
+   *
+   * @param step from 0
+   */
+  public int[] rows(long step) {
+    return of(step).isPresent() ? seen.clone() : new int[0];
+  }
+
   private double move(Optimizer optimizer, Vector params, Row row, long t) {
     double[] before = values(params);
     double[] gradient = values(optimizer.gradient());
+    seen = loop.seen();
     List<Passage> passages = optimizer.moveObserved(params, row.learningRate(), t);
     Vector update = passages.get(passages.size() - 1).out();
     SubSteps lines = new SubSteps(spec, loop.settings(), before, values(params), t);
