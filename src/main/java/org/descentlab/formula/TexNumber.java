@@ -2,6 +2,7 @@ package org.descentlab.formula;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.function.IntFunction;
 
 /** Numbers in TeX. */
 public final class TexNumber {
@@ -20,6 +21,10 @@ public final class TexNumber {
 
   /** Returns up to {@code digits} significant digits; more where 0.99996 would become 1. */
   public static String of(double value, int digits) {
+    return of(value, digits, false);
+  }
+
+  private static String of(double value, int digits, boolean zeros) {
     if (!Double.isFinite(value)) {
       return Double.isNaN(value) ? "\\mathrm{NaN}" : value > 0 ? "\\infty" : "-\\infty";
     }
@@ -27,7 +32,9 @@ public final class TexNumber {
       return "0";
     }
     BigDecimal exact = new BigDecimal(value);
-    BigDecimal round = exact.round(new MathContext(digits)).stripTrailingZeros();
+    BigDecimal all = exact.round(new MathContext(digits));
+    boolean complete = all.compareTo(exact) == 0;
+    BigDecimal round = zeros && !complete ? all : all.stripTrailingZeros();
     if (round.abs().compareTo(BigDecimal.ONE) == 0 && Math.abs(value) != 1) {
       round = exact.round(new MathContext(ALL_DIGITS)).stripTrailingZeros();
     }
@@ -36,7 +43,7 @@ public final class TexNumber {
       return round.toPlainString();
     }
     int exponent = round.precision() - round.scale() - 1;
-    String mantissa = round.movePointLeft(exponent).stripTrailingZeros().toPlainString();
+    String mantissa = round.movePointLeft(exponent).toPlainString();
     String power = "10^{" + exponent + "}";
     return mantissa.equals("1")
         ? power
@@ -48,16 +55,32 @@ public final class TexNumber {
    * first two and the last are shown.
    */
   public static String column(double[] vector, int digits) {
-    if (vector.length == 1) {
-      return of(vector[0], digits);
+    return column(vector.length, i -> of(vector[i], digits));
+  }
+
+  /**
+   * Returns the same for numbers that change from step to step: where digits were left out there
+   * are as many as were asked for, zeros too, and there is room for a sign, so that what comes next
+   * is hardly wider.
+   */
+  public static String steadyColumn(double[] vector, int digits) {
+    boolean single = vector.length == 1;
+    return column(
+        vector.length,
+        i -> (single || vector[i] < 0 ? "" : "\\phantom{-}") + of(vector[i], digits, true));
+  }
+
+  private static String column(int length, IntFunction<String> number) {
+    if (length == 1) {
+      return number.apply(0);
     }
     StringBuilder tex = new StringBuilder("\\begin{pmatrix}");
-    for (int i = 0; i < vector.length; i++) {
-      boolean left = vector.length > SHOWN && i >= 2 && i < vector.length - 1;
+    for (int i = 0; i < length; i++) {
+      boolean left = length > SHOWN && i >= 2 && i < length - 1;
       if (left && i > 2) {
         continue;
       }
-      tex.append(i > 0 ? "\\\\" : "").append(left ? "\\vdots" : of(vector[i], digits));
+      tex.append(i > 0 ? "\\\\" : "").append(left ? "\\vdots" : number.apply(i));
     }
     return tex.append("\\end{pmatrix}").toString();
   }

@@ -28,6 +28,7 @@ final class BallView extends PictureView {
   private final Texts texts;
   private final ImageView base = new ImageView();
   private final Canvas trails = new Canvas();
+  private final MarkLayer marks = new MarkLayer();
   private final Canvas balls = new Canvas();
   private final List<BallTrail> drawn = new ArrayList<>();
   private List<RunStyle> styles = List.of();
@@ -43,12 +44,12 @@ final class BallView extends PictureView {
     this.looks = looks;
     this.texts = texts;
     setId("curve");
-    for (Canvas layer : List.of(trails, balls)) {
+    for (Canvas layer : List.of(trails, marks, balls)) {
       layer.setMouseTransparent(true);
       layer.widthProperty().bind(widthProperty());
       layer.heightProperty().bind(heightProperty());
     }
-    getChildren().setAll(base, trails, balls);
+    getChildren().setAll(base, trails, marks, balls);
     addEventHandler(MouseEvent.MOUSE_PRESSED, e -> pressed(e, start));
     addEventHandler(MouseEvent.MOUSE_DRAGGED, e -> pressed(e, start));
     looks.theme().addListener((o, was, now) -> redraw());
@@ -63,6 +64,19 @@ final class BallView extends PictureView {
         && shown.area().contains(event.getX(), event.getY())) {
       requestFocus(); // a field that was being edited is confirmed
       start.accept(pressedX(shown.area(), event));
+    }
+  }
+
+  /** Draws a mark on the curve, in place of the last one of the same owner; null takes it away. */
+  void mark(Object owner, @Nullable PlaneMark mark) {
+    marks.mark(owner, mark);
+    drawMarks();
+  }
+
+  private void drawMarks() {
+    Picture made = picture;
+    if (made != null) {
+      marks.draw(made.area(), looks.figureTheme());
     }
   }
 
@@ -112,6 +126,7 @@ final class BallView extends PictureView {
           picture = made;
           pictured = shown.planeKey();
           show(base, made);
+          drawMarks();
           begin(shown);
         });
   }

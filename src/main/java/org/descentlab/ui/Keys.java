@@ -26,6 +26,7 @@ final class Keys {
         event -> {
           if (!needsKeys(scene.getFocusOwner(), event.getCode())
               && !event.isShortcutDown()
+              && !WalkKeys.take(scene, event)
               && pressed(event, conductor, session)) {
             event.consume();
           }

@@ -34,7 +34,8 @@ final class MainView extends BorderPane implements Conductor.Views {
     this.conductor = new Conductor(session, new Trainer(), this, messages::showUntilTrained);
     this.files = new FileMenus(session, texts, conductor, messages);
     pictures =
-        new PictureArea(texts, looks, worker, session.selected(), this::startAt, this::failed);
+        new PictureArea(
+            texts, looks, worker, session.selected(), conductor, this::startAt, this::failed);
     problem = new ProblemPanel(session, texts, conductor::restart);
     runs = new RunList(session, texts, looks, conductor.runs()::inForce);
     settings =

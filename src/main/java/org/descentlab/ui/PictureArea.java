@@ -37,6 +37,7 @@ final class PictureArea extends SplitPane {
    * Pictures that are made by {@code worker}.
    *
    * @param selected index of the selected run
+   * @param time the playhead
    * @param start gets the parameters of a place that somebody presses
    * @param failed gets what kept a picture from being made
    */
@@ -45,6 +46,7 @@ final class PictureArea extends SplitPane {
       Looks looks,
       Worker worker,
       ObservableIntegerValue selected,
+      Conductor time,
       Consumer<List<Double>> start,
       Consumer<Exception> failed) {
     this.texts = texts;
@@ -53,12 +55,13 @@ final class PictureArea extends SplitPane {
     planes = new PlanePictures(texts, plane, surface);
     loss = new CurveView(LossFigure::new, looks, texts, worker, failed);
     loss.setId("loss");
-    anatomy = new AnatomyView(looks, texts, selected, worker, failed);
+    curve = new BallView(looks, texts, worker, x -> start.accept(List.of(x)), failed);
+    StepMarks marks = new StepMarks(plane, curve);
+    anatomy = new AnatomyView(looks, texts, selected, time, marks, worker, failed);
     losses = new LossPictures(texts, loss, List.of(new LossPictures.Panel("anatomy", anatomy)));
     accuracy = new CurveView(AccuracyFigure::new, looks, texts, worker, failed);
     accuracy.setId("accuracy");
     data = new DataView(looks, texts, worker, failed);
-    curve = new BallView(looks, texts, worker, x -> start.accept(List.of(x)), failed);
     network = new NetworkPanel(texts);
   }
 

@@ -1,6 +1,7 @@
 package org.descentlab.ui;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Parent;
 import javafx.scene.text.Font;
@@ -19,14 +20,18 @@ final class Typeface {
           "WenQuanYi Micro Hei",
           "WenQuanYi Zen Hei");
 
+  private static final Optional<String> CHOSEN =
+      CHINESE.stream().filter(Set.copyOf(Font.getFamilies())::contains).findFirst();
+
   private Typeface() {}
 
   /** Sets the typeface of a part of the window. */
   static void apply(Parent root) {
-    Set<String> installed = Set.copyOf(Font.getFamilies());
-    CHINESE.stream()
-        .filter(installed::contains)
-        .findFirst()
-        .ifPresent(family -> root.setStyle("-fx-font-family: \"" + family + "\";"));
+    CHOSEN.ifPresent(family -> root.setStyle("-fx-font-family: \"" + family + "\";"));
+  }
+
+  /** Returns the typeface for what is drawn. */
+  static String family() {
+    return CHOSEN.orElse(Font.getDefault().getFamily());
   }
 }

@@ -2,6 +2,7 @@ package org.descentlab.experiment.run;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.descentlab.experiment.ExperimentSpec;
 import org.descentlab.experiment.Outcome;
 import org.descentlab.experiment.RunSpec;
@@ -12,18 +13,25 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes any step of a run apart. The run is a pure function of its file: it is made again up to
- * that step, to the same bits. From one step to a later one it only goes on. For one thread.
+ * that step, to the same bits. From one step to a later one it only goes on, and the steps before
+ * the one that was asked for are kept, so that one can go back. For one thread.
  */
 public final class StepRecorder {
+  /** So many steps up to the one that was asked for are kept. */
+  static final int KEPT = 512;
+
   private static final Recorder NOTHING = row -> {};
+
+  /** Whether it is enough is asked once in so many rows. */
+  private static final int ASK_EVERY = 32;
 
   private final ExperimentSpec experiment;
   private final RunSpec spec;
   private final LoadedProblem problem;
   private Loop loop;
   private long next;
-  private boolean ended;
-  private @Nullable StepAnatomy last;
+  private long end = Long.MAX_VALUE;
+  private final @Nullable StepAnatomy[] kept = new StepAnatomy[KEPT];
 
   /**
    * Takes a run apart.
@@ -52,21 +60,46 @@ public final class StepRecorder {
    * @param step from 0
    */
   public Optional<StepAnatomy> of(long step) {
-    if (last != null && last.step() == step) {
-      return Optional.of(last);
-    }
-    if (step < next) {
+    goTo(step, () -> false);
+    return step < end ? Optional.ofNullable(kept(step)) : Optional.empty();
+  }
+
+  /**
+   * Makes the run up to a step, or a part of the way.
+   *
+   * @param step from 0
+   * @param enough asked often; once true, this returns, and the next call goes on from there
+   * @return whether {@link #of} has its answer
+   */
+  public boolean goTo(long step, BooleanSupplier enough) {
+    if (!knows(step) && step < next) {
       loop = new Loop(experiment, spec, problem);
       next = 0;
-      ended = false;
     }
-    last = null;
-    while (!ended && next <= step) {
-      loop.observe(next == step ? this::move : null);
-      ended = loop.takeRow(next, false, NOTHING) != Outcome.RUNNING;
-      next++;
+    while (!knows(step)) {
+      takeRow(step);
+      if (next % ASK_EVERY == 0 && enough.getAsBoolean()) {
+        return knows(step);
+      }
     }
-    return Optional.ofNullable(last);
+    return true;
+  }
+
+  private boolean knows(long step) {
+    return step >= end || kept(step) != null;
+  }
+
+  private void takeRow(long asked) {
+    loop.observe(next > asked - KEPT ? this::move : null);
+    if (loop.takeRow(next, false, NOTHING) != Outcome.RUNNING) {
+      end = next;
+    }
+    next++;
+  }
+
+  private @Nullable StepAnatomy kept(long step) {
+    StepAnatomy there = kept[(int) (step % KEPT)];
+    return there != null && there.step() == step ? there : null;
   }
 
   private double move(Optimizer optimizer, Vector params, Row row, long t) {
@@ -77,7 +110,7 @@ public final class StepRecorder {
     SubSteps lines = new SubSteps(spec, loop.settings(), before, values(params), t);
     lines.seen(problem.objective(), gradient);
     passages.forEach(lines::take);
-    last =
+    kept[(int) (row.step() % KEPT)] =
         new StepAnatomy(
             row.step(),
             row.loss(),
