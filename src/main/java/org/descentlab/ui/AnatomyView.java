@@ -22,6 +22,9 @@ final class AnatomyView extends PictureView implements WalkBar.Steps, StepPictur
   /** Room for a scroll bar, so that nothing moves sideways when there is one. */
   private static final double BAR = 14;
 
+  /** The lines' border and the fractions of a pixel that are lost in rounding. */
+  private static final double EDGE = 4;
+
   private final Looks looks;
   private final Texts texts;
   private final ObservableIntegerValue selected;
@@ -183,7 +186,7 @@ final class AnatomyView extends PictureView implements WalkBar.Steps, StepPictur
       return;
     }
     Look look = Look.bare(looks.figureTheme(), texts.messages().get());
-    double height = getHeight() - bar.getHeight();
+    double height = getHeight() - bar.prefHeight(getWidth()) - EDGE;
     pictures.ask(
         new StepPictures.Wanted(
             shown, track.get(), walk, look, getWidth() - BAR, height, scale()));

@@ -25,7 +25,7 @@ record ArrowBrush(GraphicsContext g, PlotArea area, Theme theme) {
   private static final double HALO = 2;
   private static final double POINT = 5;
 
-  /** Around the head of the run no caption is placed. */
+  /** So near to the heads of runs no caption is placed. */
   private static final double CLEAR = 9;
 
   /** An arrow with a halo. */
@@ -69,14 +69,14 @@ record ArrowBrush(GraphicsContext g, PlotArea area, Theme theme) {
     g.strokeOval(x - r, y - r, 2 * r, 2 * r);
   }
 
-  /** Places for captions beside these arrows. */
-  CaptionPlaces places(List<ArrowStroke> arrows) {
+  /** Places for captions beside these arrows, and not at these points of the plane. */
+  CaptionPlaces places(List<ArrowStroke> arrows, List<double[]> points) {
     double clear = CLEAR * theme.factor();
     double edge = 2;
-    List<CaptionPlaces.Box> heads =
-        arrows.stream()
-            .limit(1)
-            .map(a -> new CaptionPlaces.Box(a.x0() - clear, a.y0() - clear, 2 * clear, 2 * clear))
+    List<CaptionPlaces.Box> taken =
+        points.stream()
+            .map(p -> new double[] {area.pixelX(p[0]) - clear, area.pixelY(p[1]) - clear})
+            .map(p -> new CaptionPlaces.Box(p[0], p[1], 2 * clear, 2 * clear))
             .toList();
     CaptionPlaces.Box view =
         new CaptionPlaces.Box(
@@ -84,7 +84,7 @@ record ArrowBrush(GraphicsContext g, PlotArea area, Theme theme) {
             area.top() + edge,
             area.width() - 2 * edge,
             area.height() - 2 * edge);
-    return new CaptionPlaces(view, arrows, heads);
+    return new CaptionPlaces(view, arrows, taken);
   }
 
   /** A caption near the tip of its arrow; none where there is no room. */

@@ -15,6 +15,9 @@ import java.util.List;
  */
 record ArrowStroke(double x0, double y0, double x1, double y1, double width, int rgb) {
 
+  /** Angles up to this, in radians, count as the same. */
+  private static final double SAME = 0.12;
+
   double length() {
     return Math.hypot(x1 - x0, y1 - y0);
   }
@@ -42,30 +45,35 @@ record ArrowStroke(double x0, double y0, double x1, double y1, double width, int
     };
   }
 
-  /** Whether it points the same way as another that begins where it begins. */
+  /** Whether it lies over another that begins where it begins, more or less. */
   boolean covers(ArrowStroke other) {
     double cross = (x1 - x0) * (other.y1 - other.y0) - (y1 - y0) * (other.x1 - other.x0);
     double dot = (x1 - x0) * (other.x1 - other.x0) + (y1 - y0) * (other.y1 - other.y0);
     boolean sameStart = x0 == other.x0 && y0 == other.y0;
-    return sameStart && dot > 0 && Math.abs(cross) < 0.06 * length() * other.length();
+    return sameStart && dot > 0 && Math.abs(cross) < SAME * length() * other.length();
   }
 
-  /** Returns the same with a shaft that is wider by so much. */
-  ArrowStroke wider(double more) {
-    return new ArrowStroke(x0, y0, x1, y1, width + more, rgb);
+  /** Returns the same, moved to the left of where it points. */
+  private ArrowStroke moved(double left) {
+    double dx = left * (y1 - y0) / length();
+    double dy = -left * (x1 - x0) / length();
+    return new ArrowStroke(x0 + dx, y0 + dy, x1 + dx, y1 + dy, width, rgb);
   }
 
   /**
-   * Returns the arrows with those made wider that later ones would cover: each is seen at both
-   * edges of the one above it.
+   * Returns the arrows with those moved aside that later ones would cover: the last of them stays,
+   * the others lie at its left and right in turn.
+   *
+   * @param distance from one to the next
    */
-  static List<ArrowStroke> nested(List<ArrowStroke> arrows, double more) {
-    List<ArrowStroke> nested = new ArrayList<>();
+  static List<ArrowStroke> sideBySide(List<ArrowStroke> arrows, double distance) {
+    List<ArrowStroke> placed = new ArrayList<>();
     for (int i = 0; i < arrows.size(); i++) {
-      long above =
-          arrows.subList(i + 1, arrows.size()).stream().filter(arrows.get(i)::covers).count();
-      nested.add(arrows.get(i).wider(more * above));
+      ArrowStroke arrow = arrows.get(i);
+      long above = arrows.subList(i + 1, arrows.size()).stream().filter(arrow::covers).count();
+      double side = above % 2 == 0 ? -1 : 1;
+      placed.add(arrow.moved(side * distance * (double) ((above + 1) / 2)));
     }
-    return nested;
+    return placed;
   }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.layout.Pane;
 import org.descentlab.figure.PlotArea;
 import org.descentlab.figure.Theme;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,19 @@ final class MarkLayer extends Canvas {
 
   MarkLayer() {
     setMouseTransparent(true);
+  }
+
+  /** Lies above everything else in a part of the window from now on. */
+  void cover(Pane pane) {
+    widthProperty().bind(pane.widthProperty());
+    heightProperty().bind(pane.heightProperty());
+    pane.getChildren().add(this);
+  }
+
+  /** Takes all marks away. */
+  void clear() {
+    marked.clear();
+    Brush.clear(this);
   }
 
   /** Takes a mark in place of the last one of the same owner; null takes it away. */

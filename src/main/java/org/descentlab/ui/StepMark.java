@@ -20,12 +20,20 @@ import org.descentlab.text.Messages;
  * @param line the current line; all are shown alike where it is negative
  * @param messages language of the captions
  * @param value of the objective at the parameters, where there is one parameter
+ * @param others where other runs are: no caption is placed there
+ * @param labels where the captions are drawn, above everything
  */
-record StepMark(StepAnatomy step, int line, Messages messages, double value)
+record StepMark(
+    StepAnatomy step,
+    int line,
+    Messages messages,
+    double value,
+    List<double[]> others,
+    MarkLayer labels)
     implements PlaneMark {
   private static final double SHAFT = 3;
   private static final double CURRENT = 2;
-  private static final double NESTED = 3.4;
+  private static final double ASIDE = 6;
 
   /** From the ball to the first arrow, and from one to the next. */
   private static final double BENEATH = 22;
@@ -48,17 +56,19 @@ record StepMark(StepAnatomy step, int line, Messages messages, double value)
       }
     }
     ArrowBrush brush = new ArrowBrush(g, area, theme);
-    List<ArrowStroke> nested = ArrowStroke.nested(strokes, NESTED * theme.factor());
+    List<ArrowStroke> placed = ArrowStroke.sideBySide(strokes, ASIDE * theme.factor());
     if (single()) {
-      nested.forEach(stroke -> brush.guide(area.pixelX(step.before()[0]), y(area), stroke));
+      placed.forEach(stroke -> brush.guide(area.pixelX(step.before()[0]), y(area), stroke));
     }
-    nested.forEach(brush::arrow);
+    placed.forEach(brush::arrow);
     if (!single() && moves()) {
-      int last = nested.size() - 1;
-      int rgb = last < 0 ? theme.text() : nested.get(last).rgb();
+      int last = placed.size() - 1;
+      int rgb = last < 0 ? theme.text() : placed.get(last).rgb();
       brush.point(area.pixelX(step.after()[0]), area.pixelY(step.after()[1]), rgb);
     }
-    captions(brush, drawn, nested);
+    labels.mark(
+        this, (g2, area2, theme2) -> captions(new ArrowBrush(g2, area2, theme2), drawn, placed));
+    labels.draw(area, theme);
   }
 
   /** Arrows of the lines up to the current one. */
@@ -101,7 +111,12 @@ record StepMark(StepAnatomy step, int line, Messages messages, double value)
 
   /** The current arrow's first, then from the last to the first. */
   private void captions(ArrowBrush brush, List<StepArrow> arrows, List<ArrowStroke> strokes) {
-    CaptionPlaces places = brush.places(strokes);
+    List<double[]> clear = new ArrayList<>(others);
+    clear.add(step.before());
+    if (moves()) {
+      clear.add(step.after());
+    }
+    CaptionPlaces places = brush.places(strokes, single() ? List.of() : clear);
     for (boolean current : new boolean[] {true, false}) {
       for (int i = arrows.size() - 1; i >= 0; i--) {
         if ((arrows.get(i).subStep() == line) == current) {

@@ -1,40 +1,62 @@
 package org.descentlab.ui;
 
+import java.util.List;
+import org.descentlab.experiment.run.History;
 import org.descentlab.experiment.run.StepAnatomy;
 import org.descentlab.math.DoubleVector;
 import org.descentlab.text.Messages;
+import org.descentlab.ui.Recorded.Track;
 
 /** Puts the vectors of a step into the picture of the parameters, where these are one or two. */
 final class StepMarks {
   private final PlaneView plane;
   private final BallView curve;
+  private final MarkLayer planeLabels = new MarkLayer();
+  private final MarkLayer curveLabels = new MarkLayer();
 
   StepMarks(PlaneView plane, BallView curve) {
     this.plane = plane;
     this.curve = curve;
+    planeLabels.cover(plane);
+    curveLabels.cover(curve);
   }
 
   /** Shows the vectors of a step in place of those of the last. */
   void show(StepPictures.Made made) {
+    clear();
     StepPictures.Wanted wanted = made.wanted();
     StepAnatomy step = made.step();
-    boolean shared = wanted.recorded().sharingParameters().contains(wanted.track());
-    int parameters = step.before().length;
     int line = wanted.walk().current(step.subSteps().size());
     Messages messages = wanted.look().messages();
-    if (parameters == 1) {
+    if (step.before().length == 1) {
       double value =
           wanted.track().run().problem().objective().value(new DoubleVector(step.before()));
-      curve.mark(this, new StepMark(step, line, messages, value));
+      curve.mark(this, new StepMark(step, line, messages, value, List.of(), curveLabels));
+    } else if (wanted.recorded().sharingParameters().contains(wanted.track())) {
+      plane.mark(this, new StepMark(step, line, messages, 0, others(wanted), planeLabels));
     }
-    if (parameters == 2) {
-      plane.mark(this, shared ? new StepMark(step, line, messages, 0) : null);
-    }
+  }
+
+  /** Where the other runs are. */
+  private static List<double[]> others(StepPictures.Wanted wanted) {
+    return wanted.recorded().sharingParameters().stream()
+        .filter(track -> !track.equals(wanted.track()))
+        .map(Track::history)
+        .map(History::snapshot)
+        .filter(rows -> rows.size() > 0 && rows.thetas() == 2)
+        .map(
+            rows -> {
+              int row = rows.rowAt((double) wanted.walk().step());
+              return new double[] {rows.theta(row, 0), rows.theta(row, 1)};
+            })
+        .toList();
   }
 
   /** Takes them away. */
   void clear() {
     plane.mark(this, null);
     curve.mark(this, null);
+    planeLabels.clear();
+    curveLabels.clear();
   }
 }
