@@ -151,12 +151,12 @@ public final class AnatomyFigure implements Figure {
       int ink = Ink.mix(theme.background(), theme.text(), alpha);
       int soft = Ink.mix(theme.background(), theme.muted(), alpha);
       String caption = caption(each.meaning(), look.messages());
-      double room = layout.formulas - 2 * pad;
+      double room = layout.formulas - 2.3 * pad;
       double y = top + each.ruleMiddle();
-      List<String> parts = words.wrap(caption, room, 2);
+      List<String> parts = words.wrap(caption, room, 3);
       for (int k = 0; k < parts.size(); k++) {
-        double offset = (k - (parts.size() - 1) / 2.0) * line * 0.85;
-        words.draw(parts.get(k), pad * 1.6, y + offset, Ink.mix(theme.background(), rgb, alpha));
+        double first = Math.max(y - (parts.size() - 1) / 2.0 * line * 0.85, top + line * 0.6);
+        words.draw(parts.get(k), pad * 1.6, first + k * line * 0.85, Ink.mix(theme.background(), rgb, alpha));
       }
       each.draw(g, layout.formulas, top, width - layout.formulas - pad, ink, soft);
     }
