@@ -17,6 +17,11 @@ public final class TexNumber {
 
   private static final int SHOWN = 4;
 
+  /** Half as wide as −1.23·10⁻⁴, a little more than half as wide as −0.001234. */
+  private static final String HALF_COLUMN = "\\hspace{2.4em}";
+
+  private static final int LONGEST_IN_COLUMN = 9;
+
   private TexNumber() {}
 
   /** Returns up to {@code digits} significant digits; more where 0.99996 would become 1. */
@@ -60,14 +65,24 @@ public final class TexNumber {
 
   /**
    * Returns the same for numbers that change from step to step: where digits were left out there
-   * are as many as were asked for, zeros too, and there is room for a sign, so that what comes next
-   * is hardly wider.
+   * are as many as were asked for, zeros too, and a column is as wide for nearly all numbers.
    */
   public static String steadyColumn(double[] vector, int digits) {
-    boolean single = vector.length == 1;
-    return column(
-        vector.length,
-        i -> (single || vector[i] < 0 ? "" : "\\phantom{-}") + of(vector[i], digits, true));
+    return vector.length == 1
+        ? of(vector[0], digits, true)
+        : column(vector.length, i -> inColumn(vector[i], digits));
+  }
+
+  /** In the middle of a box of one width, a power of ten with fewer digits so that it fits. */
+  private static String inColumn(double value, int digits) {
+    String text = of(value, digits, true);
+    boolean power = text.contains("^");
+    if (!power && text.length() > LONGEST_IN_COLUMN) {
+      return text;
+    }
+    String shown =
+        power ? of(value, digits - 1, true).replace("\\times ", "{\\cdot}") : text;
+    return HALF_COLUMN + "\\mathclap{" + shown + "}" + HALF_COLUMN;
   }
 
   private static String column(int length, IntFunction<String> number) {

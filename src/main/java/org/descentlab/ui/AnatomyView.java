@@ -185,6 +185,9 @@ final class AnatomyView extends PictureView implements WalkBar.Steps, StepPictur
       nothing("", "window.anatomy.unreadable");
       return;
     }
+    if (count == 0 && !none.isVisible()) {
+      bar.computing(); // the first time
+    }
     Look look = Look.bare(looks.figureTheme(), texts.messages().get());
     double height = getHeight() - bar.prefHeight(getWidth()) - EDGE;
     pictures.ask(
