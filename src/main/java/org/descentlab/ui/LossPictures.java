@@ -1,10 +1,14 @@
 package org.descentlab.ui;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -34,6 +38,8 @@ final class LossPictures extends VBox {
   private final SplitPane pictures = new SplitPane();
   private final CurveView loss;
   private final Map<PictureView, ToggleButton> buttons = new LinkedHashMap<>();
+  private final Set<PictureView> possible = new HashSet<>();
+  private final BooleanProperty wanted = new SimpleBooleanProperty(true);
 
   LossPictures(Texts texts, CurveView loss, List<Panel> panels) {
     this.texts = texts;
@@ -82,21 +88,32 @@ final class LossPictures extends VBox {
 
   /** Offers a panel, or not; what was opened opens again where it is offered. */
   void offer(PictureView panel, boolean offered) {
-    Objects.requireNonNull(buttons.get(panel)).setVisible(offered);
+    if (offered) {
+      possible.add(panel);
+    } else {
+      possible.remove(panel);
+    }
     arrange();
   }
 
+  /** Offers panels only while this holds. */
+  void onlyWhere(ObservableBooleanValue shown) {
+    wanted.bind(shown);
+    wanted.addListener((o, was, now) -> arrange());
+  }
+
   private void arrange() {
-    List<Node> wanted = new ArrayList<>(List.of(loss));
+    List<Node> nodes = new ArrayList<>(List.of(loss));
     buttons.forEach(
         (view, button) -> {
+          button.setVisible(wanted.get() && possible.contains(view));
           if (button.isVisible() && button.isSelected()) {
-            wanted.add(view);
+            nodes.add(view);
           }
         });
-    if (!wanted.equals(pictures.getItems())) {
-      pictures.getItems().setAll(wanted);
-      if (wanted.size() > 1) {
+    if (!nodes.equals(pictures.getItems())) {
+      pictures.getItems().setAll(nodes);
+      if (nodes.size() > 1) {
         pictures.setDividerPositions(LOSS);
       }
     }

@@ -59,6 +59,7 @@ final class PictureArea extends SplitPane {
     StepMarks marks = new StepMarks(plane, curve);
     anatomy = new AnatomyView(looks, texts, selected, time, marks, worker, failed);
     losses = new LossPictures(texts, loss, List.of(new LossPictures.Panel("anatomy", anatomy)));
+    losses.onlyWhere(looks.full());
     accuracy = new CurveView(AccuracyFigure::new, looks, texts, worker, failed);
     accuracy.setId("accuracy");
     data = new DataView(looks, texts, worker, failed);
