@@ -44,12 +44,7 @@ public final class AnatomyFigure implements Figure {
 
   /** A figure of a step whose numbers stand where those of the steps before stood. */
   public AnatomyFigure(
-      String name,
-      StepAnatomy step,
-      Look look,
-      int current,
-      double size,
-      AnatomyColumns columns) {
+      String name, StepAnatomy step, Look look, int current, double size, AnatomyColumns columns) {
     this.name = name;
     this.step = step;
     this.look = look;
@@ -156,7 +151,11 @@ public final class AnatomyFigure implements Figure {
       List<String> parts = words.wrap(caption, room, 3);
       for (int k = 0; k < parts.size(); k++) {
         double first = Math.max(y - (parts.size() - 1) / 2.0 * line * 0.85, top + line * 0.6);
-        words.draw(parts.get(k), pad * 1.6, first + k * line * 0.85, Ink.mix(theme.background(), rgb, alpha));
+        words.draw(
+            parts.get(k),
+            pad * 1.6,
+            first + k * line * 0.85,
+            Ink.mix(theme.background(), rgb, alpha));
       }
       each.draw(g, layout.formulas, top, width - layout.formulas - pad, ink, soft);
     }

@@ -80,8 +80,7 @@ public final class TexNumber {
     if (!power && text.length() > LONGEST_IN_COLUMN) {
       return text;
     }
-    String shown =
-        power ? of(value, digits - 1, true).replace("\\times ", "{\\cdot}") : text;
+    String shown = power ? of(value, digits - 1, true).replace("\\times ", "{\\cdot}") : text;
     return HALF_COLUMN + "\\mathclap{" + shown + "}" + HALF_COLUMN;
   }
 

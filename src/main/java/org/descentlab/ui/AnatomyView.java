@@ -191,8 +191,7 @@ final class AnatomyView extends PictureView implements WalkBar.Steps, StepPictur
     Look look = Look.bare(looks.figureTheme(), texts.messages().get());
     double height = getHeight() - bar.prefHeight(getWidth()) - EDGE;
     pictures.ask(
-        new StepPictures.Wanted(
-            shown, track.get(), walk, look, getWidth() - BAR, height, scale()));
+        new StepPictures.Wanted(shown, track.get(), walk, look, getWidth() - BAR, height, scale()));
   }
 
   @Override

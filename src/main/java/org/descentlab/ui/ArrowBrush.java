@@ -98,8 +98,7 @@ record ArrowBrush(GraphicsContext g, PlotArea area, Theme theme) {
     text.setFont(font);
     double width = Math.ceil(text.getLayoutBounds().getWidth()) + 2 * PAD;
     double height = Math.ceil(LETTERS * theme.factor() * 1.35) + 2;
-    Optional<CaptionPlaces.Box> place =
-        places.next(new CaptionPlaces.Wish(arrow, width, height));
+    Optional<CaptionPlaces.Box> place = places.next(new CaptionPlaces.Wish(arrow, width, height));
     place.ifPresent(
         box -> {
           lead(arrow, box);

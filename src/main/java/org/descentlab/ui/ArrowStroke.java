@@ -40,9 +40,7 @@ record ArrowStroke(double x0, double y0, double x1, double y1, double width, int
     double half = 0.5 * head();
     double x = x1 - head() * ux;
     double y = y1 - head() * uy;
-    return new double[][] {
-      {x1, x - half * uy, x + half * uy}, {y1, y + half * ux, y - half * ux}
-    };
+    return new double[][] {{x1, x - half * uy, x + half * uy}, {y1, y + half * ux, y - half * ux}};
   }
 
   /** Whether it lies over another that begins where it begins, more or less. */

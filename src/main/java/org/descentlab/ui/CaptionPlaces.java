@@ -80,8 +80,7 @@ final class CaptionPlaces {
     Box best = null;
     double least = Double.POSITIVE_INFINITY;
     double ahead =
-        Math.atan2(
-            wish.arrow().y1() - wish.arrow().y0(), wish.arrow().x1() - wish.arrow().x0());
+        Math.atan2(wish.arrow().y1() - wish.arrow().y0(), wish.arrow().x1() - wish.arrow().x0());
     for (double distance : DISTANCES) {
       for (int k = 0; k < DIRECTIONS; k++) {
         double turned = Math.PI * 2 * k / DIRECTIONS;

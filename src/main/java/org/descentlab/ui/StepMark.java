@@ -73,8 +73,7 @@ record StepMark(
 
   /** Arrows of the lines up to the current one. */
   private List<StepArrow> shown(PlotArea area, Theme theme) {
-    Domain view =
-        new Domain(area.x().low(), area.x().high(), area.y().low(), area.y().high());
+    Domain view = new Domain(area.x().low(), area.x().high(), area.y().low(), area.y().high());
     return StepArrows.of(step, view, theme).stream()
         .filter(arrow -> line < 0 || arrow.subStep() <= line)
         .toList();

@@ -140,8 +140,7 @@ final class StepPictures {
     int lines = step.subSteps().size();
     int current = wanted.walk().current(lines);
     String name = wanted.track().run().spec().name();
-    AnatomyFigure figure =
-        new AnatomyFigure(name, step, wanted.look(), current, LETTERS, columns);
+    AnatomyFigure figure = new AnatomyFigure(name, step, wanted.look(), current, LETTERS, columns);
     double height = Math.max(wanted.height(), Math.ceil(figure.heightAt(wanted.width())));
     return new Made(
         wanted,

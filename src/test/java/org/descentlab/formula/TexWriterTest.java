@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.scilab.forge.jlatexmath.TeXConstants;
-import org.scilab.forge.jlatexmath.TeXFormula;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.scilab.forge.jlatexmath.TeXConstants;
+import org.scilab.forge.jlatexmath.TeXFormula;
 
 class TexWriterTest {
   private static String tex(String formula, Map<String, String> numbers) throws Exception {
@@ -134,7 +134,8 @@ class TexWriterTest {
     };
     for (int i = 0; i < vectors.length; i++) {
       String tex = TexNumber.steadyColumn(vectors[i], 4);
-      widths[i] = new TeXFormula(tex).createTeXIcon(TeXConstants.STYLE_DISPLAY, 15f).getTrueIconWidth();
+      widths[i] =
+          new TeXFormula(tex).createTeXIcon(TeXConstants.STYLE_DISPLAY, 15f).getTrueIconWidth();
       assertThat(widths[i]).isEqualTo(widths[0]);
     }
     assertThat(TexNumber.steadyColumn(new double[] {0.79201, 1}, 4)).contains("0.7920}");

@@ -52,7 +52,8 @@ class CaptionPlacesTest {
   @Test
   void aSingleCaptionStandsAheadOfItsTip() {
     ArrowStroke right = arrow(200, 200, 300, 200);
-    Box box = new CaptionPlaces(VIEW, List.of(right), List.of()).next(new Wish(right, 80, 20)).get();
+    Box box =
+        new CaptionPlaces(VIEW, List.of(right), List.of()).next(new Wish(right, 80, 20)).get();
     assertThat(box.x()).isBetween(300.0, 310.0);
     assertThat(box.y() + 10).isCloseTo(200, within(1.0));
   }
