@@ -69,8 +69,9 @@ record ArrowStroke(double x0, double y0, double x1, double y1, double width, int
     for (int i = 0; i < arrows.size(); i++) {
       ArrowStroke arrow = arrows.get(i);
       long above = arrows.subList(i + 1, arrows.size()).stream().filter(arrow::covers).count();
-      double side = above % 2 == 0 ? -1 : 1;
-      placed.add(arrow.moved(side * distance * (double) ((above + 1) / 2)));
+      long pair = (above + 1) / 2;
+      double side = above % 2 == 0 ? -distance : distance;
+      placed.add(arrow.moved(side * pair));
     }
     return placed;
   }

@@ -18,6 +18,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import org.descentlab.experiment.ProblemSpec.CurveProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
@@ -234,6 +235,24 @@ class AnatomyWindowTest extends OpenWindow {
     robot.interact(() -> robot.lookup("#open-anatomy").queryAs(ToggleButton.class).fire());
     assertThat(inked(robot, labels)).isZero();
     assertThat(inked(robot, arrows)).isZero();
+  }
+
+  @Test
+  void ofOneParameterTheVectorsStandAtTheBall(FxRobot robot) throws Exception {
+    AnatomyView anatomy = opened(robot);
+    robot.interact(() -> session.open(Samples.first(CurveProblem.KIND)));
+    awaitRecordingOf(session.spec());
+    robot.interact(() -> view.conductor().scrub(3));
+    String run = session.spec().runs().get(session.selected().get()).name();
+    await(() -> said(anatomy).startsWith(run + ": update 4,"));
+    BallView curve = robot.lookup("#curve").queryAs(BallView.class);
+    await(curve::ready);
+    for (Node layer : curve.getChildrenUnmodifiable()) {
+      if (layer instanceof MarkLayer) {
+        assertThat(inked(robot, layer)).isPositive();
+      }
+    }
+    save(robot, "anatomy-curve");
   }
 
   @Test
