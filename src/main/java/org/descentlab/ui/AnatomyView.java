@@ -69,6 +69,7 @@ final class AnatomyView extends PictureView implements WalkBar.Steps, StepPictur
     setId("anatomy");
     none.getStyleClass().add("anatomy-none");
     none.setWrapText(true);
+    none.setVisible(false);
     getChildren().setAll(lines, none, bar);
     breath.setOnFinished(e -> rested());
     selected.addListener((o, was, now) -> selectedAnother());

@@ -240,7 +240,7 @@ class AnatomyWindowTest extends OpenWindow {
   @Test
   void ofOneParameterTheVectorsStandAtTheBall(FxRobot robot) throws Exception {
     AnatomyView anatomy = opened(robot);
-    robot.interact(() -> session.open(Samples.first(CurveProblem.KIND)));
+    robot.interact(() -> session.open(Samples.first(CurveProblem.KIND), Path.of("")));
     awaitRecordingOf(session.spec());
     robot.interact(() -> view.conductor().scrub(3));
     String run = session.spec().runs().get(session.selected().get()).name();
