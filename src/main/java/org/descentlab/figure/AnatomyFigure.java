@@ -52,7 +52,7 @@ public final class AnatomyFigure implements Figure {
     this.size = size * look.theme().factor();
     List<SubStep> all = step.subSteps();
     List<String> rules = all.stream().map(SubStep::rule).toList();
-    columns.begin(List.of(name, rules, this.size), all.size());
+    columns.begin(List.of(name, rules, step.before().length, this.size), all.size());
     for (int i = 0; i < all.size(); i++) {
       lines.add(new AnatomyLine(all.get(i), this.size, columns.slot(i)));
     }
