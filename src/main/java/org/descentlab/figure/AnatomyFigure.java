@@ -39,13 +39,22 @@ public final class AnatomyFigure implements Figure {
    * @param size of the letters in pixels, before the theme's factor
    */
   public AnatomyFigure(String name, StepAnatomy step, Look look, int current, double size) {
+    this(name, step, look, current, size, new AnatomyColumns());
+  }
+
+  /** A figure of a step whose numbers stand where those of the steps before stood. */
+  public AnatomyFigure(
+      String name, StepAnatomy step, Look look, int current, double size, AnatomyColumns columns) {
     this.name = name;
     this.step = step;
     this.look = look;
     this.current = current;
     this.size = size * look.theme().factor();
-    for (SubStep line : step.subSteps()) {
-      lines.add(new AnatomyLine(line, this.size));
+    List<SubStep> all = step.subSteps();
+    List<String> rules = all.stream().map(SubStep::rule).toList();
+    columns.begin(List.of(name, rules, step.before().length, this.size), all.size());
+    for (int i = 0; i < all.size(); i++) {
+      lines.add(new AnatomyLine(all.get(i), this.size, columns.slot(i)));
     }
   }
 
@@ -83,7 +92,7 @@ public final class AnatomyFigure implements Figure {
             .orElse(0);
     double formulas = Math.min(2 * pad + captions + size, width * 0.3);
     double[] tops = new double[lines.size() + 1];
-    double y = pad + 2 * words.lineHeight();
+    double y = look.framed() ? pad + 2 * words.lineHeight() : pad / 2;
     for (int i = 0; i < lines.size(); i++) {
       tops[i] = y;
       y += lines.get(i).height(width - formulas - pad);
@@ -117,12 +126,14 @@ public final class AnatomyFigure implements Figure {
   private void paint(Graphics2D g, Layout layout, double width) {
     double pad = size * 0.6;
     Theme theme = look.theme();
-    Words head = Words.of(g, Font.BOLD, size * 0.85);
     Words words = Words.of(g, Font.PLAIN, size * 0.8);
     double line = words.lineHeight();
-    head.draw(head.cut(title(), width - 2 * pad), pad, pad * 0.7 + line / 2, theme.text());
-    String numbers = words.cut(numbers(), width - 2 * pad);
-    words.draw(numbers, pad, pad * 0.7 + line * 1.5, theme.muted());
+    if (look.framed()) {
+      Words head = Words.of(g, Font.BOLD, size * 0.85);
+      head.draw(head.cut(title(), width - 2 * pad), pad, pad * 0.7 + line / 2, theme.text());
+      String numbers = words.cut(numbers(), width - 2 * pad);
+      words.draw(numbers, pad, pad * 0.7 + line * 1.5, theme.muted());
+    }
     for (int i = 0; i < lines.size(); i++) {
       AnatomyLine each = lines.get(i);
       double top = layout.tops[i];
@@ -135,12 +146,16 @@ public final class AnatomyFigure implements Figure {
       int ink = Ink.mix(theme.background(), theme.text(), alpha);
       int soft = Ink.mix(theme.background(), theme.muted(), alpha);
       String caption = caption(each.meaning(), look.messages());
-      double room = layout.formulas - 2 * pad;
+      double room = layout.formulas - 2.3 * pad;
       double y = top + each.ruleMiddle();
-      List<String> parts = words.wrap(caption, room, 2);
+      List<String> parts = words.wrap(caption, room, 3);
       for (int k = 0; k < parts.size(); k++) {
-        double offset = (k - (parts.size() - 1) / 2.0) * line * 0.85;
-        words.draw(parts.get(k), pad * 1.6, y + offset, Ink.mix(theme.background(), rgb, alpha));
+        double first = Math.max(y - (parts.size() - 1) / 2.0 * line * 0.85, top + line * 0.6);
+        words.draw(
+            parts.get(k),
+            pad * 1.6,
+            first + k * line * 0.85,
+            Ink.mix(theme.background(), rgb, alpha));
       }
       each.draw(g, layout.formulas, top, width - layout.formulas - pad, ink, soft);
     }
@@ -154,12 +169,14 @@ public final class AnatomyFigure implements Figure {
     g.fill(new Rectangle2D.Double(x, y + size * 0.2, size * 0.2, height - size * 0.4));
   }
 
-  private String title() {
+  /** Returns what is shown: "Adam · Update 4: from θ at step 3". */
+  public String title() {
     String update = look.messages().format("anatomy.title", step.step() + 1, step.step());
     return name.isEmpty() ? update : name + " · " + update;
   }
 
-  private String numbers() {
+  /** Returns learning rate and loss. */
+  public String numbers() {
     return look.messages()
         .format(
             "anatomy.numbers",
@@ -170,6 +187,12 @@ public final class AnatomyFigure implements Figure {
   @Override
   public String summary(Messages messages) {
     List<String> sentences = new ArrayList<>();
+    if (current != ALL) {
+      sentences.add(
+          messages.format("anatomy.summary.current", current + 1, lines.size())
+              + " "
+              + said(step.subSteps().get(current), messages));
+    }
     sentences.add(
         messages.format(
             "anatomy.summary",
@@ -177,15 +200,14 @@ public final class AnatomyFigure implements Figure {
             step.step() + 1,
             NumberText.rounded(step.loss(), 4),
             NumberText.rounded(step.learningRate(), 4)));
-    for (SubStep line : step.subSteps()) {
-      List<String> values =
-          DoubleStream.of(line.value().values()).mapToObj(v -> NumberText.rounded(v, 4)).toList();
-      sentences.add(
-          messages.format(
-              "anatomy.summary.line",
-              caption(line.meaning(), messages),
-              String.join(", ", values)));
-    }
+    step.subSteps().forEach(line -> sentences.add(said(line, messages)));
     return String.join(" ", sentences);
+  }
+
+  private static String said(SubStep line, Messages messages) {
+    List<String> values =
+        DoubleStream.of(line.value().values()).mapToObj(v -> NumberText.rounded(v, 4)).toList();
+    return messages.format(
+        "anatomy.summary.line", caption(line.meaning(), messages), String.join(", ", values));
   }
 }

@@ -1,53 +1,55 @@
 package org.descentlab.figure;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
-import java.util.List;
 import org.descentlab.experiment.run.SubStep;
 
 /** One line of an anatomy, typeset: its rule, and below it the same with numbers. */
 final class AnatomyLine {
+  /** Numbers become so much smaller before their result moves to a row of its own. */
+  private static final double SMALLEST = 0.85;
+
   private final String meaning;
   private final double gap;
   private final Typeset rule;
-  private final Typeset oneRow;
-  private final List<String> parts;
-  private final double smaller;
+  private final Typeset numbers;
+  private final Typeset result;
+  private final AnatomyColumns.Slot slot;
 
-  AnatomyLine(SubStep line, double size) {
+  /** A line whose numbers stand where {@code slot} has room for them. */
+  AnatomyLine(SubStep line, double size, AnatomyColumns.Slot slot) {
     this.meaning = line.meaning();
     this.gap = size * 0.35;
     this.rule = Typeset.of(line.rule(), size);
-    String symbol = line.value().symbol();
-    String numbers = line.numbers();
-    String result = "= " + line.result();
-    this.smaller = size * 0.85;
-    this.parts = numbers.isEmpty() ? List.of() : List.of(symbol + " = " + numbers, result);
-    String between = numbers.isEmpty() ? " " : " = " + numbers;
-    this.oneRow = Typeset.of(symbol + between + result, smaller);
+    String between = line.numbers();
+    String left = line.value().symbol() + (between.isEmpty() ? "" : " = " + between);
+    this.numbers = Typeset.of(left, size * 0.85);
+    this.result = Typeset.of("{} = " + line.result(), size * 0.85);
+    this.slot = slot;
+    slot.include(numbers, result);
   }
 
   String meaning() {
     return meaning;
   }
 
-  /** The rows of numbers at a width: one where it fits. */
-  private List<Typeset> rowsAt(double width) {
-    if (oneRow.width() <= width || parts.isEmpty()) {
-      return List.of(oneRow);
-    }
-    return parts.stream().map(part -> Typeset.of(part, smaller)).toList();
+  /** Between numbers and result. */
+  private double space() {
+    return gap * 0.6;
   }
 
-  private static double times(Typeset formula, double width) {
-    return Math.min(1, Math.max(1, width) / formula.width());
+  /** Whether numbers and result stand one beside the other. */
+  private boolean inOneRow(double width) {
+    return times(slot.width() + space(), width) >= SMALLEST;
+  }
+
+  private static double times(double formula, double width) {
+    return Math.min(1, Math.max(1, width) / formula);
   }
 
   double height(double width) {
-    double height = rule.height() * times(rule, width) + 2 * gap;
-    for (Typeset row : rowsAt(width)) {
-      height += row.height() * times(row, width) + gap;
-    }
-    return height;
+    double height = rule.height() * times(rule.width(), width) + 3 * gap;
+    return height + (inOneRow(width) ? slot.height() : 2 * slot.height() + gap);
   }
 
   /** How far the middle of the rule lies below the top. */
@@ -56,17 +58,18 @@ final class AnatomyLine {
   }
 
   void draw(Graphics2D g, double x, double top, double width, int ink, int soft) {
-    double y = top + gap;
-    y += draw(g, rule, x, y, width, ink);
-    for (Typeset row : rowsAt(width)) {
-      y += gap + draw(g, row, x, y + gap, width, soft);
+    double small = times(rule.width(), width);
+    rule.draw(g, x, top + gap + rule.ascent() * small, small, Ink.of(ink));
+    double y = top + 2 * gap + rule.height() * small + slot.ascent();
+    Color color = Ink.of(soft);
+    if (inOneRow(width)) {
+      double less = times(slot.width() + space(), width);
+      numbers.draw(g, x, y, less, color);
+      result.draw(g, x + (slot.head() + space()) * less, y, less, color);
+    } else {
+      numbers.draw(g, x, y, times(numbers.width(), width), color);
+      y += gap + slot.height();
+      result.draw(g, x, y, times(result.width(), width), color);
     }
-  }
-
-  private static double draw(
-      Graphics2D g, Typeset formula, double x, double y, double width, int rgb) {
-    double times = times(formula, width);
-    formula.draw(g, x, y + formula.ascent() * times, times, Ink.of(rgb));
-    return formula.height() * times;
   }
 }

@@ -4,80 +4,100 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableIntegerValue;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.image.ImageView;
 import javafx.util.Duration;
-import org.descentlab.experiment.run.StepAnatomy;
-import org.descentlab.figure.AnatomyFigure;
 import org.descentlab.figure.Look;
-import org.descentlab.figure.Typeset;
 import org.descentlab.ui.Recorded.Track;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The anatomy of the selected run's step at the playhead, line by line; what is higher than the
- * view scrolls. The step is taken apart in the background, ten times a second at most, and only
- * while somebody sees it.
+ * The anatomy of the selected run's step at the playhead, line by line, and its vectors in the
+ * picture of the parameters. One can walk through the lines; while it plays, all are shown. The
+ * step is taken apart in the background, ten times a second at most, and only while somebody sees
+ * it.
  */
-final class AnatomyView extends PictureView {
+final class AnatomyView extends PictureView implements WalkBar.Steps, StepPictures.Answer {
   private static final Duration BREATH = Duration.millis(100);
-  private static final double LETTERS = 15;
 
   /** Room for a scroll bar, so that nothing moves sideways when there is one. */
   private static final double BAR = 14;
 
-  /** A step's picture and what it says. */
-  private record Made(Picture.Plain picture, String summary) {}
+  /** The lines' border and the fractions of a pixel that are lost in rounding. */
+  private static final double EDGE = 4;
 
   private final Looks looks;
   private final Texts texts;
   private final ObservableIntegerValue selected;
-  private final ImageView lines = new ImageView();
-  private final ScrollPane scroll = new ScrollPane(lines);
+  private final Conductor time;
+  private final StepMarks marks;
+  private final AnatomyLines lines = new AnatomyLines();
   private final Label none = new Label();
+  private final WalkBar bar;
   private final PauseTransition breath = new PauseTransition(BREATH);
-  private final SelectedStep steps = new SelectedStep(); // of the worker's thread
+  private final StepPictures pictures;
   private @Nullable Recorded recorded;
-  private boolean warm;
   private boolean resting;
   private boolean due;
-  private long step;
-  private long asked;
-  private long answered;
+  private SubStepWalk walk = new SubStepWalk(0, SubStepWalk.ALL);
 
+  /** How many lines the step has that was shown last. */
+  private int count;
+
+  /**
+   * A view of the steps of a run.
+   *
+   * @param selected index of the run
+   * @param time moves the playhead when somebody walks over the end of a step
+   * @param marks gets what is shown
+   */
   AnatomyView(
       Looks looks,
       Texts texts,
       ObservableIntegerValue selected,
+      Conductor time,
+      StepMarks marks,
       Worker worker,
       Consumer<Exception> failed) {
     super(worker, failed);
     this.looks = looks;
     this.texts = texts;
     this.selected = selected;
+    this.time = time;
+    this.marks = marks;
+    this.pictures = new StepPictures(worker, failed, this);
+    this.bar = new WalkBar(texts, this);
     setId("anatomy");
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.getStyleClass().add("column-scroll");
-    scroll.setAccessibleRole(AccessibleRole.SCROLL_PANE);
-    scroll.prefWidthProperty().bind(widthProperty());
-    scroll.prefHeightProperty().bind(heightProperty());
     none.getStyleClass().add("anatomy-none");
     none.setWrapText(true);
-    none.prefWidthProperty().bind(widthProperty());
-    getChildren().setAll(scroll, none);
+    none.setVisible(false);
+    getChildren().setAll(lines, none, bar);
     breath.setOnFinished(e -> rested());
-    selected.addListener((o, was, now) -> changed());
+    selected.addListener((o, was, now) -> selectedAnother());
     looks.theme().addListener((o, was, now) -> changed());
     texts.messages().addListener((o, was, now) -> changed());
-    sceneProperty().addListener((o, was, now) -> changed());
+    WalkKeys keys = new WalkKeys(this);
+    sceneProperty()
+        .addListener(
+            (o, was, now) -> {
+              keys.move(was, now);
+              marks.clear();
+              changed();
+            });
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double head = Math.ceil(bar.prefHeight(getWidth()));
+    bar.resizeRelocate(0, 0, getWidth(), head);
+    double rest = Math.max(0, getHeight() - head);
+    lines.resizeRelocate(0, head, getWidth(), rest);
+    none.resizeRelocate(0, head, getWidth(), Math.min(rest, none.prefHeight(getWidth())));
   }
 
   /** Whether the picture of what is shown is there; none is wanted where nobody sees it. */
   @Override
   boolean ready() {
-    return getScene() == null || (!due && asked > 0 && answered == asked);
+    return getScene() == null || (!due && pictures.ready());
   }
 
   @Override
@@ -89,8 +109,9 @@ final class AnatomyView extends PictureView {
   @Override
   void showAt(double at) {
     long row = (long) Math.floor(at);
-    if (row != step) {
-      step = row;
+    SubStepWalk now = time.playhead().playing() ? walk.at(row).all() : walk.at(row);
+    if (!now.equals(walk)) {
+      walk = now;
       changed();
     }
   }
@@ -100,8 +121,43 @@ final class AnatomyView extends PictureView {
     changed();
   }
 
+  private void selectedAnother() {
+    if (!walk.showsAll()) {
+      walk = walk.first();
+    }
+    changed();
+  }
+
+  @Override
+  public void walkForward() {
+    track().ifPresent(track -> walkTo(walk.forward(count, SelectedStep.lastRow(track))));
+  }
+
+  @Override
+  public void walkBack() {
+    track().ifPresent(track -> walkTo(walk.back(count, SelectedStep.lastRow(track))));
+  }
+
+  @Override
+  public void showAll(boolean all) {
+    walkTo(all ? walk.all() : walk.first());
+  }
+
+  /** Pauses there. */
+  private void walkTo(SubStepWalk to) {
+    time.stepBy(to.step() - walk.step());
+    walk = to;
+    changed();
+  }
+
+  private Optional<Track> track() {
+    Recorded shown = recorded;
+    return shown == null ? Optional.empty() : SelectedStep.track(shown, selected.get());
+  }
+
   /** Asks for a picture, at once or after the last one's breath. */
   private void changed() {
+    bar.show(walk, count);
     Recorded shown = recorded;
     if (shown == null || getScene() == null || !hasRoom()) {
       return;
@@ -124,73 +180,55 @@ final class AnatomyView extends PictureView {
   }
 
   private void ask(Recorded shown) {
-    warmUp();
-    long number = ++asked;
-    Optional<Track> track = SelectedStep.track(shown, selected.get());
+    Optional<Track> track = track();
     if (track.isEmpty()) {
-      answered = number;
-      nothing("window.anatomy.unreadable");
+      pictures.forget();
+      nothing("", "window.anatomy.unreadable");
       return;
+    }
+    if (count == 0 && !none.isVisible()) {
+      bar.computing(); // the first time
     }
     Look look = Look.bare(looks.figureTheme(), texts.messages().get());
-    long row = step;
-    double width = getWidth() - BAR;
-    double height = getHeight();
-    double scale = scale();
-    request(
-        this,
-        () ->
-            steps
-                .of(shown.experiment(), track.get().run(), row)
-                .map(taken -> made(track.get(), taken, look, width, height, scale)),
-        made -> answer(number, made));
+    double height = getHeight() - bar.prefHeight(getWidth()) - EDGE;
+    pictures.ask(
+        new StepPictures.Wanted(shown, track.get(), walk, look, getWidth() - BAR, height, scale()));
   }
 
-  /** The typesetter's first formula takes half a second: not on this thread. */
-  private void warmUp() {
-    if (!warm) {
-      warm = true;
-      request(
-          lines,
-          () -> {
-            Typeset.warmUp();
-            return warm;
-          },
-          done -> {});
-    }
-  }
-
-  private static Made made(
-      Track track, StepAnatomy taken, Look look, double width, double height, double scale) {
-    String name = track.run().spec().name();
-    AnatomyFigure figure = new AnatomyFigure(name, taken, look, AnatomyFigure.ALL, LETTERS);
-    double needed = Math.max(height, Math.ceil(figure.heightAt(width)));
-    return new Made(Picture.plain(figure, width, needed, scale), figure.summary(look.messages()));
-  }
-
-  /** An answer to an older question shows too, as long as a newer one has not come. */
-  private void answer(long number, Optional<Made> made) {
-    if (number <= answered) {
+  @Override
+  public void made(StepPictures.Wanted wanted, Optional<StepPictures.Made> made) {
+    String run = wanted.track().run().spec().name();
+    if (getScene() == null) {
       return;
     }
-    answered = number;
     if (made.isEmpty()) {
-      nothing("window.anatomy.none");
+      nothing(run, "window.anatomy.none");
       return;
     }
-    Picture.Plain picture = made.get().picture();
-    lines.setImage(picture.image());
-    lines.setFitWidth(picture.width());
-    lines.setFitHeight(picture.height());
-    scroll.setAccessibleText(made.get().summary());
-    scroll.setVisible(true);
+    StepPictures.Made there = made.get();
+    count = there.step().subSteps().size();
+    bar.show(run, there.step(), there.figure());
+    bar.show(walk, count);
+    lines.show(there);
+    lines.setVisible(true);
     none.setVisible(false);
+    marks.show(there);
   }
 
-  private void nothing(String key) {
-    lines.setImage(null);
-    scroll.setVisible(false);
+  @Override
+  public void computing() {
+    bar.computing();
+    lines.dim();
+  }
+
+  private void nothing(String run, String key) {
+    count = 0;
+    bar.clear(run);
+    bar.show(walk, 0);
+    lines.clear();
+    lines.setVisible(false);
     none.setText(texts.get(key));
     none.setVisible(true);
+    marks.clear();
   }
 }

@@ -30,6 +30,8 @@ final class BallView extends PictureView implements Zoomable {
   private final Texts texts;
   private final DoubleConsumer start;
   private final MovedPicture base = new MovedPicture();
+  private final MarkLayer marks = new MarkLayer(this);
+  private final MarkLayer labels = new MarkLayer(this);
   private final BallLayers balls = new BallLayers();
   private final HairReader hair;
   private final ShownPart part = new ShownPart(true, this::partChanged);
@@ -51,10 +53,28 @@ final class BallView extends PictureView implements Zoomable {
     accessibleHelpProperty().bind(texts.bind("window.plane.gestures"));
     balls.prefWidthProperty().bind(widthProperty());
     balls.prefHeightProperty().bind(heightProperty());
-    getChildren().setAll(base, balls, hair.node());
+    getChildren().setAll(base, marks, balls, labels, hair.node());
     PlaneGestures.on(this);
     looks.theme().addListener((o, was, now) -> redraw());
     texts.messages().addListener((o, was, now) -> redraw());
+  }
+
+  /** Draws a mark on the curve, in place of the last one of the same owner; null takes it away. */
+  void mark(Object owner, @Nullable PlaneMark mark) {
+    marks.put(owner, mark);
+    drawMarks();
+  }
+
+  private void drawMarks() {
+    PlotArea area = area();
+    if (area != null) {
+      marks.draw(area, asLarge(looks.figureTheme()));
+    }
+  }
+
+  /** Where captions of marks stand, above everything. */
+  MarkLayer labels() {
+    return labels;
   }
 
   @Override
@@ -177,6 +197,7 @@ final class BallView extends PictureView implements Zoomable {
     PlotArea area = area();
     if (area != null) {
       base.show(area);
+      drawMarks();
       begin();
       hair.again();
     }

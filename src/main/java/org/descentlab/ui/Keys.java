@@ -28,6 +28,7 @@ final class Keys {
             event.consume();
           } else if (!needsKeys(scene.getFocusOwner(), event.getCode())
               && !event.isShortcutDown()
+              && !WalkKeys.take(scene, event)
               && pressed(event, conductor, session)) {
             event.consume();
           }

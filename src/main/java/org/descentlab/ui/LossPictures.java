@@ -103,17 +103,17 @@ final class LossPictures extends VBox {
   }
 
   private void arrange() {
-    List<Node> wanted = new ArrayList<>(List.of(loss));
+    List<Node> nodes = new ArrayList<>(List.of(loss));
     buttons.forEach(
         (view, button) -> {
           button.setVisible(offered.contains(view) && level.has((String) button.getUserData()));
           if (button.isVisible() && button.isSelected()) {
-            wanted.add(view);
+            nodes.add(view);
           }
         });
-    if (!wanted.equals(pictures.getItems())) {
-      pictures.getItems().setAll(wanted);
-      if (wanted.size() > 1) {
+    if (!nodes.equals(pictures.getItems())) {
+      pictures.getItems().setAll(nodes);
+      if (nodes.size() > 1) {
         pictures.setDividerPositions(LOSS);
       }
     }

@@ -49,7 +49,7 @@ final class MainView extends BorderPane implements Conductor.Views {
         CurveViews.of(session, texts, looks, worker, conductor::scrub, this::failed);
     pictures =
         new PictureArea(
-            texts, looks, worker, curves, session, this::startAt, this::failed);
+            texts, looks, worker, curves, session, conductor, this::startAt, this::failed);
     problem = new ProblemPanel(session, texts, conductor::restart);
     runs = new RunList(session, texts, looks, conductor.runs());
     settings =

@@ -4,16 +4,20 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.layout.Pane;
 import org.descentlab.figure.PlotArea;
 import org.descentlab.figure.Theme;
 import org.jspecify.annotations.Nullable;
 
-/** The marks in a plane, one of each owner, clipped at its edge. */
+/** Marks on a plot, one of each owner, clipped at its edge. */
 final class MarkLayer extends Canvas {
   private final Map<Object, PlaneMark> marks = new LinkedHashMap<>();
 
-  MarkLayer() {
+  /** A layer as large as a part of the window, into which somebody else puts it. */
+  MarkLayer(Pane part) {
     setMouseTransparent(true);
+    widthProperty().bind(part.widthProperty());
+    heightProperty().bind(part.heightProperty());
   }
 
   /** Keeps a mark in place of the last one of the same owner; null takes it away. */
@@ -23,6 +27,12 @@ final class MarkLayer extends Canvas {
     } else {
       marks.put(owner, mark);
     }
+  }
+
+  /** Takes all marks away. */
+  void clear() {
+    marks.clear();
+    Brush.clear(this);
   }
 
   /** Whether there is a mark of an owner. */

@@ -56,6 +56,7 @@ final class PictureArea extends SplitPane {
    *
    * @param curves over time
    * @param session the experiment, whose points can be moved
+   * @param time the playhead
    * @param start gets the parameters of a place that somebody presses
    * @param failed gets what kept a picture from being made
    */
@@ -65,6 +66,7 @@ final class PictureArea extends SplitPane {
       Worker worker,
       CurveViews curves,
       Session session,
+      Conductor time,
       Consumer<List<Double>> start,
       Consumer<Exception> failed) {
     this.texts = texts;
@@ -78,7 +80,9 @@ final class PictureArea extends SplitPane {
     surface = new SurfaceView(looks, texts, worker, failed);
     planes = new PlanePictures(texts, looks, grid, surface);
     loss = curves.loss();
-    anatomy = new AnatomyView(looks, texts, selected, worker, failed);
+    curve = new BallView(looks, texts, worker, x -> start.accept(List.of(x)), failed);
+    StepMarks marks = new StepMarks(grid, curve);
+    anatomy = new AnatomyView(looks, texts, selected, time, marks, worker, failed);
     curvature = new CurvatureView(looks, texts, selected, grid, curves.eigen(), worker, failed);
     losses =
         new LossPictures(
@@ -98,7 +102,6 @@ final class PictureArea extends SplitPane {
             mark -> grid.mark(DataView.class, selected.get(), mark),
             failed);
     dataPictures = new DataPictures(texts, looks, data);
-    curve = new BallView(looks, texts, worker, x -> start.accept(List.of(x)), failed);
     network = new NetworkPanel(texts);
     selected.addListener((o, was, now) -> selectedOther());
     widthProperty().addListener((o, was, now) -> arrangement.run());

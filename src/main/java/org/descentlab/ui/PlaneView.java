@@ -27,7 +27,8 @@ final class PlaneView extends PictureView implements Zoomable {
   private final BiConsumer<Double, Double> start;
   private final MovedPicture base = new MovedPicture();
   private final PlanePaths paths = new PlanePaths();
-  private final MarkLayer marks = new MarkLayer();
+  private final MarkLayer marks = new MarkLayer(this);
+  private final MarkLayer labels = new MarkLayer(this);
   private final HairReader hair;
   private final ShownPart part = new ShownPart(false, this::partChanged);
   private final BooleanProperty equalScale = new SimpleBooleanProperty();
@@ -57,9 +58,7 @@ final class PlaneView extends PictureView implements Zoomable {
     accessibleHelpProperty().bind(texts.bind("window.plane.gestures"));
     paths.prefWidthProperty().bind(widthProperty());
     paths.prefHeightProperty().bind(heightProperty());
-    marks.widthProperty().bind(widthProperty());
-    marks.heightProperty().bind(heightProperty());
-    getChildren().setAll(base, marks, paths, hair.node());
+    getChildren().setAll(base, marks, paths, labels, hair.node());
     PlaneGestures.on(this);
     equalScale.addListener((o, was, now) -> redraw());
     looks.theme().addListener((o, was, now) -> redraw());
@@ -70,6 +69,11 @@ final class PlaneView extends PictureView implements Zoomable {
   void mark(Object owner, @Nullable PlaneMark mark) {
     marks.put(owner, mark);
     drawMarks();
+  }
+
+  /** Where captions of marks stand, above everything. */
+  MarkLayer labels() {
+    return labels;
   }
 
   /** Whether there is a mark of an owner. */

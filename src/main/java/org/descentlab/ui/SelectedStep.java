@@ -1,8 +1,10 @@
 package org.descentlab.ui;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.descentlab.experiment.ExperimentSpec;
 import org.descentlab.experiment.ProblemSpec.NetworkProblem;
+import org.descentlab.experiment.run.History;
 import org.descentlab.experiment.run.LoadedProblem;
 import org.descentlab.experiment.run.Run;
 import org.descentlab.experiment.run.StepAnatomy;
@@ -15,6 +17,15 @@ import org.jspecify.annotations.Nullable;
  * goes on. For one thread.
  */
 final class SelectedStep {
+
+  /**
+   * What was found.
+   *
+   * @param known whether the search came to an end
+   * @param step the step; empty where no update follows the row
+   */
+  record Found(boolean known, Optional<StepAnatomy> step) {}
+
   private @Nullable Run run;
   private @Nullable StepRecorder recorder;
 
@@ -37,9 +48,22 @@ final class SelectedStep {
     return !(problem.spec() instanceof NetworkProblem) && StepRecorder.fits(problem);
   }
 
-  /** Returns the update that follows row {@code step} of a run; empty where none does. */
-  Optional<StepAnatomy> of(ExperimentSpec experiment, Run asked, long step) {
-    return recorder(experiment, asked).of(step);
+  /** Returns the last row of a run; no update follows it. */
+  static long lastRow(Track track) {
+    History.Snapshot rows = track.history().snapshot();
+    return rows.size() == 0 ? 0 : rows.step(rows.size() - 1);
+  }
+
+  /**
+   * Looks for the update that follows row {@code step} of a run, for a while.
+   *
+   * @param enough asked often; once true, what is missing is left to the next call
+   */
+  Found of(ExperimentSpec experiment, Run asked, long step, BooleanSupplier enough) {
+    StepRecorder current = recorder(experiment, asked);
+    return current.goTo(step, enough)
+        ? new Found(true, current.of(step))
+        : new Found(false, Optional.empty());
   }
 
   /** Returns the rows of data that this update looked at; none where none follows. */

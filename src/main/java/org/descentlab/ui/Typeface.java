@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Parent;
 import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
 
 /**
  * The typeface of the window. Where the system's own has no Chinese letters and JavaFX finds none
@@ -20,14 +21,10 @@ final class Typeface {
           "WenQuanYi Micro Hei",
           "WenQuanYi Zen Hei");
 
-  private static final Optional<String> FAMILY = family();
+  private static final Optional<String> FAMILY =
+      CHINESE.stream().filter(Set.copyOf(Font.getFamilies())::contains).findFirst();
 
   private Typeface() {}
-
-  private static Optional<String> family() {
-    Set<String> installed = Set.copyOf(Font.getFamilies());
-    return CHINESE.stream().filter(installed::contains).findFirst();
-  }
 
   /** Sets the typeface of a part of the window. */
   static void apply(Parent root) {
@@ -36,6 +33,11 @@ final class Typeface {
 
   /** The same for what is drawn on a canvas. */
   static Font of(double size) {
-    return Font.font(FAMILY.orElse(null), size);
+    return of(FontWeight.NORMAL, size);
+  }
+
+  /** The same, bold or not. */
+  static Font of(FontWeight weight, double size) {
+    return Font.font(FAMILY.orElse(null), weight, size);
   }
 }

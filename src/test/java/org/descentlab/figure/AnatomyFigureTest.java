@@ -100,6 +100,38 @@ class AnatomyFigureTest {
   }
 
   @Test
+  void numbersStandNoFurtherLeftThanThoseOfTheStepsBefore() throws Exception {
+    Look look = Look.bare(Theme.LIGHT, Messages.in("en"));
+    AnatomyColumns columns = new AnatomyColumns();
+    double[] before = new double[8];
+    double height = 0;
+    for (int k = 0; k < 12; k++) {
+      AnatomyFigure figure = new AnatomyFigure("Adam", step("adam", k), look, 0, 15, columns);
+      for (int i = 0; i < before.length; i++) {
+        assertThat(columns.slot(i).head()).isGreaterThanOrEqualTo(before[i]);
+        before[i] = columns.slot(i).head();
+      }
+      assertThat(figure.heightAt(400)).isGreaterThanOrEqualTo(height);
+      height = figure.heightAt(400);
+    }
+    double wide = before[0];
+    new AnatomyFigure("GD", step("sgd", 0), look, 0, 10, columns);
+    assertThat(columns.slot(0).head()).isLessThan(wide);
+  }
+
+  @Test
+  void theSummaryBeginsWithTheCurrentLine() throws Exception {
+    StepAnatomy step = step("adam", 3);
+    Messages en = Messages.in("en");
+    Look look = Look.bare(Theme.LIGHT, en);
+    assertThat(new AnatomyFigure("Adam", step, look, 2, 15).summary(en))
+        .startsWith("Line 3 of " + step.subSteps().size() + ", first moment: ")
+        .contains("Adam: update 4,");
+    assertThat(new AnatomyFigure("Adam", step, look, AnatomyFigure.ALL, 15).summary(en))
+        .startsWith("Adam: update 4,");
+  }
+
+  @Test
   void arrowsBeginAtTheParametersAndPointWhereTheStepGoes() throws Exception {
     StepAnatomy step = step("momentum, learningRate: 0.5", 4);
     List<StepArrow> arrows = StepArrows.of(step, VIEW, Theme.LIGHT);

@@ -7,6 +7,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.scilab.forge.jlatexmath.TeXConstants;
+import org.scilab.forge.jlatexmath.TeXFormula;
 
 class TexWriterTest {
   private static String tex(String formula, Map<String, String> numbers) throws Exception {
@@ -122,5 +124,24 @@ class TexWriterTest {
         .isEqualTo("\\begin{pmatrix}1\\\\-2\\end{pmatrix}");
     assertThat(TexNumber.column(new double[] {1, 2, 3, 4, 5, 6}, 4))
         .isEqualTo("\\begin{pmatrix}1\\\\2\\\\\\vdots\\\\6\\end{pmatrix}");
+  }
+
+  @Test
+  void numbersOfSuccessiveStepsStandInColumnsOfOneWidth() {
+    double[] widths = new double[6];
+    double[][] vectors = {
+      {-5, -2}, {0.79201, -0.0123}, {1e-4, -2.3456e-5}, {3, 0}, {-0.0012345, 123.4}, {-3.21e-5, 1}
+    };
+    for (int i = 0; i < vectors.length; i++) {
+      String tex = TexNumber.steadyColumn(vectors[i], 4);
+      widths[i] =
+          new TeXFormula(tex).createTeXIcon(TeXConstants.STYLE_DISPLAY, 15f).getTrueIconWidth();
+      assertThat(widths[i]).isEqualTo(widths[0]);
+    }
+    assertThat(TexNumber.steadyColumn(new double[] {0.79201, 1}, 4)).contains("0.7920}");
+    assertThat(TexNumber.steadyColumn(new double[] {-5, 1}, 4)).contains("{-5}");
+    assertThat(TexNumber.steadyColumn(new double[] {0.79201}, 4)).isEqualTo("0.7920");
+    assertThat(TexNumber.steadyColumn(new double[] {-2.3456e-5, 1}, 4))
+        .contains("{-2.35{\\cdot}10^{-5}}");
   }
 }

@@ -37,6 +37,6 @@ public record Quantity(String symbol, double[] values, boolean scalar, int digit
 
   /** Returns the values in TeX, a vector as a column. */
   public String tex() {
-    return TexNumber.column(values, digits);
+    return scalar ? TexNumber.of(values[0], digits) : TexNumber.steadyColumn(values, digits);
   }
 }

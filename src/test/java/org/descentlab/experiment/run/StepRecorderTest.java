@@ -253,6 +253,62 @@ class StepRecorderTest {
         StepRecorderTest::assertAll);
   }
 
+  private static StepRecorder noisyAdam() throws Exception {
+    ExperimentDocument document =
+        ExperimentReader.read(
+            "format: 1\nseed: 5\n"
+                + BOWL.replace("30 }", "3000 }")
+                + "\nruns: [ { optimizer: { type: adam, learningRate: 0.001 }, noise: 0.3 } ]",
+            "test.yaml");
+    return new StepRecorder(
+        document.spec(),
+        document.spec().runs().get(0),
+        new ProblemLoader(Path.of(".")).load(document, 0));
+  }
+
+  @Test
+  void goingBackAndForthGivesTheSameBitsAsAFreshRecorder() throws Exception {
+    StepRecorder walked = noisyAdam();
+    for (long k : new long[] {1500, 1499, 1400, 1501, 1000, 989, 400, 1400, 2999, 2488, 0, 2999}) {
+      StepAnatomy step = walked.of(k).orElseThrow();
+      StepAnatomy fresh = noisyAdam().of(k).orElseThrow();
+      assertThat(step).usingRecursiveComparison().isEqualTo(fresh);
+      assertThat(step.step()).isEqualTo(k);
+    }
+    assertThat(walked.of(3000)).isEmpty();
+  }
+
+  @Test
+  void theStepsBeforeTheOneThatWasAskedForAreKept() throws Exception {
+    StepRecorder walked = noisyAdam();
+    int[] asked = {0};
+    assertThat(walked.goTo(2000, () -> false)).isTrue();
+    for (long k = 2000; k > 2000 - StepRecorder.KEPT; k--) {
+      assertThat(walked.goTo(k, () -> asked[0]++ > -1)).isTrue();
+    }
+    assertThat(asked[0]).isZero();
+    assertThat(walked.goTo(2000 - StepRecorder.KEPT, () -> asked[0]++ > -1)).isFalse();
+    assertThat(asked[0]).isEqualTo(1);
+  }
+
+  @Test
+  void aSearchThatWasInterruptedGoesOn() throws Exception {
+    StepRecorder walked = noisyAdam();
+    int slices = 1;
+    while (!walked.goTo(2000, () -> true)) {
+      slices++;
+    }
+    assertThat(slices).isGreaterThan(10);
+    assertThat(walked.of(2000).orElseThrow())
+        .usingRecursiveComparison()
+        .isEqualTo(noisyAdam().of(2000).orElseThrow());
+    assertThat(walked.goTo(4000, () -> true)).isFalse();
+    while (!walked.goTo(4000, () -> true)) {
+      slices++;
+    }
+    assertThat(walked.of(4000)).isEmpty();
+  }
+
   @Test
   void networksHaveTooManyParameters() throws Exception {
     ExperimentDocument document =
