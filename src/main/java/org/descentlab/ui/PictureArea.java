@@ -259,6 +259,7 @@ final class PictureArea extends SplitPane {
     HBox.setHgrow(space, Priority.ALWAYS);
     HBox head = new HBox(title, space);
     head.setAlignment(Pos.CENTER_LEFT);
+    head.getStyleClass().add("picture-head");
     head.getChildren().addAll(buttons);
     VBox box = new VBox(head, picture);
     VBox.setVgrow(picture, Priority.ALWAYS);

@@ -54,6 +54,7 @@ final class PlanePictures extends VBox {
     HBox head = new HBox(title, left, space, buttons(), choice());
     head.setAlignment(Pos.CENTER_LEFT);
     head.setSpacing(8);
+    head.getStyleClass().add("picture-head");
     VBox.setVgrow(pictures, Priority.ALWAYS);
     VBox.setVgrow(this, Priority.ALWAYS);
     getStyleClass().add("picture-box");

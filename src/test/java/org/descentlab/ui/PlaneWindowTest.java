@@ -263,7 +263,7 @@ class PlaneWindowTest extends OpenWindow {
 
   private static String said(Label label, String name) {
     String after = label.getText().substring(label.getText().indexOf(name) + name.length());
-    return after.split("\\s")[0];
+    return after.substring(0, after.indexOf(' '));
   }
 
   @Test
