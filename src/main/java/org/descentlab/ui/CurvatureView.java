@@ -25,7 +25,7 @@ final class CurvatureView extends PictureView {
   private static final Duration BREATH = Duration.millis(100);
 
   /** The height that the curves have at least, where there are any; else the view scrolls. */
-  private static final double CURVES = 150;
+  private static final double CURVES = 138;
 
   /** Room for a scroll bar, so that nothing moves sideways when there is one. */
   private static final double BAR = 14;

@@ -13,12 +13,19 @@ import org.junit.jupiter.api.Test;
 
 class CurveOptionsTest {
   private static final String LINE =
-      "format: 1\nproblem: { kind: linear-regression, data: seed0 }\nview: { lossScale: linear }\n"
-          + "runs: [ { optimizer: { type: sgd } } ]\n";
+      """
+      format: 1
+      problem: { kind: linear-regression, data: seed0 }
+      view: { lossScale: linear }
+      runs: [ { optimizer: { type: sgd } } ]
+      """;
 
   private static final String RAVINE =
-      "format: 1\nproblem: { kind: surface, surface: ravine }\nruns: [ { optimizer: { type: sgd } }"
-          + " ]\n";
+      """
+      format: 1
+      problem: { kind: surface, surface: ravine }
+      runs: [ { optimizer: { type: sgd } } ]
+      """;
 
   private final BooleanProperty full = new SimpleBooleanProperty(true);
   private final Session session = new Session(MadeRuns.experiment(LINE));

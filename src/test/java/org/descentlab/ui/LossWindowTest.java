@@ -18,9 +18,14 @@ import org.testfx.framework.junit5.Start;
 /** The panel of the loss in the window. */
 class LossWindowTest extends OpenWindow {
   private static final String NOISY =
-      "format: 1\nproblem: { kind: linear-regression, data: seed0 }\nstop: { epochs: 3 }\n"
-          + "runs:\n  - { name: single, optimizer: { type: sgd, learningRate: 0.05 }, batch: 1 }\n"
-          + "  - { name: full, optimizer: { type: sgd, learningRate: 0.1 } }\n";
+      """
+      format: 1
+      problem: { kind: linear-regression, data: seed0 }
+      stop: { epochs: 3 }
+      runs:
+        - { name: single, optimizer: { type: sgd, learningRate: 0.05 }, batch: 1 }
+        - { name: full, optimizer: { type: sgd, learningRate: 0.1 } }
+      """;
 
   @Start
   void start(Stage stage) {
