@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * The window's content: controls at the left, the main picture, curves at the right, time below.
  */
 final class MainView extends BorderPane implements Conductor.Views {
-  private final Texts texts;
   private final Session session;
   private final MessageBar messages;
   private final FileMenus files;
@@ -40,7 +39,6 @@ final class MainView extends BorderPane implements Conductor.Views {
 
   /** Copies to, and pastes from, {@code board}. */
   MainView(Session session, Texts texts, Looks looks, Board board) {
-    this.texts = texts;
     this.session = session;
     this.messages = new MessageBar(texts);
     this.conductor = new Conductor(session, new Trainer(), this, messages::showUntilTrained);
