@@ -4,7 +4,6 @@ import java.util.function.DoubleConsumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -41,10 +40,8 @@ final class NumberControl {
       symbol.getStyleClass().add("symbol");
     }
     symbol.setMinWidth(Region.USE_PREF_SIZE);
-    Tooltip hint = new Tooltip();
-    hint.textProperty().bind(name);
-    symbol.setTooltip(hint);
-    slider.setTooltip(hint);
+    Hints.on(symbol, name);
+    Hints.on(slider, name);
     slider.setId(parameter.id() + "-slider");
     slider.accessibleTextProperty().bind(name);
     slider.setBlockIncrement(0.02);

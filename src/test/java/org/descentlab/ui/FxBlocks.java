@@ -1,6 +1,7 @@
 package org.descentlab.ui;
 
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadInfo;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,8 +15,8 @@ import javafx.application.Platform;
 
 /**
  * Watches how long the FX thread does not answer: a small task is handed to it every few
- * milliseconds and timed; while one waits long, the thread's stack is noted. Where the thread was
- * ready and yet hardly at work, others had the processor: that is told apart.
+ * milliseconds and timed; while one waits long, the thread's stack is noted. Where it and the
+ * renderer, which it waits for, were hardly at work, others had the processor: that is told apart.
  */
 final class FxBlocks implements AutoCloseable {
   private static final long PAUSE = 4;
@@ -28,7 +29,7 @@ final class FxBlocks implements AutoCloseable {
 
     /** Whether the window itself is at fault, not the load of the machine. */
     boolean own() {
-      return atWork > LONG / 2 || state != Thread.State.RUNNABLE;
+      return atWork > LONG / 2;
     }
 
     @Override
@@ -51,6 +52,7 @@ final class FxBlocks implements AutoCloseable {
   private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
   private volatile Thread fx;
   private volatile boolean closed;
+  private long renderer;
 
   /** Watches from now on; {@code doing} tells what was done last. */
   FxBlocks(Supplier<String> doing) {
@@ -68,6 +70,7 @@ final class FxBlocks implements AutoCloseable {
             known.countDown();
           });
       known.await();
+      renderer = rendererId();
       while (!closed) {
         once();
         Thread.sleep(PAUSE);
@@ -77,10 +80,18 @@ final class FxBlocks implements AutoCloseable {
     }
   }
 
+  private long rendererId() {
+    return Arrays.stream(threads.getThreadInfo(threads.getAllThreadIds()))
+        .filter(t -> t != null && t.getThreadName().startsWith("QuantumRenderer"))
+        .mapToLong(ThreadInfo::getThreadId)
+        .findFirst()
+        .orElse(fx.getId());
+  }
+
   private void once() throws InterruptedException {
     CountDownLatch answered = new CountDownLatch(1);
     long begin = System.nanoTime();
-    long worked = threads.getThreadCpuTime(fx.getId());
+    long worked = worked();
     Platform.runLater(answered::countDown);
     String stack = "";
     String after = "";
@@ -92,13 +103,17 @@ final class FxBlocks implements AutoCloseable {
       answered.await();
     }
     double milliseconds = (System.nanoTime() - begin) * 1e-6;
-    double atWork = (threads.getThreadCpuTime(fx.getId()) - worked) * 1e-6;
+    double atWork = (worked() - worked) * 1e-6;
     synchronized (this) {
       waits.add(milliseconds);
       if (milliseconds > LONG) {
         blocks.add(new Block(milliseconds, atWork, state, stack, after));
       }
     }
+  }
+
+  private long worked() {
+    return threads.getThreadCpuTime(fx.getId()) + threads.getThreadCpuTime(renderer);
   }
 
   private String stack() {

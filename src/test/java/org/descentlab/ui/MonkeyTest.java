@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
@@ -59,7 +60,7 @@ class MonkeyTest extends OpenWindow {
           "heap after collection: %.1f MB after a fifth, %.1f MB at the end%n",
           heap / MEGABYTE,
           heapAtEnd / MEGABYTE);
-      System.out.println("threads: " + threads().size() + ", before " + threads.size());
+      System.out.printf("threads: %s%nbefore:  %s%n", threads(), threads);
       assertThat(faults).isEmpty();
       assertThat(threads()).isSubsetOf(threads).contains("training", "pictures");
       assertThat(heapAtEnd).isLessThan(heap + heap / 4 + (long) (16 * MEGABYTE));
@@ -126,10 +127,35 @@ class MonkeyTest extends OpenWindow {
         });
     awaitRecordingOf(session.spec());
     await(view::ready);
-    for (int i = 0; i < 3; i++) {
+    for (int i = 0; i < 4; i++) {
       System.gc();
+      afterAFrame(); // the renderer forgets its copies of pictures that are gone as it draws
     }
+    System.gc();
     return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+  }
+
+  private void afterAFrame() throws Exception {
+    CountDownLatch drawn = new CountDownLatch(2);
+    Runnable listener = drawn::countDown;
+    onFx(
+        () -> {
+          view.conductor().stepBy(1);
+          view.getScene().addPostLayoutPulseListener(listener);
+          return true;
+        });
+    while (!drawn.await(20, TimeUnit.MILLISECONDS)) {
+      onFx(
+          () -> {
+            view.conductor().stepBy(drawn.getCount() % 2 == 0 ? 1 : -1);
+            return true;
+          });
+    }
+    onFx(
+        () -> {
+          view.getScene().removePostLayoutPulseListener(listener);
+          return true;
+        });
   }
 
   /** The threads that live, without the watch of this test and those of the Java runtime. */
