@@ -117,9 +117,7 @@ public final class FrameTimes {
       }
       frame++;
       measure(
-          System.nanoTime(),
-          threads.getCurrentThreadCpuTime(),
-          threads.getThreadCpuTime(renderer));
+          System.nanoTime(), threads.getCurrentThreadCpuTime(), threads.getThreadCpuTime(renderer));
       if (frame > WARM + FRAMES) {
         drag();
       }

@@ -24,8 +24,7 @@ final class FxBlocks implements AutoCloseable {
   private static final int FRAMES = 28;
 
   /** One long wait: how long, how much of it the thread was at work, with what, and after what. */
-  record Block(
-      double milliseconds, double atWork, Thread.State state, String stack, String after) {
+  record Block(double milliseconds, double atWork, Thread.State state, String stack, String after) {
 
     /** Whether the window itself is at fault, not the load of the machine. */
     boolean own() {

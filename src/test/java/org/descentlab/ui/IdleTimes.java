@@ -95,7 +95,8 @@ public final class IdleTimes {
       Map<String, Long> times = new HashMap<>();
       for (ThreadInfo thread : bean.getThreadInfo(bean.getAllThreadIds())) {
         if (thread != null) {
-          times.merge(thread.getThreadName(), bean.getThreadCpuTime(thread.getThreadId()), Long::sum);
+          times.merge(
+              thread.getThreadName(), bean.getThreadCpuTime(thread.getThreadId()), Long::sum);
         }
       }
       return times;

@@ -35,15 +35,48 @@ final class Monkey {
   private static final String EXPORT = "export-";
   private static final List<KeyCode> KEYS =
       List.of(
-          KeyCode.SPACE, KeyCode.LEFT, KeyCode.RIGHT, KeyCode.UP, KeyCode.DOWN, KeyCode.HOME,
-          KeyCode.END, KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT9, KeyCode.TAB, KeyCode.ENTER,
-          KeyCode.DELETE, KeyCode.F, KeyCode.ESCAPE, KeyCode.PAGE_UP, KeyCode.PLUS, KeyCode.MINUS);
+          KeyCode.SPACE,
+          KeyCode.LEFT,
+          KeyCode.RIGHT,
+          KeyCode.UP,
+          KeyCode.DOWN,
+          KeyCode.HOME,
+          KeyCode.END,
+          KeyCode.DIGIT1,
+          KeyCode.DIGIT2,
+          KeyCode.DIGIT9,
+          KeyCode.TAB,
+          KeyCode.ENTER,
+          KeyCode.DELETE,
+          KeyCode.F,
+          KeyCode.ESCAPE,
+          KeyCode.PAGE_UP,
+          KeyCode.PLUS,
+          KeyCode.MINUS);
   private static final List<KeyCode> SHORTCUTS =
       List.of(KeyCode.Z, KeyCode.Y, KeyCode.C, KeyCode.V, KeyCode.A);
   private static final List<String> TEXTS =
       List.of(
-          "0.1", "1e-3", "-5", "0", "3", "250", "1e400", "NaN", "", "abc", "x^2 + 3*abs(y)", "sin(",
-          "中文", "999999999999", "v = beta*v + g", "1,5", "-0", "\t", "((((x))))", "0.9");
+          "0.1",
+          "1e-3",
+          "-5",
+          "0",
+          "3",
+          "250",
+          "1e400",
+          "NaN",
+          "",
+          "abc",
+          "x^2 + 3*abs(y)",
+          "sin(",
+          "中文",
+          "999999999999",
+          "v = beta*v + g",
+          "1,5",
+          "-0",
+          "\t",
+          "((((x))))",
+          "0.9");
 
   private final Random random;
   private final Robot robot = new Robot();

@@ -69,7 +69,8 @@ public final class StartTimes {
   /** The classes of the two windows in a jar, since an archive takes none from folders. */
   private static Path jar(Path jar) throws IOException {
     try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
-      for (Class<?> type : List.of(EmptyWindow.class, EmptyWindow.Shown.class, RunningWindow.class)) {
+      for (Class<?> type :
+          List.of(EmptyWindow.class, EmptyWindow.Shown.class, RunningWindow.class)) {
         String name = type.getName().replace('.', '/') + ".class";
         out.putNextEntry(new JarEntry(name));
         try (InputStream in = StartTimes.class.getClassLoader().getResourceAsStream(name)) {
