@@ -122,13 +122,16 @@ final class FxBlocks implements AutoCloseable {
         .collect(Collectors.joining("\n"));
   }
 
-  synchronized void print() {
+  /** Prints what was seen, with the stacks of the window's own long answers where asked for. */
+  synchronized void print(boolean stacks) {
     waits.print();
     List<Block> own = blocks.stream().filter(Block::own).toList();
     System.out.printf(
         "FX thread blocked for over 100 ms: %d times by the window, %d times by other processes%n",
         own.size(), blocks.size() - own.size());
-    own.forEach(System.out::println);
+    if (stacks) {
+      own.forEach(System.out::println);
+    }
   }
 
   @Override
