@@ -107,7 +107,7 @@ final class Monkey {
       return fireItem(menu.getItems());
     } else if (node instanceof TextInputControl field) {
       return type(field);
-    } else if (node instanceof Slider || node instanceof PictureView && random.nextInt(3) == 0) {
+    } else if (node instanceof Slider || (node instanceof PictureView && random.nextInt(3) == 0)) {
       return drag(node);
     } else if (node instanceof PictureView && random.nextInt(3) == 0) {
       return List.of(() -> moveTo(node), () -> robot.mouseWheel(random.nextInt(7) - 3));
