@@ -25,6 +25,7 @@ public final class App extends Application {
 
   /** Opens the window with these files and returns when it is closed. */
   public static void open(List<String> files) {
+    HeadStart.begin();
     launch(App.class, files.toArray(String[]::new));
   }
 

@@ -102,6 +102,9 @@ final class Conductor implements TransportBar.Controls {
 
   /** Something is to be shown. */
   void wake() {
+    if (asked == 0) {
+      ask(0); // the first experiment is trained before there is a frame
+    }
     clock.wake();
   }
 

@@ -21,6 +21,7 @@ final class Keys {
 
   /** Lets the keys work in a scene. */
   static void install(Scene scene, Conductor conductor, Session session) {
+    StrayDrags.stop(scene);
     scene.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {

@@ -20,7 +20,7 @@ final class MainView extends BorderPane implements Conductor.Views {
   private final Session session;
   private final MessageBar messages;
   private final FileMenus files;
-  private final Worker worker = new Worker();
+  private final Worker worker = HeadStart.worker();
   private final Conductor conductor;
   private final RunList runs;
   private final SettingsPanel settings;

@@ -8,7 +8,6 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -51,12 +50,8 @@ final class NumberControl {
       symbol.getStyleClass().add("symbol");
     }
     symbol.setMinWidth(Region.USE_PREF_SIZE);
-    Tooltip hint = new Tooltip();
-    hint.textProperty().bind(name);
-    symbol.setTooltip(hint);
-    Tooltip marks = new Tooltip();
-    marks.textProperty().bind(explained(name, texts));
-    slider.setTooltip(marks);
+    Hints.on(symbol, name);
+    Hints.on(slider, explained(name, texts));
     slider.accessibleHelpProperty().bind(note);
     slider.setOnMouseClicked(this::clicked);
     slider.setId(parameter.id() + "-slider");

@@ -117,6 +117,13 @@ record Picture(Image image, PlotArea area, double width, double height) {
     return new OfSurface(image(canvas), scene, width, height);
   }
 
+  /** Draws a figure that nobody will see, so that the next one is there sooner. */
+  static void rehearse(PlotFigure figure, double width, double height) {
+    Graphics2D g = graphics(canvas(width, height, 1), 1);
+    figure.drawAll(g, width, height);
+    g.dispose();
+  }
+
   private static BufferedImage canvas(double width, double height, double scale) {
     int w = Math.max(1, (int) Math.ceil(width * scale));
     int h = Math.max(1, (int) Math.ceil(height * scale));

@@ -66,7 +66,8 @@ record RuleDraft(String text, Map<String, Double> constants, Map<String, Double>
 
   /** Tells whether these settings are this rule, whatever numbers its constants have. */
   boolean isRuleOf(Settings rule) {
-    return lines().equals(rule.lines(UserRule.UPDATE))
+    return rule.type().equals(UserRule.ID)
+        && lines().equals(rule.lines(UserRule.UPDATE))
         && List.copyOf(constants.keySet())
             .equals(List.copyOf(rule.numbers(UserRule.CONSTANTS).keySet()))
         && List.copyOf(state.entrySet())

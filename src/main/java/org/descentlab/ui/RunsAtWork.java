@@ -119,9 +119,15 @@ final class RunsAtWork implements RunFacts {
     }
     return shown.tracks().stream()
         .filter(t -> t.index() == session.selected().get())
+        .filter(t -> sameOptimizer(t.run().spec(), session.selectedRun()))
         .filter(t -> t.run().outcome() == Outcome.RUNNING)
         .findFirst()
         .orElse(null);
+  }
+
+  /** Another optimizer that was asked for is not at work yet: its numbers do not steer this one. */
+  private static boolean sameOptimizer(RunSpec running, RunSpec asked) {
+    return running.optimizer().type().equals(asked.optimizer().type());
   }
 
   /**

@@ -42,7 +42,21 @@ final class Worker {
   private boolean closed;
 
   Worker() {
-    Thread thread = new Thread(this::work, "pictures");
+    this(() -> {});
+  }
+
+  /** Begins with a task that nobody waits for; requests come after it. */
+  Worker(Runnable first) {
+    Thread thread =
+        new Thread(
+            () -> {
+              try {
+                first.run();
+              } finally {
+                work(); // also where the first task failed: requests are still answered
+              }
+            },
+            "pictures");
     thread.setDaemon(true);
     thread.start();
   }

@@ -39,7 +39,7 @@ class ConductorTest {
     Platform.runLater(
         () -> {
           Conductor conductor = new Conductor(session, trainer, slow, fault -> {});
-          conductor.wake();
+          conductor.restart(); // the first frame asks
           made.complete(conductor);
         });
     assertThat(shown.get(30, TimeUnit.SECONDS).experiment()).isEqualTo(session.spec());

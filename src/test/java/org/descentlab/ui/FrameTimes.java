@@ -1,28 +1,60 @@
 package org.descentlab.ui;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.Slider;
 import javafx.stage.Stage;
 import org.descentlab.bench.SixRuns;
+import org.descentlab.experiment.ExperimentSpec;
 import org.descentlab.experiment.file.ExperimentReader;
 import org.descentlab.figure.Theme;
 
 /**
- * Prints the times between frames of the real window, 1366×768: while a race of six runs of 2,000
- * steps plays, and while a slider is moved at every frame; and how long a moved slider takes to
- * show.
+ * Prints the times between frames of the real window, 1366×768 and with every layer of the plane
+ * shown: while a race of six runs of 2,000 steps plays, and while the slider of the learning rate
+ * is dragged at every frame; what each frame costs the two threads that make it; and how long a
+ * dragged slider takes to show new paths.
  */
 public final class FrameTimes {
-  private static final int WARM = 240;
-  private static final int FRAMES = 600;
-  private final List<Double> playing = new ArrayList<>();
-  private final List<Double> dragging = new ArrayList<>();
-  private final List<Double> latency = new ArrayList<>();
+  private static final int WARM = 300;
+  private static final int FRAMES = 900;
+  private static final double STROKE = 0.06;
+
+  private final Part playing = new Part("while playing");
+  private final Part dragging = new Part("while a slider is dragged");
+  private final Times latency = new Times("dragged slider to new paths");
+
+  /** What is measured at every frame. */
+  private static final class Part {
+    private final Times frames;
+    private final Times window;
+    private final Times renderer;
+
+    Part(String when) {
+      frames = new Times("frames " + when);
+      window = new Times("processor time of the window's thread a frame");
+      renderer = new Times("processor time of the renderer a frame");
+    }
+
+    void add(long nanos, long windowNanos, long rendererNanos) {
+      frames.addNanos(nanos);
+      window.addNanos(windowNanos);
+      renderer.addNanos(rendererNanos);
+    }
+
+    void print() {
+      frames.print();
+      window.print();
+      renderer.print();
+    }
+  }
 
   /** Opens the window and prints. */
   public static void main(String[] args) {
@@ -44,61 +76,96 @@ public final class FrameTimes {
     scene.getStylesheets().add(App.class.getResource("window.css").toExternalForm());
     stage.setScene(scene);
     stage.show();
+    stage.setWidth(1366);
+    stage.setHeight(768);
     view.conductor().loop(true);
-    new AnimationTimer() {
-      private long previous;
-      private int frame;
-      private long asked;
+    new Driver(scene, session, view).start();
+  }
 
-      @Override
-      public void handle(long now) {
-        double milliseconds = (now - previous) * 1e-6;
-        previous = now;
-        frame++;
-        if (frame > WARM && frame <= WARM + FRAMES) {
-          playing.add(milliseconds);
-        } else if (frame > 2 * WARM + FRAMES && frame <= 2 * WARM + 2 * FRAMES) {
-          dragging.add(milliseconds);
-        }
-        if (frame > WARM + FRAMES) {
-          drag(frame);
-        }
-        if (frame > 2 * WARM + 2 * FRAMES) {
-          stop();
-          print();
-          view.close();
-          Platform.exit();
+  /** Measures frame after frame, and drags. */
+  private final class Driver extends AnimationTimer {
+    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    private final Scene scene;
+    private final Session session;
+    private final MainView view;
+    private long renderer = -1;
+    private long previous;
+    private long previousWindow;
+    private long previousRenderer;
+    private final Map<Double, Long> moved = new HashMap<>();
+    private double from;
+    private int frame;
+
+    Driver(Scene scene, Session session, MainView view) {
+      this.scene = scene;
+      this.session = session;
+      this.view = view;
+    }
+
+    @Override
+    public void handle(long pulse) {
+      if (!view.ready() && frame == 0) {
+        return;
+      }
+      if (renderer < 0) {
+        renderer =
+            Arrays.stream(threads.getThreadInfo(threads.getAllThreadIds()))
+                .filter(t -> t != null && t.getThreadName().startsWith("QuantumRenderer"))
+                .findFirst()
+                .orElseThrow()
+                .getThreadId();
+      }
+      frame++;
+      measure(
+          System.nanoTime(), threads.getCurrentThreadCpuTime(), threads.getThreadCpuTime(renderer));
+      if (frame > WARM + FRAMES) {
+        drag();
+      }
+      if (frame > 2 * (WARM + FRAMES)) {
+        stop();
+        print();
+        view.close();
+        Platform.exit();
+      }
+    }
+
+    private void measure(long now, long window, long rendered) {
+      int inPart = (frame - 1) % (WARM + FRAMES);
+      if (inPart >= WARM) {
+        Part part = frame <= WARM + FRAMES ? playing : dragging;
+        part.add(now - previous, window - previousWindow, rendered - previousRenderer);
+      }
+      previous = now;
+      previousWindow = window;
+      previousRenderer = rendered;
+    }
+
+    private void drag() {
+      Slider slider = (Slider) scene.lookup("#learningRate-slider");
+      if (frame == WARM + FRAMES + 1) {
+        from = slider.getValue();
+        slider.setValueChanging(true); // as it is while a mouse button is down
+      }
+      Recorded shown = view.conductor().recorded();
+      if (shown != null) {
+        Long when = moved.remove(rate(shown.experiment()));
+        if (when != null) {
+          latency.addNanos(System.nanoTime() - when);
         }
       }
+      double way = STROKE * (slider.getMax() - slider.getMin());
+      slider.setValue(from - way * 0.5 * (1 - Math.cos(frame * 0.05)));
+      moved.put(rate(session.spec()), System.nanoTime());
+    }
 
-      private void drag(int n) {
-        Recorded shown = view.conductor().recorded();
-        if (asked != 0 && shown != null && shown.experiment().equals(session.spec())) {
-          latency.add((System.nanoTime() - asked) * 1e-6);
-          asked = 0;
-        }
-        if (asked == 0) {
-          asked = System.nanoTime();
-          session.setHyperparameter("learningRate", 0.0005 + 1e-6 * (n % 900));
-        }
-      }
-    }.start();
+    private static double rate(ExperimentSpec spec) {
+      return spec.runs().get(0).optimizer().number("learningRate");
+    }
   }
 
   private void print() {
-    print("frames while playing", playing);
-    print("frames while a slider moves", dragging);
-    print("slider to recorded paths on the screen", latency);
-  }
-
-  private static void print(String what, List<Double> times) {
-    List<Double> sorted = times.stream().sorted().toList();
-    System.out.printf(
-        Locale.ROOT,
-        "%s: median %.1f ms, 99th percentile %.1f ms, n %d%n",
-        what,
-        sorted.get(sorted.size() / 2),
-        sorted.get(sorted.size() * 99 / 100),
-        sorted.size());
+    playing.print();
+    dragging.print();
+    latency.print();
   }
 }

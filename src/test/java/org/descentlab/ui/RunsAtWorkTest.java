@@ -1,0 +1,53 @@
+package org.descentlab.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.descentlab.experiment.Outcome;
+import org.descentlab.experiment.catalog.Optimizers;
+import org.descentlab.ui.Recorded.Track;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+class RunsAtWorkTest {
+
+  @Test
+  @Timeout(60)
+  void aNumberOfAnotherOptimizerThatWasAskedForDoesNotSteerTheOneStillAtWork() {
+    Session session =
+        new Session(
+            MadeRuns.experiment(
+                """
+                format: 1
+                problem: { kind: network, data: mnist, trainSamples: 2000, hidden: [10] }
+                stop: { epochs: 100000 }
+                runs: [ { optimizer: { type: sgd, learningRate: 0.01 }, batch: 10 } ]
+                """));
+    Trainer trainer = new Trainer();
+    try {
+      trainer.request(session.spec(), session.loader(), false);
+      while (trainer.recorded() == null || !trainer.training()) {
+        Thread.onSpinWait();
+      }
+      RunsAtWork runs = new RunsAtWork(session, trainer, trainer::recorded);
+      Track running = trainer.recorded().tracks().get(0);
+      runs.setHyperparameter("learningRate", 0.02);
+      awaitChanges(running, 1);
+      session.editRun(0, run -> run.withOptimizer(Optimizers.ALL.get("adadelta").defaults()));
+      runs.setHyperparameter("rho", 0.5);
+      assertThat(session.selectedRun().optimizer().number("rho")).isEqualTo(0.5);
+      running.run().steer("learningRate", 0.03);
+      awaitChanges(running, 2);
+      assertThat(running.run().changes()).allMatch(c -> c.field().equals("learningRate"));
+    } finally {
+      trainer.close();
+    }
+  }
+
+  /** A run takes up what steers it at its next step. */
+  private static void awaitChanges(Track track, int changes) {
+    while (track.run().changes().size() < changes) {
+      assertThat(track.run().outcome()).isEqualTo(Outcome.RUNNING);
+      Thread.onSpinWait();
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package org.descentlab.ui;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+
+/**
+ * Prints how long the program takes from its start to a running race, how long an empty window of
+ * the same theme takes, and the ratio of the two. They are started in turn, with the options of the
+ * launcher, from the folder that {@code mvn package} leaves; the first start of each does not
+ * count. The program is started as for the first time after it was installed, and as later, when
+ * the launcher has its archive of loaded classes.
+ */
+public final class StartTimes {
+  /** What a started program prints when its window shows what is waited for. */
+  static final String SHOWN = "shown";
+
+  private static final int TIMES = 9;
+  private static final String QUIET = "-Xlog:cds*=off";
+
+  private StartTimes() {}
+
+  /**
+   * Starts and prints.
+   *
+   * @param args the folder, {@code target/descentlab} if none
+   */
+  public static void main(String[] args) throws Exception {
+    Path home = Path.of(args.length > 0 ? args[0] : "target/descentlab");
+    if (!Files.isDirectory(home.resolve("lib"))) {
+      throw new IllegalArgumentException(home + " is not there: mvn package makes it");
+    }
+    Path folder = Files.createTempDirectory("start-times");
+    Path jar = jar(folder.resolve("windows.jar"));
+    String archive = folder.resolve("window.jsa").toString();
+    start(home, jar, List.of("-XX:ArchiveClassesAtExit=" + archive, QUIET), RunningWindow.class);
+    Times empty = new Times("start to an empty window");
+    Times first = new Times("start to a running race, the first time");
+    Times later = new Times("start to a running race");
+    for (int i = 0; i <= TIMES; i++) {
+      double one = start(home, jar, List.of(), EmptyWindow.class);
+      double two = start(home, jar, List.of(), RunningWindow.class);
+      double three =
+          start(home, jar, List.of("-XX:SharedArchiveFile=" + archive, QUIET), RunningWindow.class);
+      if (i > 0) {
+        empty.add(one);
+        first.add(two);
+        later.add(three);
+      }
+    }
+    List.of(empty, first, later).forEach(Times::print);
+    System.out.printf(
+        Locale.ROOT,
+        "ratio to the empty window: %.2f; the first time %.2f%n",
+        later.median() / empty.median(),
+        first.median() / empty.median());
+  }
+
+  /** The classes of the two windows in a jar, since an archive takes none from folders. */
+  private static Path jar(Path jar) throws IOException {
+    try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
+      for (Class<?> type :
+          List.of(EmptyWindow.class, EmptyWindow.Shown.class, RunningWindow.class)) {
+        String name = type.getName().replace('.', '/') + ".class";
+        out.putNextEntry(new JarEntry(name));
+        try (InputStream in = StartTimes.class.getClassLoader().getResourceAsStream(name)) {
+          in.transferTo(out);
+        }
+      }
+    }
+    return jar;
+  }
+
+  private static double start(Path home, Path jar, List<String> options, Class<?> main)
+      throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(
+        List.of("-XX:+IgnoreUnrecognizedVMOptions", "--sun-misc-unsafe-memory-access=allow"));
+    command.addAll(options);
+    command.addAll(
+        List.of(
+            "--module-path",
+            home.resolve("lib/javafx").toString(),
+            "--add-modules",
+            "javafx.controls,javafx.swing",
+            "--enable-native-access=javafx.graphics",
+            "-cp",
+            home.resolve("lib") + "/*" + File.pathSeparator + jar,
+            main.getName()));
+    long begin = System.nanoTime();
+    Process process =
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    double milliseconds = Double.NaN;
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (line.equals(SHOWN) && Double.isNaN(milliseconds)) {
+          milliseconds = (System.nanoTime() - begin) * 1e-6;
+        } else if (!line.equals(SHOWN)) {
+          System.out.println(line);
+        }
+      }
+    }
+    if (Double.isNaN(milliseconds)) {
+      throw new IllegalStateException(main.getSimpleName() + " showed nothing");
+    }
+    return milliseconds;
+  }
+}
