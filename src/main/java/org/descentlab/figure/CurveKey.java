@@ -5,7 +5,9 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 
-/** Says in a corner of a plot which curve is which: at the right, or at the left where they rise. */
+/**
+ * Says in a corner of a plot which curve is which: at the right, or at the left where they rise.
+ */
 final class CurveKey {
   private static final double SAMPLE = 2.6;
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
-import java.util.stream.IntStream;
 import org.descentlab.experiment.Outcome;
 import org.descentlab.experiment.ParameterSpace;
 import org.descentlab.experiment.ProblemSpec;
@@ -53,11 +52,7 @@ public final class EigenComponentsFigure extends RunCurves {
   private EigenComponentsFigure(
       Recording recording, Optional<RunTrace> run, List<EigenCurve> curves, Look look) {
     this(
-        recording,
-        run,
-        curves,
-        look,
-        TimeAxis.of(recording(recording, curves), over(look), false));
+        recording, run, curves, look, TimeAxis.of(recording(recording, curves), over(look), false));
   }
 
   private EigenComponentsFigure(
@@ -143,7 +138,7 @@ public final class EigenComponentsFigure extends RunCurves {
   }
 
   private static boolean sameObjective(ProblemSpec one, ProblemSpec other) {
-    return one instanceof SurfaceProblem a && other instanceof SurfaceProblem b
+    return (one instanceof SurfaceProblem a && other instanceof SurfaceProblem b)
         ? a.surface().equals(b.surface())
         : ParameterSpace.of(one).equals(ParameterSpace.of(other));
   }

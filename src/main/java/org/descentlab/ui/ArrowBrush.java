@@ -89,8 +89,7 @@ record ArrowBrush(GraphicsContext g, PlotArea area, Theme theme) {
 
   /** A caption near the tip of its arrow; none where there is no room. */
   void caption(CaptionPlaces places, ArrowStroke arrow, String words, boolean strong) {
-    Font font =
-        Typeface.of(strong ? FontWeight.BOLD : FontWeight.NORMAL, LETTERS * theme.factor());
+    Font font = Typeface.of(strong ? FontWeight.BOLD : FontWeight.NORMAL, LETTERS * theme.factor());
     Text text = new Text(words);
     text.setFont(font);
     double width = Math.ceil(text.getLayoutBounds().getWidth()) + 2 * PAD;

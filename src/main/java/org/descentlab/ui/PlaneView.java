@@ -12,8 +12,8 @@ import org.descentlab.figure.PlaneFigure;
 import org.descentlab.figure.PlotArea;
 import org.descentlab.figure.Recording;
 import org.descentlab.objective.Domain;
-import org.descentlab.ui.Recorded.Track;
 import org.descentlab.objective.FiniteSum;
+import org.descentlab.ui.Recorded.Track;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -176,8 +176,7 @@ final class PlaneView extends PictureView implements Zoomable {
     requestUnlessCancelled(
         this,
         cancelled ->
-            order.make(
-                before, () -> !quick && cancelled.getAsBoolean() && !wanted.equals(problem)),
+            order.make(before, () -> !quick && cancelled.getAsBoolean() && !wanted.equals(problem)),
         this::arrived);
   }
 
