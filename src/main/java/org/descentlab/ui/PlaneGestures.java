@@ -173,24 +173,21 @@ final class PlaneGestures {
   }
 
   private void typed(KeyEvent event) {
+    if (event.getCode().isArrowKey() && !event.isShortcutDown()) {
+      return; // that steps
+    }
     switch (event.getCode()) {
       case PLUS, ADD, EQUALS -> shown.zoom(KEY_ZOOM);
       case MINUS, SUBTRACT -> shown.zoom(1 / KEY_ZOOM);
       case DIGIT0, NUMPAD0 -> shown.part().reset();
-      case LEFT -> pan(event, KEY_PAN, 0);
-      case RIGHT -> pan(event, -KEY_PAN, 0);
-      case UP -> pan(event, 0, KEY_PAN);
-      case DOWN -> pan(event, 0, -KEY_PAN);
+      case LEFT -> shown.pan(KEY_PAN, 0);
+      case RIGHT -> shown.pan(-KEY_PAN, 0);
+      case UP -> shown.pan(0, KEY_PAN);
+      case DOWN -> shown.pan(0, -KEY_PAN);
       default -> {
         return;
       }
     }
     event.consume();
-  }
-
-  private void pan(KeyEvent event, double dx, double dy) {
-    if (event.isShortcutDown()) {
-      shown.pan(dx, dy);
-    }
   }
 }

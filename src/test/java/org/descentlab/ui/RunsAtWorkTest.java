@@ -2,17 +2,20 @@ package org.descentlab.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 import org.descentlab.experiment.Outcome;
 import org.descentlab.experiment.catalog.Optimizers;
 import org.descentlab.ui.Recorded.Track;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 import org.junit.jupiter.api.Timeout;
 
 class RunsAtWorkTest {
 
   @Test
   @Timeout(60)
-  void aNumberOfAnotherOptimizerThatWasAskedForDoesNotSteerTheOneStillAtWork() {
+  void aNumberOfAnotherOptimizerThatWasAskedForDoesNotSteerTheOneStillAtWork() throws Exception {
     Session session =
         new Session(
             MadeRuns.experiment(
@@ -25,9 +28,7 @@ class RunsAtWorkTest {
     Trainer trainer = new Trainer();
     try {
       trainer.request(session.spec(), session.loader(), false);
-      while (trainer.recorded() == null || !trainer.training()) {
-        Thread.onSpinWait();
-      }
+      await(() -> trainer.recorded() != null && rows(trainer.recorded()) > 0);
       RunsAtWork runs = new RunsAtWork(session, trainer, trainer::recorded);
       Track running = trainer.recorded().tracks().get(0);
       runs.setHyperparameter("learningRate", 0.02);
@@ -43,11 +44,20 @@ class RunsAtWorkTest {
     }
   }
 
+  private static int rows(Recorded recorded) {
+    return recorded.tracks().get(0).history().snapshot().size();
+  }
+
   /** A run takes up what steers it at its next step. */
-  private static void awaitChanges(Track track, int changes) {
-    while (track.run().changes().size() < changes) {
-      assertThat(track.run().outcome()).isEqualTo(Outcome.RUNNING);
-      Thread.onSpinWait();
-    }
+  private static void awaitChanges(Track track, int changes) throws Exception {
+    await(
+        () -> {
+          assertThat(track.run().outcome()).isEqualTo(Outcome.RUNNING);
+          return track.run().changes().size() >= changes;
+        });
+  }
+
+  private static void await(Callable<Boolean> condition) throws Exception {
+    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
   }
 }
