@@ -139,6 +139,11 @@ public final class SurfaceFigure implements Figure {
 
   @Override
   public String summary(Messages messages) {
-    return Summaries.surface(recording, terrain.grid().domain(), messages);
+    return summary(recording, terrain.grid().domain(), messages);
+  }
+
+  /** Returns what such a figure says of a part of the plane, without its terrain. */
+  public static String summary(Recording recording, Domain shown, Messages messages) {
+    return Summaries.surface(recording.sharingParameters(), shown, messages);
   }
 }

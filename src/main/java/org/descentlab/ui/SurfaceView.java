@@ -61,7 +61,7 @@ final class SurfaceView extends PictureView {
     setId("surface");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-    accessibleTextProperty().bind(texts.bind("window.surface.about"));
+    accessibleHelpProperty().bind(texts.bind("window.surface.about"));
     tracks.prefWidthProperty().bind(widthProperty());
     tracks.prefHeightProperty().bind(heightProperty());
     getChildren().setAll(base, tracks);
@@ -124,6 +124,7 @@ final class SurfaceView extends PictureView {
         paths -> {
           if (stillShown(before) && next.request() == number()) {
             tracks.show(paths, step);
+            describe(before);
           } else {
             redraw(Detail.FINE);
           }
@@ -213,5 +214,18 @@ final class SurfaceView extends PictureView {
     base.setFitWidth(next.picture().width());
     base.setFitHeight(next.picture().height());
     tracks.show(next.tracks(), step);
+    describe(next);
+  }
+
+  /** Says in words what is shown. */
+  private void describe(Made picture) {
+    Recorded shown = recorded;
+    if (shown != null) {
+      setAccessibleText(
+          SurfaceFigure.summary(
+              shown.recording(looks.figureTheme()),
+              picture.terrain().grid().domain(),
+              texts.messages().get()));
+    }
   }
 }
