@@ -32,7 +32,7 @@ final class PlaneButtons extends HBox {
       String where,
       Texts texts,
       ObservableBooleanValue offered,
-      Supplier<? extends List<? extends Zoomable>> shown) {
+      Supplier<? extends List<? extends ZoomableView>> shown) {
     this.texts = texts;
     this.where = where;
     setAlignment(Pos.CENTER);
@@ -49,8 +49,8 @@ final class PlaneButtons extends HBox {
   private Button button(
       String id,
       Feather icon,
-      Supplier<? extends List<? extends Zoomable>> shown,
-      Consumer<Zoomable> act) {
+      Supplier<? extends List<? extends ZoomableView>> shown,
+      Consumer<ZoomableView> act) {
     Button button = new Button("", new FontIcon(icon));
     button.setOnAction(e -> shown.get().forEach(act));
     about(button, id);

@@ -7,7 +7,6 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
-import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.descentlab.figure.PlotArea;
 
@@ -36,18 +35,16 @@ final class PlaneGestures {
     START
   }
 
-  private final Region view;
-  private final Zoomable shown;
+  private final ZoomableView view;
   private final PauseTransition click = new PauseTransition(SECOND_CLICK);
   private Held held = Held.NOTHING;
   private double lastX;
   private double lastY;
 
-  private <V extends Region & Zoomable> PlaneGestures(V view) {
+  private PlaneGestures(ZoomableView view) {
     this.view = view;
-    this.shown = view;
     view.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
-    view.addEventHandler(MouseEvent.MOUSE_EXITED, e -> shown.pointAway());
+    view.addEventHandler(MouseEvent.MOUSE_EXITED, e -> view.pointAway());
     view.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
     view.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
     view.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
@@ -57,12 +54,12 @@ final class PlaneGestures {
   }
 
   /** Lets a picture be used so. */
-  static <V extends Region & Zoomable> void on(V view) {
+  static void on(ZoomableView view) {
     new PlaneGestures(view);
   }
 
   private boolean inside(double x, double y) {
-    PlotArea area = shown.area();
+    PlotArea area = view.area();
     return area != null && area.contains(x, y);
   }
 
@@ -70,14 +67,14 @@ final class PlaneGestures {
     boolean inside = inside(event.getX(), event.getY());
     view.setCursor(inside ? cursorAt(event.getX(), event.getY()) : Cursor.DEFAULT);
     if (inside) {
-      shown.point(event.getX(), event.getY());
+      view.point(event.getX(), event.getY());
     } else {
-      shown.pointAway();
+      view.pointAway();
     }
   }
 
   private Cursor cursorAt(double x, double y) {
-    return shown.startAt(x, y).isPresent() ? Cursor.HAND : Cursor.CROSSHAIR;
+    return view.startAt(x, y).isPresent() ? Cursor.HAND : Cursor.CROSSHAIR;
   }
 
   private void pressed(MouseEvent event) {
@@ -89,12 +86,12 @@ final class PlaneGestures {
     view.requestFocus(); // a field that was being edited is confirmed
     lastX = event.getX();
     lastY = event.getY();
-    if (event.getClickCount() == 2 && shown.part().zoomed().get()) {
-      shown.part().reset();
+    if (event.getClickCount() == 2 && view.part().zoomed().get()) {
+      view.part().reset();
       return;
     }
     held = Held.PLACE;
-    shown
+    view
         .startAt(lastX, lastY)
         .ifPresent(
             ring -> {
@@ -114,10 +111,10 @@ final class PlaneGestures {
     if (held == Held.PLACE && Math.hypot(x - lastX, y - lastY) > STILL) {
       held = Held.PLANE;
       view.setCursor(Cursor.CLOSED_HAND);
-      shown.pointAway();
+      view.pointAway();
     }
     if (held == Held.PLANE) {
-      shown.pan(x - lastX, y - lastY);
+      view.pan(x - lastX, y - lastY);
       lastX = x;
       lastY = y;
     } else if (held == Held.START) {
@@ -125,14 +122,14 @@ final class PlaneGestures {
     }
   }
 
-  /** The start stays in what is shown. */
+  /** The start stays in what is view. */
   private void moveStart(double x, double y) {
-    PlotArea area = shown.area();
+    PlotArea area = view.area();
     if (area != null) {
       double inX = Math.max(area.left(), Math.min(area.left() + area.width(), x));
       double inY = Math.max(area.top(), Math.min(area.top() + area.height(), y));
-      shown.setStart(inX, inY);
-      shown.point(inX, inY);
+      view.setStart(inX, inY);
+      view.point(inX, inY);
     }
   }
 
@@ -146,11 +143,11 @@ final class PlaneGestures {
       draggedTo(x, y); // a busy computer may tell of no movement before
     }
     if (held == Held.PLACE) {
-      if (shown.part().zoomed().get()) {
-        click.setOnFinished(e -> shown.setStart(x, y));
+      if (view.part().zoomed().get()) {
+        click.setOnFinished(e -> view.setStart(x, y));
         click.playFromStart();
       } else {
-        shown.setStart(x, y);
+        view.setStart(x, y);
       }
     }
     held = Held.NOTHING;
@@ -160,23 +157,23 @@ final class PlaneGestures {
   private void scrolled(ScrollEvent event) {
     if (inside(event.getX(), event.getY()) && event.getDeltaY() != 0) {
       double times = StrictMath.pow(NOTCH, event.getDeltaY() / 40);
-      shown.zoom(times, event.getX(), event.getY());
+      view.zoom(times, event.getX(), event.getY());
       event.consume();
     }
   }
 
   private void pinched(ZoomEvent event) {
     if (inside(event.getX(), event.getY())) {
-      shown.zoom(event.getZoomFactor(), event.getX(), event.getY());
+      view.zoom(event.getZoomFactor(), event.getX(), event.getY());
       event.consume();
     }
   }
 
   private void typed(KeyEvent event) {
     switch (event.getCode()) {
-      case PLUS, ADD, EQUALS -> shown.zoom(KEY_ZOOM);
-      case MINUS, SUBTRACT -> shown.zoom(1 / KEY_ZOOM);
-      case DIGIT0, NUMPAD0 -> shown.part().reset();
+      case PLUS, ADD, EQUALS -> view.zoom(KEY_ZOOM);
+      case MINUS, SUBTRACT -> view.zoom(1 / KEY_ZOOM);
+      case DIGIT0, NUMPAD0 -> view.part().reset();
       case LEFT -> pan(event, KEY_PAN, 0);
       case RIGHT -> pan(event, -KEY_PAN, 0);
       case UP -> pan(event, 0, KEY_PAN);
@@ -190,7 +187,7 @@ final class PlaneGestures {
 
   private void pan(KeyEvent event, double dx, double dy) {
     if (event.isShortcutDown()) {
-      shown.pan(dx, dy);
+      view.pan(dx, dy);
     }
   }
 }
