@@ -2,10 +2,8 @@ package org.descentlab.ui;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.scene.control.Label;
-import javafx.util.Duration;
 import org.descentlab.figure.Look;
 import org.descentlab.ui.Recorded.Track;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  * it.
  */
 final class AnatomyView extends PictureView implements WalkBar.Steps, StepPictures.Answer {
-  private static final Duration BREATH = Duration.millis(100);
-
   /** Room for a scroll bar, so that nothing moves sideways when there is one. */
   private static final double BAR = 14;
 
@@ -33,11 +29,9 @@ final class AnatomyView extends PictureView implements WalkBar.Steps, StepPictur
   private final AnatomyLines lines = new AnatomyLines();
   private final Label none = new Label();
   private final WalkBar bar;
-  private final PauseTransition breath = new PauseTransition(BREATH);
+  private final Breath breath = new Breath(this::changed);
   private final StepPictures pictures;
   private @Nullable Recorded recorded;
-  private boolean resting;
-  private boolean due;
   private SubStepWalk walk = new SubStepWalk(0, SubStepWalk.ALL);
 
   /** How many lines the step has that was shown last. */
@@ -71,7 +65,6 @@ final class AnatomyView extends PictureView implements WalkBar.Steps, StepPictur
     none.setWrapText(true);
     none.setVisible(false);
     getChildren().setAll(lines, none, bar);
-    breath.setOnFinished(e -> rested());
     selected.addListener((o, was, now) -> selectedAnother());
     looks.theme().addListener((o, was, now) -> changed());
     texts.messages().addListener((o, was, now) -> changed());
@@ -97,7 +90,7 @@ final class AnatomyView extends PictureView implements WalkBar.Steps, StepPictur
   /** Whether the picture of what is shown is there; none is wanted where nobody sees it. */
   @Override
   boolean ready() {
-    return getScene() == null || (!due && pictures.ready());
+    return getScene() == null || (!breath.due() && pictures.ready());
   }
 
   @Override
@@ -162,20 +155,8 @@ final class AnatomyView extends PictureView implements WalkBar.Steps, StepPictur
     if (shown == null || getScene() == null || !hasRoom()) {
       return;
     }
-    if (resting) {
-      due = true;
-      return;
-    }
-    resting = true;
-    breath.playFromStart();
-    ask(shown);
-  }
-
-  private void rested() {
-    resting = false;
-    if (due) {
-      due = false;
-      changed();
+    if (breath.taken()) {
+      ask(shown);
     }
   }
 
