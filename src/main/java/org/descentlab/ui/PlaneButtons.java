@@ -8,7 +8,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
@@ -60,10 +59,7 @@ final class PlaneButtons extends HBox {
   private void about(ButtonBase button, String id) {
     button.setId(where + "-" + id);
     button.getStyleClass().addAll("flat", "small-button", "plane-button");
-    Tooltip tooltip = new Tooltip();
-    tooltip.textProperty().bind(texts.bind("window." + id));
-    button.setTooltip(tooltip);
-    button.accessibleTextProperty().bind(texts.bind("window." + id));
+    Hints.naming(button, texts.bind("window." + id));
   }
 
   /** Adds a switch for equal scales, of the first picture and of those that follow it. */
