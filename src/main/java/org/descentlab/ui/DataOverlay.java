@@ -60,14 +60,15 @@ record DataOverlay(
     return fitted.withParameters(rows.thetas()).on(area, j -> rows.theta(row, j));
   }
 
-  /** The best line of what a picture was made of, where there is one: {x0, y0, x1, y1}. */
-  Optional<double[]> best(DataPicture picture) {
-    return picture
-        .facts()
-        .flatMap(DataFacts::best)
-        .flatMap(
-            best ->
-                FittedLine.of(picture.objective()).flatMap(line -> line.on(area, best::get)));
+  /**
+   * The line of the best parameters, where there is one: {x0, y0, x1, y1}. What is known of another
+   * problem, shown before, is no line of this one.
+   */
+  Optional<double[]> best(FittedLine fitted, int dimension, DataFacts facts) {
+    return facts
+        .best()
+        .filter(best -> best.length() == dimension)
+        .flatMap(best -> fitted.on(area, best::get));
   }
 
   /** Draws the best line. */

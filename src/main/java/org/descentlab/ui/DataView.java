@@ -180,7 +180,7 @@ final class DataView extends PictureView {
     DataOverlay drawn =
         new DataOverlay(overlay.getGraphicsContext2D(), area, looks.figureTheme(), shown, styles);
     String best = line.get().decides() ? "window.points.least-loss" : "window.points.least-squares";
-    Optional<double[]> ends = drawn.best(done);
+    Optional<double[]> ends = done.facts().flatMap(known -> drawn.best(line.get(), objective.dimension(), known));
     ends.ifPresent(drawn::best);
     seen.ifPresent(s -> drawn.seen(s, objective, line.get(), step));
     drawn.lines(line.get(), step);

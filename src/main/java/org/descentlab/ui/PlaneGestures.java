@@ -35,46 +35,46 @@ final class PlaneGestures {
     START
   }
 
-  private final ZoomableView view;
+  private final ZoomableView shown;
   private final PauseTransition click = new PauseTransition(SECOND_CLICK);
   private Held held = Held.NOTHING;
   private double lastX;
   private double lastY;
 
-  private PlaneGestures(ZoomableView view) {
-    this.view = view;
-    view.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
-    view.addEventHandler(MouseEvent.MOUSE_EXITED, e -> view.pointAway());
-    view.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
-    view.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
-    view.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
-    view.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
-    view.addEventHandler(ZoomEvent.ZOOM, this::pinched);
-    view.addEventHandler(KeyEvent.KEY_PRESSED, this::typed);
+  private PlaneGestures(ZoomableView shown) {
+    this.shown = shown;
+    shown.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
+    shown.addEventHandler(MouseEvent.MOUSE_EXITED, e -> shown.pointAway());
+    shown.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+    shown.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
+    shown.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
+    shown.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
+    shown.addEventHandler(ZoomEvent.ZOOM, this::pinched);
+    shown.addEventHandler(KeyEvent.KEY_PRESSED, this::typed);
   }
 
   /** Lets a picture be used so. */
-  static void on(ZoomableView view) {
-    new PlaneGestures(view);
+  static void on(ZoomableView shown) {
+    new PlaneGestures(shown);
   }
 
   private boolean inside(double x, double y) {
-    PlotArea area = view.area();
+    PlotArea area = shown.area();
     return area != null && area.contains(x, y);
   }
 
   private void moved(MouseEvent event) {
     boolean inside = inside(event.getX(), event.getY());
-    view.setCursor(inside ? cursorAt(event.getX(), event.getY()) : Cursor.DEFAULT);
+    shown.setCursor(inside ? cursorAt(event.getX(), event.getY()) : Cursor.DEFAULT);
     if (inside) {
-      view.point(event.getX(), event.getY());
+      shown.point(event.getX(), event.getY());
     } else {
-      view.pointAway();
+      shown.pointAway();
     }
   }
 
   private Cursor cursorAt(double x, double y) {
-    return view.startAt(x, y).isPresent() ? Cursor.HAND : Cursor.CROSSHAIR;
+    return shown.startAt(x, y).isPresent() ? Cursor.HAND : Cursor.CROSSHAIR;
   }
 
   private void pressed(MouseEvent event) {
@@ -83,15 +83,15 @@ final class PlaneGestures {
     if (event.getButton() != MouseButton.PRIMARY || !inside(event.getX(), event.getY())) {
       return;
     }
-    view.requestFocus(); // a field that was being edited is confirmed
+    shown.requestFocus(); // a field that was being edited is confirmed
     lastX = event.getX();
     lastY = event.getY();
-    if (event.getClickCount() == 2 && view.part().zoomed().get()) {
-      view.part().reset();
+    if (event.getClickCount() == 2 && shown.part().zoomed().get()) {
+      shown.part().reset();
       return;
     }
     held = Held.PLACE;
-    view
+    shown
         .startAt(lastX, lastY)
         .ifPresent(
             ring -> {
@@ -110,11 +110,11 @@ final class PlaneGestures {
   private void draggedTo(double x, double y) {
     if (held == Held.PLACE && Math.hypot(x - lastX, y - lastY) > STILL) {
       held = Held.PLANE;
-      view.setCursor(Cursor.CLOSED_HAND);
-      view.pointAway();
+      shown.setCursor(Cursor.CLOSED_HAND);
+      shown.pointAway();
     }
     if (held == Held.PLANE) {
-      view.pan(x - lastX, y - lastY);
+      shown.pan(x - lastX, y - lastY);
       lastX = x;
       lastY = y;
     } else if (held == Held.START) {
@@ -122,14 +122,14 @@ final class PlaneGestures {
     }
   }
 
-  /** The start stays in what is view. */
+  /** The start stays in what is shown. */
   private void moveStart(double x, double y) {
-    PlotArea area = view.area();
+    PlotArea area = shown.area();
     if (area != null) {
       double inX = Math.max(area.left(), Math.min(area.left() + area.width(), x));
       double inY = Math.max(area.top(), Math.min(area.top() + area.height(), y));
-      view.setStart(inX, inY);
-      view.point(inX, inY);
+      shown.setStart(inX, inY);
+      shown.point(inX, inY);
     }
   }
 
@@ -143,11 +143,11 @@ final class PlaneGestures {
       draggedTo(x, y); // a busy computer may tell of no movement before
     }
     if (held == Held.PLACE) {
-      if (view.part().zoomed().get()) {
-        click.setOnFinished(e -> view.setStart(x, y));
+      if (shown.part().zoomed().get()) {
+        click.setOnFinished(e -> shown.setStart(x, y));
         click.playFromStart();
       } else {
-        view.setStart(x, y);
+        shown.setStart(x, y);
       }
     }
     held = Held.NOTHING;
@@ -157,37 +157,34 @@ final class PlaneGestures {
   private void scrolled(ScrollEvent event) {
     if (inside(event.getX(), event.getY()) && event.getDeltaY() != 0) {
       double times = StrictMath.pow(NOTCH, event.getDeltaY() / 40);
-      view.zoom(times, event.getX(), event.getY());
+      shown.zoom(times, event.getX(), event.getY());
       event.consume();
     }
   }
 
   private void pinched(ZoomEvent event) {
     if (inside(event.getX(), event.getY())) {
-      view.zoom(event.getZoomFactor(), event.getX(), event.getY());
+      shown.zoom(event.getZoomFactor(), event.getX(), event.getY());
       event.consume();
     }
   }
 
   private void typed(KeyEvent event) {
+    if (event.getCode().isArrowKey() && !event.isShortcutDown()) {
+      return; // that steps
+    }
     switch (event.getCode()) {
-      case PLUS, ADD, EQUALS -> view.zoom(KEY_ZOOM);
-      case MINUS, SUBTRACT -> view.zoom(1 / KEY_ZOOM);
-      case DIGIT0, NUMPAD0 -> view.part().reset();
-      case LEFT -> pan(event, KEY_PAN, 0);
-      case RIGHT -> pan(event, -KEY_PAN, 0);
-      case UP -> pan(event, 0, KEY_PAN);
-      case DOWN -> pan(event, 0, -KEY_PAN);
+      case PLUS, ADD, EQUALS -> shown.zoom(KEY_ZOOM);
+      case MINUS, SUBTRACT -> shown.zoom(1 / KEY_ZOOM);
+      case DIGIT0, NUMPAD0 -> shown.part().reset();
+      case LEFT -> shown.pan(KEY_PAN, 0);
+      case RIGHT -> shown.pan(-KEY_PAN, 0);
+      case UP -> shown.pan(0, KEY_PAN);
+      case DOWN -> shown.pan(0, -KEY_PAN);
       default -> {
         return;
       }
     }
     event.consume();
-  }
-
-  private void pan(KeyEvent event, double dx, double dy) {
-    if (event.isShortcutDown()) {
-      view.pan(dx, dy);
-    }
   }
 }
