@@ -50,8 +50,7 @@ public record ExperimentSpec(
 
   /** Returns the same with other words about it. */
   public ExperimentSpec withWords(LocalizedText otherTitle, LocalizedText otherNotes) {
-    return new ExperimentSpec(
-        otherTitle, otherNotes, seed, problem, stop, runs, expect, view);
+    return new ExperimentSpec(otherTitle, otherNotes, seed, problem, stop, runs, expect, view);
   }
 
   /** Returns the same with another seed. */

@@ -43,6 +43,7 @@ final class AnatomyView extends PictureView implements WalkBar.Steps, StepPictur
    * @param selected index of the run
    * @param time moves the playhead when somebody walks over the end of a step
    * @param marks gets what is shown
+   * @param steps for the worker's thread
    */
   AnatomyView(
       Looks looks,
@@ -50,6 +51,7 @@ final class AnatomyView extends PictureView implements WalkBar.Steps, StepPictur
       ObservableIntegerValue selected,
       Conductor time,
       StepMarks marks,
+      RunSteps steps,
       Worker worker,
       Consumer<Exception> failed) {
     super(worker, failed);
@@ -58,7 +60,7 @@ final class AnatomyView extends PictureView implements WalkBar.Steps, StepPictur
     this.selected = selected;
     this.time = time;
     this.marks = marks;
-    this.pictures = new StepPictures(worker, failed, this);
+    this.pictures = new StepPictures(worker, steps, failed, this);
     this.bar = new WalkBar(texts, this);
     setId("anatomy");
     none.getStyleClass().add("anatomy-none");
@@ -123,12 +125,12 @@ final class AnatomyView extends PictureView implements WalkBar.Steps, StepPictur
 
   @Override
   public void walkForward() {
-    track().ifPresent(track -> walkTo(walk.forward(count, SelectedStep.lastRow(track))));
+    track().ifPresent(track -> walkTo(walk.forward(count, RunSteps.lastRow(track))));
   }
 
   @Override
   public void walkBack() {
-    track().ifPresent(track -> walkTo(walk.back(count, SelectedStep.lastRow(track))));
+    track().ifPresent(track -> walkTo(walk.back(count, RunSteps.lastRow(track))));
   }
 
   @Override
@@ -145,7 +147,7 @@ final class AnatomyView extends PictureView implements WalkBar.Steps, StepPictur
 
   private Optional<Track> track() {
     Recorded shown = recorded;
-    return shown == null ? Optional.empty() : SelectedStep.track(shown, selected.get());
+    return shown == null ? Optional.empty() : RunSteps.track(shown, selected.get());
   }
 
   /** Asks for a picture, at once or after the last one's breath. */

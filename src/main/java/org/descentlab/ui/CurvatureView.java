@@ -41,7 +41,7 @@ final class CurvatureView extends PictureView {
   private final ScrollPane scroll;
   private final Breath breath = new Breath(this::changed);
   private final ReadOnlyBooleanWrapper offered = new ReadOnlyBooleanWrapper();
-  private final RunLimits runLimits = new RunLimits(); // of the worker's thread
+  private final RunLimits runLimits; // of the worker's thread
   private @Nullable Recorded recorded;
   private @Nullable CurvatureFacts facts;
   private double at;
@@ -54,6 +54,7 @@ final class CurvatureView extends PictureView {
       ObservableIntegerValue selected,
       PlaneMarks planes,
       EigenCurves curves,
+      RunSteps steps,
       Worker worker,
       Consumer<Exception> failed) {
     super(worker, failed);
@@ -62,6 +63,7 @@ final class CurvatureView extends PictureView {
     this.selected = selected;
     this.axes = new AxesInPlane(planes);
     this.curves = curves;
+    this.runLimits = new RunLimits(steps);
     curves.view().setMinHeight(CURVES);
     page = new VBox(title, eigenvalues, limits, curves.view(), methods, best);
     scroll = new ScrollPane(page);
@@ -106,7 +108,8 @@ final class CurvatureView extends PictureView {
 
   @Override
   boolean ready() {
-    return getScene() == null || (!breath.due() && asked > 0 && answered == asked && curves.ready());
+    return getScene() == null
+        || (!breath.due() && asked > 0 && answered == asked && curves.ready());
   }
 
   @Override

@@ -81,7 +81,7 @@ final class PictureArea extends SplitPane {
         next.experiment().problem(),
         next.hasPlane() && level.has(Controls.PLANE),
         next.hasDataPicture() && level.has(Controls.DATA));
-    losses.offer(pictures.anatomy(), SelectedStep.offeredBy(next));
+    losses.offer(pictures.anatomy(), RunSteps.offeredBy(next));
     pictures.show(next);
     planes.left(pictures.planes().left());
   }

@@ -53,13 +53,16 @@ final class Pictures {
     loss = curves.loss();
     accuracy = curves.accuracy();
     StepMarks marks = new StepMarks(planes, curve);
-    anatomy = new AnatomyView(looks, texts, selected, time, marks, worker, failed);
-    curvature = new CurvatureView(looks, texts, selected, planes, curves.eigen(), worker, failed);
+    RunSteps steps = new RunSteps(); // of the worker's thread
+    anatomy = new AnatomyView(looks, texts, selected, time, marks, steps, worker, failed);
+    curvature =
+        new CurvatureView(looks, texts, selected, planes, curves.eigen(), steps, worker, failed);
     data =
         new DataView(
             session,
             looks,
             texts,
+            steps,
             worker,
             mark -> planes.mark(DataView.class, selected.get(), mark),
             failed);

@@ -19,7 +19,7 @@ final class StepGradients {
   private final Consumer<Exception> failed;
   private final BooleanProperty wanted = new SimpleBooleanProperty();
   private final Breath breath = new Breath(this::changed);
-  private final SelectedStep steps = new SelectedStep(); // of the worker's thread
+  private final RunSteps steps; // of the worker's thread
   private @Nullable Recorded recorded;
   private long step;
 
@@ -27,10 +27,12 @@ final class StepGradients {
   StepGradients(
       Worker worker,
       ObservableIntegerValue selected,
+      RunSteps steps,
       Consumer<Optional<SeenStep>> seen,
       Consumer<Exception> failed) {
     this.worker = worker;
     this.selected = selected;
+    this.steps = steps;
     this.seen = seen;
     this.failed = failed;
     selected.addListener((o, was, now) -> changed());
@@ -67,7 +69,7 @@ final class StepGradients {
   }
 
   private void ask(Recorded shown) {
-    Optional<Track> track = SelectedStep.track(shown, selected.get());
+    Optional<Track> track = RunSteps.track(shown, selected.get());
     if (track.isEmpty()) {
       seen.accept(Optional.empty());
       return;
