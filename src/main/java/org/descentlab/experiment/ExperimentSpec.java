@@ -40,7 +40,32 @@ public record ExperimentSpec(
   /** Returns the same on another problem, in all runs. */
   public ExperimentSpec withProblem(ProblemSpec other) {
     List<RunSpec> moved = runs.stream().map(run -> run.withProblem(other)).toList();
-    return new ExperimentSpec(title, notes, seed, other, stop, moved, expect, view);
+    return withOwnProblem(other).withRuns(moved);
+  }
+
+  /** Returns the same on another problem; runs keep theirs. */
+  public ExperimentSpec withOwnProblem(ProblemSpec other) {
+    return new ExperimentSpec(title, notes, seed, other, stop, runs, expect, view);
+  }
+
+  /** Returns the same with other words about it. */
+  public ExperimentSpec withWords(LocalizedText otherTitle, LocalizedText otherNotes) {
+    return new ExperimentSpec(otherTitle, otherNotes, seed, problem, stop, runs, expect, view);
+  }
+
+  /** Returns the same with another seed. */
+  public ExperimentSpec withSeed(long other) {
+    return new ExperimentSpec(title, notes, other, problem, stop, runs, expect, view);
+  }
+
+  /** Returns the same, of which something else is expected. */
+  public ExperimentSpec withExpectations(List<Expectation> other) {
+    return new ExperimentSpec(title, notes, seed, problem, stop, runs, other, view);
+  }
+
+  /** Returns the same shown in another way. */
+  public ExperimentSpec withView(ViewSpec other) {
+    return new ExperimentSpec(title, notes, seed, problem, stop, runs, expect, other);
   }
 
   /**
@@ -48,28 +73,27 @@ public record ExperimentSpec(
    * changes), and with learning rates that suit the problem it has now.
    */
   public ExperimentSpec forAnotherProblem() {
-    ViewSpec plain = new ViewSpec(Optional.empty(), view.logarithmicLoss(), view.hide());
     List<RunSpec> adapted =
         runs.stream()
             .map(run -> run.withOptimizer(Recommended.on(problem, run.optimizer())))
             .map(run -> run.withChanges(List.of()))
             .toList();
-    return new ExperimentSpec(
-        LocalizedText.EMPTY, LocalizedText.EMPTY, seed, problem, stop, adapted, List.of(), plain);
+    return withWords(LocalizedText.EMPTY, LocalizedText.EMPTY)
+        .withRuns(adapted)
+        .withExpectations(List.of())
+        .withView(view.withDomain(Optional.empty()));
   }
 
   /** Returns the same with problems changed alike, the experiment's and those that runs have. */
   public ExperimentSpec withProblems(UnaryOperator<ProblemSpec> change) {
     List<RunSpec> changed =
         runs.stream().map(run -> run.withProblem(change.apply(run.problem()))).toList();
-    return new ExperimentSpec(
-        title, notes, seed, change.apply(problem), stop, changed, expect, view);
+    return withOwnProblem(change.apply(problem)).withRuns(changed);
   }
 
   /** Returns the same without what is expected of a run. */
   public ExperimentSpec withoutExpectationsOf(String run) {
-    List<Expectation> others = expect.stream().filter(e -> !e.names().contains(run)).toList();
-    return new ExperimentSpec(title, notes, seed, problem, stop, runs, others, view);
+    return withExpectations(expect.stream().filter(e -> !e.names().contains(run)).toList());
   }
 
   /** Returns the same with another stop. */

@@ -14,4 +14,14 @@ import org.descentlab.objective.Domain;
 public record ViewSpec(Optional<Domain> domain, boolean logarithmicLoss, List<String> hide) {
   /** What a file that says nothing gets. */
   public static final ViewSpec DEFAULT = new ViewSpec(Optional.empty(), true, List.of());
+
+  /** Returns the same of another part of the plane. */
+  public ViewSpec withDomain(Optional<Domain> other) {
+    return new ViewSpec(other, logarithmicLoss, hide);
+  }
+
+  /** Returns the same with a logarithmic loss axis or without. */
+  public ViewSpec withLogarithmicLoss(boolean other) {
+    return new ViewSpec(domain, other, hide);
+  }
 }

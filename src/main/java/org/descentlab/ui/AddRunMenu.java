@@ -9,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
 import org.descentlab.experiment.RunSpec;
 import org.descentlab.experiment.catalog.Choice;
 import org.descentlab.experiment.catalog.Optimizers;
@@ -32,9 +31,7 @@ final class AddRunMenu extends MenuButton {
     setId("add-run");
     textProperty().bind(texts.bind("window.add-run"));
     getStyleClass().add("small-button");
-    Tooltip hint = new Tooltip();
-    hint.textProperty().bind(texts.bind("window.add-run.hint"));
-    setTooltip(hint);
+    Hints.on(this, texts.bind("window.add-run.hint"));
     for (Preset preset : Preset.values()) {
       getItems().add(item("add-" + preset.id(), "window.add." + preset.id(), preset::made));
     }

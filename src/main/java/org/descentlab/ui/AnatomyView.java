@@ -2,10 +2,8 @@ package org.descentlab.ui;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.scene.control.Label;
-import javafx.util.Duration;
 import org.descentlab.figure.Look;
 import org.descentlab.ui.Recorded.Track;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  * it.
  */
 final class AnatomyView extends PictureView implements WalkBar.Steps, StepPictures.Answer {
-  private static final Duration BREATH = Duration.millis(100);
-
   /** Room for a scroll bar, so that nothing moves sideways when there is one. */
   private static final double BAR = 14;
 
@@ -33,11 +29,9 @@ final class AnatomyView extends PictureView implements WalkBar.Steps, StepPictur
   private final AnatomyLines lines = new AnatomyLines();
   private final Label none = new Label();
   private final WalkBar bar;
-  private final PauseTransition breath = new PauseTransition(BREATH);
+  private final Breath breath = new Breath(this::changed);
   private final StepPictures pictures;
   private @Nullable Recorded recorded;
-  private boolean resting;
-  private boolean due;
   private SubStepWalk walk = new SubStepWalk(0, SubStepWalk.ALL);
 
   /** How many lines the step has that was shown last. */
@@ -49,6 +43,7 @@ final class AnatomyView extends PictureView implements WalkBar.Steps, StepPictur
    * @param selected index of the run
    * @param time moves the playhead when somebody walks over the end of a step
    * @param marks gets what is shown
+   * @param steps for the worker's thread
    */
   AnatomyView(
       Looks looks,
@@ -56,6 +51,7 @@ final class AnatomyView extends PictureView implements WalkBar.Steps, StepPictur
       ObservableIntegerValue selected,
       Conductor time,
       StepMarks marks,
+      RunSteps steps,
       Worker worker,
       Consumer<Exception> failed) {
     super(worker, failed);
@@ -64,14 +60,13 @@ final class AnatomyView extends PictureView implements WalkBar.Steps, StepPictur
     this.selected = selected;
     this.time = time;
     this.marks = marks;
-    this.pictures = new StepPictures(worker, failed, this);
+    this.pictures = new StepPictures(worker, steps, failed, this);
     this.bar = new WalkBar(texts, this);
     setId("anatomy");
     none.getStyleClass().add("anatomy-none");
     none.setWrapText(true);
     none.setVisible(false);
     getChildren().setAll(lines, none, bar);
-    breath.setOnFinished(e -> rested());
     selected.addListener((o, was, now) -> selectedAnother());
     looks.theme().addListener((o, was, now) -> changed());
     texts.messages().addListener((o, was, now) -> changed());
@@ -97,7 +92,7 @@ final class AnatomyView extends PictureView implements WalkBar.Steps, StepPictur
   /** Whether the picture of what is shown is there; none is wanted where nobody sees it. */
   @Override
   boolean ready() {
-    return getScene() == null || (!due && pictures.ready());
+    return getScene() == null || (!breath.due() && pictures.ready());
   }
 
   @Override
@@ -130,12 +125,12 @@ final class AnatomyView extends PictureView implements WalkBar.Steps, StepPictur
 
   @Override
   public void walkForward() {
-    track().ifPresent(track -> walkTo(walk.forward(count, SelectedStep.lastRow(track))));
+    track().ifPresent(track -> walkTo(walk.forward(count, RunSteps.lastRow(track))));
   }
 
   @Override
   public void walkBack() {
-    track().ifPresent(track -> walkTo(walk.back(count, SelectedStep.lastRow(track))));
+    track().ifPresent(track -> walkTo(walk.back(count, RunSteps.lastRow(track))));
   }
 
   @Override
@@ -152,7 +147,7 @@ final class AnatomyView extends PictureView implements WalkBar.Steps, StepPictur
 
   private Optional<Track> track() {
     Recorded shown = recorded;
-    return shown == null ? Optional.empty() : SelectedStep.track(shown, selected.get());
+    return shown == null ? Optional.empty() : RunSteps.track(shown, selected.get());
   }
 
   /** Asks for a picture, at once or after the last one's breath. */
@@ -162,20 +157,8 @@ final class AnatomyView extends PictureView implements WalkBar.Steps, StepPictur
     if (shown == null || getScene() == null || !hasRoom()) {
       return;
     }
-    if (resting) {
-      due = true;
-      return;
-    }
-    resting = true;
-    breath.playFromStart();
-    ask(shown);
-  }
-
-  private void rested() {
-    resting = false;
-    if (due) {
-      due = false;
-      changed();
+    if (breath.taken()) {
+      ask(shown);
     }
   }
 

@@ -42,7 +42,8 @@ final class AxesInPlane {
 
   private static @Nullable PrincipalAxes axes(
       Track track, double at, @Nullable CurvatureFacts facts) {
-    double[] point = head(track.history().snapshot(), at);
+    RunHead head = RunHead.at(track.history().snapshot(), at);
+    double[] point = {head.theta(0), head.theta(1)};
     if (track.run().problem().objective() instanceof Surface surface) {
       return new PrincipalAxes(
           point[0], point[1], Curvature.at(surface, new DoubleVector(point.clone())));
@@ -55,19 +56,5 @@ final class AxesInPlane {
     }
     double[] known = facts.standing().params();
     return new PrincipalAxes(known[0], known[1], facts.curvature());
-  }
-
-  /** Where the head is drawn. */
-  static double[] head(History.Snapshot rows, double at) {
-    int row = rows.rowAt(at);
-    int next = Math.min(row + 1, rows.size() - 1);
-    double span = Math.max(1.0, (double) (rows.step(next) - rows.step(row)));
-    double part = Math.max(0, Math.min(1, (at - rows.get(row, History.Column.STEP)) / span));
-    double[] point = new double[2];
-    for (int j = 0; j < 2; j++) {
-      double from = rows.theta(row, j);
-      point[j] = part == 0 ? from : from + part * (rows.theta(next, j) - from);
-    }
-    return point;
   }
 }

@@ -1,9 +1,9 @@
 package org.descentlab.ui;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
-import javafx.scene.AccessibleRole;
 import org.descentlab.figure.CurveFigure;
 import org.descentlab.figure.Look;
 import org.descentlab.figure.PlotArea;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The curve of one parameter as a picture, above it the ball of each run with its tangent and,
  * faintly, where it was before. It is zoomed and moved along x; its heights follow.
  */
-final class BallView extends PictureView implements Zoomable {
+final class BallView extends ZoomableView {
   /** A ball is taken hold of at its start within so many pixels. */
   private static final double REACH = 13;
 
@@ -26,125 +26,53 @@ final class BallView extends PictureView implements Zoomable {
    */
   private record Made(Picture picture, Object key, Optional<Interval> over) {}
 
-  private final Looks looks;
-  private final Texts texts;
   private final DoubleConsumer start;
-  private final MovedPicture base = new MovedPicture();
-  private final MarkLayer marks = new MarkLayer(this);
-  private final MarkLayer labels = new MarkLayer(this);
   private final BallLayers balls = new BallLayers();
-  private final HairReader hair;
-  private final ShownPart part = new ShownPart(true, this::partChanged);
-  private @Nullable Recorded recorded;
   private @Nullable Made made;
-  private boolean moved;
+  private Object asked = "";
 
   /** Calls {@code start} with the parameter at which somebody sets the start. */
   BallView(
       Looks looks, Texts texts, Worker worker, DoubleConsumer start, Consumer<Exception> failed) {
-    super(worker, failed);
-    this.looks = looks;
-    this.texts = texts;
+    super("curve", true, looks, texts, worker, failed);
     this.start = start;
-    this.hair = new HairReader(this, looks, texts, true);
-    setId("curve");
-    setFocusTraversable(true);
-    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-    accessibleHelpProperty().bind(texts.bind("window.plane.gestures"));
-    balls.prefWidthProperty().bind(widthProperty());
-    balls.prefHeightProperty().bind(heightProperty());
-    getChildren().setAll(base, marks, balls, labels, hair.node());
-    PlaneGestures.on(this);
-    looks.theme().addListener((o, was, now) -> redraw());
-    texts.messages().addListener((o, was, now) -> redraw());
-  }
-
-  /** Draws a mark on the curve, in place of the last one of the same owner; null takes it away. */
-  void mark(Object owner, @Nullable PlaneMark mark) {
-    marks.put(owner, mark);
-    drawMarks();
-  }
-
-  private void drawMarks() {
-    PlotArea area = area();
-    if (area != null) {
-      marks.draw(area, asLarge(looks.figureTheme()));
-    }
-  }
-
-  /** Where captions of marks stand, above everything. */
-  MarkLayer labels() {
-    return labels;
+    put(balls);
   }
 
   @Override
   boolean ready() {
-    Made shown = made;
-    return shown != null
-        && recorded != null
-        && key(recorded).equals(shown.key())
-        && shown.over().equals(chosen());
-  }
-
-  private Object key(Recorded shown) {
-    return part.zoomed().get() ? shown.problemKey() : shown.planeKey();
+    Made there = made;
+    Recorded shown = recorded();
+    return there != null
+        && shown != null
+        && there.key().equals(key(shown))
+        && there.over().equals(chosen());
   }
 
   private Optional<Interval> chosen() {
-    return part.chosen().map(shown -> new Interval(shown.xMin(), shown.xMax()));
+    return part().chosen().map(shown -> new Interval(shown.xMin(), shown.xMax()));
   }
 
   @Override
-  void show(Recorded shown) {
-    Recorded last = recorded;
-    recorded = shown;
-    if (last != null && !PlaneStarts.sameView(last, shown)) {
-      part.forget();
-    }
-    if (ready()) {
-      begin();
-    } else {
-      redraw();
-    }
-    hair.read(shown);
-    describe();
+  String summary(Recorded shown, PlotArea area) {
+    return CurveFigure.summary(recording(shown), area.x(), look().messages());
   }
 
-  private void describe() {
-    Recorded shown = recorded;
-    PlotArea area = area();
-    if (shown != null && area != null) {
-      Recording recording = shown.recording(looks.figureTheme());
-      setAccessibleText(CurveFigure.summary(recording, area.x(), texts.messages().get()));
-    }
-  }
-
-  /** Forgets what was drawn above the curve. */
-  private void begin() {
-    Recorded shown = recorded;
-    PlotArea area = area();
-    if (shown != null && area != null) {
-      balls.begin(shown, area, asLarge(looks.figureTheme()));
-    }
-  }
-
+  /** Asks for a picture, unless the one of this curve, size and look was asked for last. */
   @Override
-  void resized() {
-    redraw();
-  }
-
-  private void redraw() {
-    Recorded shown = recorded;
-    if (shown == null || !hasRoom()) {
-      return;
-    }
-    Recording recording = shown.recording(looks.figureTheme());
-    Look look = Look.bare(looks.figureTheme(), texts.messages().get());
+  void ask(Recorded shown) {
+    Recording recording = recording(shown);
+    Look look = look();
     Object key = key(shown);
     Optional<Interval> over = chosen();
     double width = getWidth();
     double height = getHeight();
     double scale = scale();
+    Object wanted = List.of(key, over, look.theme(), look.messages(), width, height, scale);
+    if (wanted.equals(asked)) {
+      return;
+    }
+    asked = wanted;
     request(
         this,
         () -> {
@@ -153,86 +81,39 @@ final class BallView extends PictureView implements Zoomable {
                   .orElseGet(() -> new CurveFigure(recording, look));
           return new Made(Picture.base(figure, width, height, scale), key, over);
         },
-        this::arrived);
+        done -> {
+          made = done;
+          arrived(done.picture(), done.over().isEmpty());
+        });
   }
 
-  private void arrived(Made done) {
-    made = done;
-    if (done.over().isEmpty()) {
-      part.home(done.picture().area());
-    }
-    base.show(done.picture());
-    moved();
-    describe();
-  }
-
+  /** The balls wait for the curve of another problem. */
   @Override
-  public @Nullable PlotArea area() {
-    Made shown = made;
-    return shown == null ? null : part.between(shown.picture().area());
-  }
-
-  @Override
-  public ShownPart part() {
-    return part;
-  }
-
-  private void partChanged() {
-    redraw();
-    moved = true;
-    requestLayout();
-  }
-
-  /** Once a frame, however often the wheel turned meanwhile. */
-  @Override
-  protected void layoutChildren() {
-    super.layoutChildren();
-    if (moved) {
-      moved();
+  void drawAbove(Recorded shown, PlotArea area) {
+    Made there = made;
+    if (there != null && sameProblem(there.key(), shown)) {
+      balls.begin(shown, area, theme());
     }
   }
 
-  private void moved() {
-    moved = false;
+  @Override
+  Optional<double[]> startAt(double x, double y) {
     PlotArea area = area();
-    if (area != null) {
-      base.show(area);
-      drawMarks();
-      begin();
-      hair.again();
-    }
-  }
-
-  @Override
-  public Optional<double[]> startAt(double x, double y) {
-    PlotArea area = area();
+    double reach = REACH * theme().factor();
     return area == null
         ? Optional.empty()
         : balls.starts(area).stream()
             .filter(ring -> area.contains(ring[0], ring[1]))
-            .filter(
-                ring ->
-                    Math.hypot(ring[0] - x, ring[1] - y)
-                        <= REACH * asLarge(looks.figureTheme()).factor())
+            .filter(ring -> Math.hypot(ring[0] - x, ring[1] - y) <= reach)
             .findFirst();
   }
 
   @Override
-  public void setStart(double x, double y) {
+  void setStart(double x, double y) {
     PlotArea area = area();
     if (area != null) {
       start.accept(valueX(area, x));
     }
-  }
-
-  @Override
-  public void point(double x, double y) {
-    hair.point(x, y);
-  }
-
-  @Override
-  public void pointAway() {
-    hair.away();
   }
 
   @Override

@@ -3,7 +3,6 @@ package org.descentlab.ui;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableIntegerValue;
@@ -11,7 +10,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.descentlab.ui.Recorded.Track;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  * stand in the plane.
  */
 final class CurvatureView extends PictureView {
-  private static final Duration BREATH = Duration.millis(100);
-
   /** The height that the curves have at least, where there are any; else the view scrolls. */
   private static final double CURVES = 138;
 
@@ -43,13 +39,11 @@ final class CurvatureView extends PictureView {
   private final CellGrid limits = new CellGrid("limits");
   private final VBox page;
   private final ScrollPane scroll;
-  private final PauseTransition breath = new PauseTransition(BREATH);
+  private final Breath breath = new Breath(this::changed);
   private final ReadOnlyBooleanWrapper offered = new ReadOnlyBooleanWrapper();
-  private final RunLimits runLimits = new RunLimits(); // of the worker's thread
+  private final RunLimits runLimits; // of the worker's thread
   private @Nullable Recorded recorded;
   private @Nullable CurvatureFacts facts;
-  private boolean resting;
-  private boolean due;
   private double at;
   private long asked;
   private long answered;
@@ -60,6 +54,7 @@ final class CurvatureView extends PictureView {
       ObservableIntegerValue selected,
       PlaneMarks planes,
       EigenCurves curves,
+      RunSteps steps,
       Worker worker,
       Consumer<Exception> failed) {
     super(worker, failed);
@@ -68,6 +63,7 @@ final class CurvatureView extends PictureView {
     this.selected = selected;
     this.axes = new AxesInPlane(planes);
     this.curves = curves;
+    this.runLimits = new RunLimits(steps);
     curves.view().setMinHeight(CURVES);
     page = new VBox(title, eigenvalues, limits, curves.view(), methods, best);
     scroll = new ScrollPane(page);
@@ -78,7 +74,6 @@ final class CurvatureView extends PictureView {
     scroll.setAccessibleRole(AccessibleRole.SCROLL_PANE);
     getChildren().setAll(scroll, none);
     none.setVisible(false);
-    breath.setOnFinished(e -> rested());
     selected.addListener((o, was, now) -> chosen());
     looks.theme().addListener((o, was, now) -> write());
     looks.full().addListener((o, was, now) -> offer());
@@ -113,7 +108,8 @@ final class CurvatureView extends PictureView {
 
   @Override
   boolean ready() {
-    return getScene() == null || (!due && asked > 0 && answered == asked && curves.ready());
+    return getScene() == null
+        || (!breath.due() && asked > 0 && answered == asked && curves.ready());
   }
 
   @Override
@@ -168,20 +164,8 @@ final class CurvatureView extends PictureView {
     if (of == null || getScene() == null || !hasRoom()) {
       return;
     }
-    if (resting) {
-      due = true;
-      return;
-    }
-    resting = true;
-    breath.playFromStart();
-    ask(of);
-  }
-
-  private void rested() {
-    resting = false;
-    if (due) {
-      due = false;
-      changed();
+    if (breath.taken()) {
+      ask(of);
     }
   }
 

@@ -7,7 +7,6 @@ import java.util.OptionalInt;
 import javafx.beans.value.ObservableBooleanValue;
 import org.descentlab.experiment.ExperimentSpec;
 import org.descentlab.experiment.ProblemSpec;
-import org.descentlab.experiment.ViewSpec;
 import org.descentlab.figure.CurveLook;
 import org.descentlab.figure.Look;
 import org.descentlab.figure.TimeScale;
@@ -69,16 +68,7 @@ final class CurveOptions {
   }
 
   private static ExperimentSpec withLossScale(ExperimentSpec spec, boolean logarithmic) {
-    ViewSpec view = new ViewSpec(spec.view().domain(), logarithmic, spec.view().hide());
-    return new ExperimentSpec(
-        spec.title(),
-        spec.notes(),
-        spec.seed(),
-        spec.problem(),
-        spec.stop(),
-        spec.runs(),
-        spec.expect(),
-        view);
+    return spec.withView(spec.view().withLogarithmicLoss(logarithmic));
   }
 
   /** What the session's problem can be drawn over. */

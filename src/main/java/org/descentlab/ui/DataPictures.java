@@ -11,7 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -98,11 +97,8 @@ final class DataPictures extends VBox {
     button.setId(id);
     button.getStyleClass().add("small");
     button.setMinWidth(Region.USE_PREF_SIZE);
-    Tooltip tooltip = new Tooltip();
-    tooltip.textProperty().bind(texts.bind(key + ".tip"));
-    button.setTooltip(tooltip);
     button.accessibleTextProperty().bind(texts.bind(key));
-    button.accessibleHelpProperty().bind(texts.bind(key + ".tip"));
+    Hints.on(button, texts.bind(key + ".tip"));
     return button;
   }
 
@@ -111,17 +107,15 @@ final class DataPictures extends VBox {
     said.getStyleClass().add("data-said");
     said.textProperty().bind(view.edited().said());
     said.setMinWidth(0);
-    said.setTooltip(
-        tooltip(
-            Bindings.createStringBinding(
-                view.edited()::help, texts.messages(), view.edited().said())));
+    Hints.on(
+        said,
+        Bindings.createStringBinding(view.edited()::help, texts.messages(), view.edited().said()));
     view.edited().refused().addListener((o, was, now) -> said.pseudoClassStateChanged(BAD, now));
     limit.setId("data-limit");
     limit.getStyleClass().add("data-said");
     limit.setMinWidth(Region.USE_PREF_SIZE);
     limit.textProperty().bind(facts(false));
-    limit.accessibleHelpProperty().bind(facts(true));
-    limit.setTooltip(tooltip(facts(true)));
+    Hints.on(limit, facts(true));
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     HBox foot = new HBox(said, space, limit);
@@ -140,14 +134,6 @@ final class DataPictures extends VBox {
         },
         view.facts(),
         texts.messages());
-  }
-
-  private static Tooltip tooltip(StringBinding text) {
-    Tooltip tooltip = new Tooltip();
-    tooltip.setWrapText(true);
-    tooltip.setMaxWidth(420);
-    tooltip.textProperty().bind(text);
-    return tooltip;
   }
 
   /** Returns the same under another title. */

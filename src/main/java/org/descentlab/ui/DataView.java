@@ -55,6 +55,7 @@ final class DataView extends PictureView {
       Session session,
       Looks looks,
       Texts texts,
+      RunSteps steps,
       Worker worker,
       Consumer<@Nullable PlaneMark> marks,
       Consumer<Exception> failed) {
@@ -63,7 +64,7 @@ final class DataView extends PictureView {
     this.texts = texts;
     this.edited = new EditedPoints(session, () -> recorded, texts, this::drawOverlay);
     this.gestures = new DataGestures(this, edited, texts);
-    this.gradients = new StepGradients(worker, session.selected(), this::seen, failed);
+    this.gradients = new StepGradients(worker, session.selected(), steps, this::seen, failed);
     this.marks = marks;
     setId("data");
     getStyleClass().add("data-picture");
@@ -180,7 +181,8 @@ final class DataView extends PictureView {
     DataOverlay drawn =
         new DataOverlay(overlay.getGraphicsContext2D(), area, looks.figureTheme(), shown, styles);
     String best = line.get().decides() ? "window.points.least-loss" : "window.points.least-squares";
-    Optional<double[]> ends = done.facts().flatMap(known -> drawn.best(line.get(), objective.dimension(), known));
+    Optional<double[]> ends =
+        done.facts().flatMap(known -> drawn.best(line.get(), objective.dimension(), known));
     ends.ifPresent(drawn::best);
     seen.ifPresent(s -> drawn.seen(s, objective, line.get(), step));
     drawn.lines(line.get(), step);

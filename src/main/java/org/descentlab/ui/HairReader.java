@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * the data takes long.
  */
 final class HairReader {
-  private final PictureView view;
-  private final Zoomable shown;
+  private final ZoomableView view;
   private final Looks looks;
   private final Texts texts;
   private final boolean onCurve;
@@ -22,9 +21,8 @@ final class HairReader {
   private double[] at = {};
 
   /** Reads for a picture of a plane, or of a curve. */
-  <V extends PictureView & Zoomable> HairReader(V view, Looks looks, Texts texts, boolean onCurve) {
+  HairReader(ZoomableView view, Looks looks, Texts texts, boolean onCurve) {
     this.view = view;
-    this.shown = view;
     this.looks = looks;
     this.texts = texts;
     this.onCurve = onCurve;
@@ -57,7 +55,7 @@ final class HairReader {
 
   /** Reads anew where the pointer is: something else is shown there. */
   void again() {
-    PlotArea area = shown.area();
+    PlotArea area = view.area();
     Objective read = objective;
     if (at.length == 0 || area == null || read == null || names.isEmpty()) {
       return;
@@ -70,7 +68,7 @@ final class HairReader {
           hair,
           () -> Reading.at(read, called, area, x, y),
           reading -> {
-            if (at.length > 0 && at[0] == x && at[1] == y && area.equals(shown.area())) {
+            if (at.length > 0 && at[0] == x && at[1] == y && area.equals(view.area())) {
               say(reading, area, x, y);
             }
           });

@@ -3,7 +3,6 @@ package org.descentlab.ui;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 /** Basic or Full: how many controls there are. */
@@ -28,10 +27,7 @@ final class LevelSwitch extends HBox {
     button.getStyleClass().add(style);
     button.textProperty().bind(texts.bind("window.level." + id));
     button.accessibleTextProperty().bind(texts.bind("window.level." + id));
-    button.accessibleHelpProperty().bind(texts.bind("window.level." + id + ".tip"));
-    Tooltip tooltip = new Tooltip();
-    tooltip.textProperty().bind(texts.bind("window.level." + id + ".tip"));
-    button.setTooltip(tooltip);
+    Hints.on(button, texts.bind("window.level." + id + ".tip"));
     button.setOnAction(
         e -> {
           button.setSelected(true);

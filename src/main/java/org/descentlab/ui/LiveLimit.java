@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import javafx.animation.PauseTransition;
-import javafx.util.Duration;
 import org.descentlab.experiment.KnownRows;
 import org.descentlab.experiment.RunSpec;
 import org.descentlab.objective.FiniteSum;
@@ -19,18 +17,15 @@ import org.jspecify.annotations.Nullable;
  * background, ten times a second at most, and not again where it can't have changed.
  */
 final class LiveLimit {
-  private static final Duration BREATH = Duration.millis(100);
-
   private final Session session;
   private final Worker worker;
   private final Consumer<Optional<RateLimit>> shown;
   private final Consumer<Exception> failed;
   private final RunLimits limits = new RunLimits(); // of the worker's thread
-  private final PauseTransition breath = new PauseTransition(BREATH);
+  private final Breath breath = new Breath(this::ask);
   private @Nullable Recorded recorded;
   private double at;
   private Object asked = "";
-  private boolean resting;
 
   /** Tells {@code shown} on the FX thread. */
   LiveLimit(
@@ -42,11 +37,6 @@ final class LiveLimit {
     this.worker = worker;
     this.shown = shown;
     this.failed = failed;
-    breath.setOnFinished(
-        e -> {
-          resting = false;
-          ask();
-        });
     session.selected().addListener((o, was, now) -> ask());
   }
 
@@ -59,18 +49,16 @@ final class LiveLimit {
 
   private void ask() {
     Recorded of = recorded;
-    if (of == null || resting) {
+    if (of == null) {
       return;
     }
     int selected = session.selected().get();
     Optional<Standing> standing = standing(of, selected);
     List<Object> key = List.of(of.request(), selected, standing.map(LiveLimit::place).orElse(-2L));
-    if (key.equals(asked)) {
+    if (key.equals(asked) || !breath.taken()) {
       return;
     }
     asked = key;
-    resting = true;
-    breath.playFromStart();
     worker.computeUnlessCancelled(
         this, cancelled -> limit(of, standing, cancelled), now -> answer(key, now), failed);
   }

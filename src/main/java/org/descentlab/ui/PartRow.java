@@ -6,7 +6,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -67,10 +66,7 @@ final class PartRow extends HBox {
     lasts.getStyleClass().add("part-lasts");
     remove.setId("part-" + index + "-remove");
     remove.getStyleClass().addAll("flat", "small", "remove-run");
-    remove.accessibleTextProperty().bind(texts.bind("window.part.remove", index + 1));
-    Tooltip hint = new Tooltip();
-    hint.textProperty().bind(remove.accessibleTextProperty());
-    remove.setTooltip(hint);
+    Hints.naming(remove, texts.bind("window.part.remove", index + 1));
     remove.setOnAction(e -> edits.removed(index));
     getChildren().setAll(number, type, steps, lasts, remove);
   }

@@ -1,9 +1,9 @@
 package org.descentlab.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.beans.value.ObservableIntegerValue;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -19,11 +19,10 @@ import org.descentlab.experiment.ProblemSpec.LogisticProblem;
 import org.descentlab.experiment.ProblemSpec.NetworkProblem;
 import org.descentlab.experiment.ProblemSpec.RegressionProblem;
 import org.descentlab.experiment.catalog.Controls;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Puts the pictures of each kind of problem side by side, with a title each. Where there is much
- * room the loss is as wide as all others, beneath them.
+ * Puts the pictures of each kind of problem side by side, with a title each, as its level and the
+ * room allow. Where there is much room the loss is as wide as all others, beneath them.
  */
 final class PictureArea extends SplitPane {
   /** Wider than this, plane and surface stand side by side above the loss. */
@@ -31,23 +30,11 @@ final class PictureArea extends SplitPane {
 
   private final Texts texts;
   private final Looks looks;
-  private final ObservableIntegerValue selected;
-  private final PlaneGrid grid;
-  private final SurfaceView surface;
+  private final Pictures pictures;
   private final PlanePictures planes;
-  private final CurveView loss;
-  private final AnatomyView anatomy;
-  private final CurvatureView curvature;
+  private final DataPictures data;
   private final LossPictures losses;
-  private final CurveView accuracy;
-  private final DataView data;
-  private final DataPictures dataPictures;
-  private final BallView curve;
-  private final NetworkPanel network;
-  private List<PictureView> shown = List.of();
-  private @Nullable Recorded recorded;
   private Runnable arrangement = () -> {};
-  private boolean withPlanes;
   private String arranged = "";
   private Level level = new Level(true, List.of());
 
@@ -71,71 +58,37 @@ final class PictureArea extends SplitPane {
       Consumer<Exception> failed) {
     this.texts = texts;
     this.looks = looks;
-    this.selected = session.selected();
     setId("pictures");
-    grid =
-        new PlaneGrid(
-            () ->
-                new PlaneView(looks, texts, worker, (x, y) -> start.accept(List.of(x, y)), failed));
-    surface = new SurfaceView(looks, texts, worker, failed);
-    planes = new PlanePictures(texts, looks, grid, surface);
-    loss = curves.loss();
-    curve = new BallView(looks, texts, worker, x -> start.accept(List.of(x)), failed);
-    StepMarks marks = new StepMarks(grid, curve);
-    anatomy = new AnatomyView(looks, texts, selected, time, marks, worker, failed);
-    curvature = new CurvatureView(looks, texts, selected, grid, curves.eigen(), worker, failed);
+    pictures = new Pictures(texts, looks, worker, curves, session, time, start, failed);
+    planes = new PlanePictures(texts, looks, pictures.planes(), pictures.surface());
+    data = new DataPictures(texts, looks, pictures.data());
+    CurvatureView curvature = pictures.curvature();
     losses =
         new LossPictures(
             texts,
             curves,
             List.of(
-                new LossPictures.Panel("anatomy", anatomy),
+                new LossPictures.Panel("anatomy", pictures.anatomy()),
                 new LossPictures.Panel("curvature", curvature)));
     curvature.offered().addListener((o, was, now) -> losses.offer(curvature, now));
-    accuracy = curves.accuracy();
-    data =
-        new DataView(
-            session,
-            looks,
-            texts,
-            worker,
-            mark -> grid.mark(DataView.class, selected.get(), mark),
-            failed);
-    dataPictures = new DataPictures(texts, looks, data);
-    network = new NetworkPanel(texts);
-    selected.addListener((o, was, now) -> selectedOther());
     widthProperty().addListener((o, was, now) -> arrangement.run());
     looks.full().addListener((o, was, now) -> arrangement.run());
   }
 
   /** Shows the pictures that a recording has. */
   void show(Recorded next) {
-    recorded = next;
     arrange(
         next.experiment().problem(),
         next.hasPlane() && level.has(Controls.PLANE),
         next.hasDataPicture() && level.has(Controls.DATA));
-    losses.offer(anatomy, SelectedStep.offeredBy(next));
-    shown.forEach(picture -> picture.show(next));
-    curvature.show(next);
-    if (withPlanes) {
-      grid.show(next);
-      planes.left(grid.left());
-      surface.show(grid.of(selected.get(), next));
-    }
-  }
-
-  /** Where planes differ, the surface is that of the selected run. */
-  private void selectedOther() {
-    Recorded now = recorded;
-    if (now != null && withPlanes && grid.shown().size() > 1) {
-      surface.show(grid.of(selected.get(), now));
-    }
+    losses.offer(pictures.anatomy(), RunSteps.offeredBy(next));
+    pictures.show(next);
+    planes.left(pictures.planes().left());
   }
 
   /** The planes, each run's among them: where marks are drawn. */
   PlaneGrid planes() {
-    return grid;
+    return pictures.planes();
   }
 
   /** Shows the pictures that there are from now on. */
@@ -147,28 +100,17 @@ final class PictureArea extends SplitPane {
 
   /** Draws anew what a running recording has gained. */
   void grow() {
-    shown.forEach(PictureView::grow);
+    pictures.grow();
   }
 
   /** Shows a step of the recording. */
   void showAt(Recorded recorded, double step) {
-    shown.forEach(picture -> picture.showAt(step));
-    if (withPlanes) {
-      grid.showAt(step);
-      surface.showAt(step);
-    }
-    curvature.showAt(step);
-    if (recorded.experiment().problem() instanceof NetworkProblem) {
-      network.show(recorded, step);
-    }
+    pictures.showAt(recorded, step);
   }
 
   /** Whether every picture is there. */
   boolean ready() {
-    return !shown.isEmpty()
-        && shown.stream().allMatch(PictureView::ready)
-        && curvature.ready()
-        && (!withPlanes || (grid.ready() && surface.ready()));
+    return pictures.ready();
   }
 
   /** Arranges the pictures of a problem. */
@@ -180,44 +122,43 @@ final class PictureArea extends SplitPane {
       return;
     }
     arranged = wanted;
-    withPlanes = false;
     getItems().clear();
     setOrientation(Orientation.HORIZONTAL);
     if (problem instanceof NetworkProblem) {
-      put(losses, beneath("window.accuracy", accuracy, network), 0.52, loss, anatomy, accuracy);
+      put(losses, accuracyBox(), 0.52, pictures.accuracy());
     } else if (problem instanceof CurveProblem) {
-      put(curveBox(), losses, 0.6, curve, loss, anatomy);
+      put(curveBox(), losses, 0.6, pictures.curve());
     } else if (hasPlane) {
       arrangePlanes(problem, hasData, roomy);
     } else if (hasData) {
-      put(dataPictures.titled(dataKey(problem)), losses, 0.55, data, loss, anatomy);
+      put(data.titled(dataKey(problem)), losses, 0.55, pictures.data());
     } else {
       getItems().setAll(there(losses));
-      shown = level.has(Controls.LOSS) ? List.of(loss, anatomy) : List.of();
+      follow();
     }
   }
 
   private void arrangePlanes(ProblemSpec problem, boolean hasData, boolean roomy) {
-    withPlanes = true;
     planes.roomy(roomy);
     Node left = planes.titled(planeKey(problem));
     if (roomy) {
       setOrientation(Orientation.VERTICAL);
     }
     if (!hasData) {
-      put(left, losses, roomy ? 0.66 : 0.6, loss, anatomy);
+      put(left, losses, roomy ? 0.66 : 0.6);
     } else if (roomy) {
-      SplitPane top = new SplitPane(left, dataPictures.titled(dataKey(problem)));
+      SplitPane top = new SplitPane(left, data.titled(dataKey(problem)));
       top.setId("planes-and-data");
       top.setDividerPositions(0.66);
-      put(top, losses, 0.66, data, loss, anatomy);
+      put(top, losses, 0.66, pictures.data());
     } else {
       SplitPane right = new SplitPane();
-      right.getItems().setAll(there(dataPictures.titled(dataKey(problem)), losses));
+      right.getItems().setAll(there(data.titled(dataKey(problem)), losses));
       right.setId("data-and-loss");
       right.setOrientation(Orientation.VERTICAL);
-      put(left, right, 0.52, data, loss, anatomy);
+      put(left, right, 0.52, pictures.data());
     }
+    pictures.followPlanes();
   }
 
   private static String planeKey(ProblemSpec problem) {
@@ -236,17 +177,28 @@ final class PictureArea extends SplitPane {
     return Stream.of(parts).filter(n -> n != losses || level.has(Controls.LOSS)).toList();
   }
 
-  private void put(Node left, Node right, double divider, PictureView... pictures) {
-    shown = Stream.of(pictures).filter(p -> p != loss || level.has(Controls.LOSS)).toList();
+  /** Puts two parts side by side; these pictures are in them, and those of the losses. */
+  private void put(Node left, Node right, double divider, PictureView... others) {
     getItems().setAll(there(left, right));
     setDividerPositions(divider);
+    follow(others);
   }
 
-  private Node beneath(String key, PictureView picture, Node below) {
-    return new VBox(titled(key, picture), below);
+  private void follow(PictureView... others) {
+    List<PictureView> shown = new ArrayList<>(List.of(others));
+    if (level.has(Controls.LOSS)) {
+      shown.add(pictures.loss());
+    }
+    shown.add(pictures.anatomy());
+    pictures.follow(shown);
+  }
+
+  private Node accuracyBox() {
+    return new VBox(titled("window.accuracy", pictures.accuracy()), pictures.network());
   }
 
   private Node curveBox() {
+    BallView curve = pictures.curve();
     PlaneButtons buttons = new PlaneButtons("curve", texts, looks.full(), () -> List.of(curve));
     return titled("window.curve", curve, buttons);
   }

@@ -8,7 +8,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
@@ -32,7 +31,7 @@ final class PlaneButtons extends HBox {
       String where,
       Texts texts,
       ObservableBooleanValue offered,
-      Supplier<? extends List<? extends Zoomable>> shown) {
+      Supplier<? extends List<? extends ZoomableView>> shown) {
     this.texts = texts;
     this.where = where;
     setAlignment(Pos.CENTER);
@@ -49,8 +48,8 @@ final class PlaneButtons extends HBox {
   private Button button(
       String id,
       Feather icon,
-      Supplier<? extends List<? extends Zoomable>> shown,
-      Consumer<Zoomable> act) {
+      Supplier<? extends List<? extends ZoomableView>> shown,
+      Consumer<ZoomableView> act) {
     Button button = new Button("", new FontIcon(icon));
     button.setOnAction(e -> shown.get().forEach(act));
     about(button, id);
@@ -60,10 +59,7 @@ final class PlaneButtons extends HBox {
   private void about(ButtonBase button, String id) {
     button.setId(where + "-" + id);
     button.getStyleClass().addAll("flat", "small-button", "plane-button");
-    Tooltip tooltip = new Tooltip();
-    tooltip.textProperty().bind(texts.bind("window." + id));
-    button.setTooltip(tooltip);
-    button.accessibleTextProperty().bind(texts.bind("window." + id));
+    Hints.naming(button, texts.bind("window." + id));
   }
 
   /** Adds a switch for equal scales, of the first picture and of those that follow it. */

@@ -7,7 +7,6 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
-import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.descentlab.figure.PlotArea;
 
@@ -36,29 +35,27 @@ final class PlaneGestures {
     START
   }
 
-  private final Region view;
-  private final Zoomable shown;
+  private final ZoomableView shown;
   private final PauseTransition click = new PauseTransition(SECOND_CLICK);
   private Held held = Held.NOTHING;
   private double lastX;
   private double lastY;
 
-  private <V extends Region & Zoomable> PlaneGestures(V view) {
-    this.view = view;
-    this.shown = view;
-    view.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
-    view.addEventHandler(MouseEvent.MOUSE_EXITED, e -> shown.pointAway());
-    view.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
-    view.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
-    view.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
-    view.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
-    view.addEventHandler(ZoomEvent.ZOOM, this::pinched);
-    view.addEventHandler(KeyEvent.KEY_PRESSED, this::typed);
+  private PlaneGestures(ZoomableView shown) {
+    this.shown = shown;
+    shown.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
+    shown.addEventHandler(MouseEvent.MOUSE_EXITED, e -> shown.pointAway());
+    shown.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+    shown.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
+    shown.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
+    shown.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
+    shown.addEventHandler(ZoomEvent.ZOOM, this::pinched);
+    shown.addEventHandler(KeyEvent.KEY_PRESSED, this::typed);
   }
 
   /** Lets a picture be used so. */
-  static <V extends Region & Zoomable> void on(V view) {
-    new PlaneGestures(view);
+  static void on(ZoomableView shown) {
+    new PlaneGestures(shown);
   }
 
   private boolean inside(double x, double y) {
@@ -68,7 +65,7 @@ final class PlaneGestures {
 
   private void moved(MouseEvent event) {
     boolean inside = inside(event.getX(), event.getY());
-    view.setCursor(inside ? cursorAt(event.getX(), event.getY()) : Cursor.DEFAULT);
+    shown.setCursor(inside ? cursorAt(event.getX(), event.getY()) : Cursor.DEFAULT);
     if (inside) {
       shown.point(event.getX(), event.getY());
     } else {
@@ -86,7 +83,7 @@ final class PlaneGestures {
     if (event.getButton() != MouseButton.PRIMARY || !inside(event.getX(), event.getY())) {
       return;
     }
-    view.requestFocus(); // a field that was being edited is confirmed
+    shown.requestFocus(); // a field that was being edited is confirmed
     lastX = event.getX();
     lastY = event.getY();
     if (event.getClickCount() == 2 && shown.part().zoomed().get()) {
@@ -113,7 +110,7 @@ final class PlaneGestures {
   private void draggedTo(double x, double y) {
     if (held == Held.PLACE && Math.hypot(x - lastX, y - lastY) > STILL) {
       held = Held.PLANE;
-      view.setCursor(Cursor.CLOSED_HAND);
+      shown.setCursor(Cursor.CLOSED_HAND);
       shown.pointAway();
     }
     if (held == Held.PLANE) {

@@ -107,17 +107,15 @@ final class PlanePaths extends Pane {
 
   private void drawHead(Shown shown, RunStyle style, History.Snapshot rows, double at) {
     PlotArea area = shown.area();
-    int row = rows.rowAt(at);
-    int next = Math.min(row + 1, rows.size() - 1);
-    double span = Math.max(1.0, (double) (rows.step(next) - rows.step(row)));
-    double part = Math.max(0, Math.min(1, (at - rows.get(row, History.Column.STEP)) / span));
+    RunHead head = RunHead.at(rows, at);
+    int row = head.row();
     double x0 = area.pixelX(rows.theta(row, 0));
     double y0 = area.pixelY(rows.theta(row, 1));
-    double x = x0 + part * (area.pixelX(rows.theta(next, 0)) - x0);
-    double y = y0 + part * (area.pixelY(rows.theta(next, 1)) - y0);
+    double x = area.pixelX(head.theta(0));
+    double y = area.pixelY(head.theta(1));
     GraphicsContext g = heads.getGraphicsContext2D();
     double factor = shown.theme().factor();
-    if (part > 0) {
+    if (head.part() > 0) {
       area.clip(x0, y0, x, y, 0)
           .ifPresent(
               p -> {

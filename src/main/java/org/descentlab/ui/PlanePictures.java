@@ -12,7 +12,6 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -143,9 +142,7 @@ final class PlanePictures extends VBox {
     button.setToggleGroup(group);
     button.getStyleClass().addAll("small", style);
     button.textProperty().bind(texts.bind("window.shown." + id));
-    Tooltip tooltip = new Tooltip();
-    tooltip.textProperty().bind(texts.bind("window.shown." + id + ".tip"));
-    button.setTooltip(tooltip);
+    Hints.on(button, texts.bind("window.shown." + id + ".tip"));
     button.setOnAction(
         e -> {
           chosen = true;

@@ -50,17 +50,9 @@ final class Planes {
     ExperimentSpec spec = all.experiment();
     LoadedProblem problem = tracks.get(0).run().problem();
     boolean own = key(problem.spec()).equals(key(spec.problem()));
-    ExperimentSpec narrowed =
-        new ExperimentSpec(
-            spec.title(),
-            spec.notes(),
-            spec.seed(),
-            own ? spec.problem() : problem.spec(),
-            spec.stop(),
-            spec.runs(),
-            spec.expect(),
-            spec.view());
-    return new Recorded(all.request(), narrowed, own ? all.problem() : problem, tracks);
+    return own
+        ? new Recorded(all.request(), spec, all.problem(), tracks)
+        : new Recorded(all.request(), spec.withOwnProblem(problem.spec()), problem, tracks);
   }
 
   /** Returns the names of the runs in a plane. */

@@ -75,15 +75,7 @@ record PointEdits(List<List<Double>> points, boolean classes, boolean standardiz
                 problem instanceof RegressionProblem linear
                     ? linear.withData(data)
                     : ((LogisticProblem) problem).withData(data));
-    return new ExperimentSpec(
-        next.title(),
-        LocalizedText.EMPTY,
-        next.seed(),
-        next.problem(),
-        next.stop(),
-        next.runs(),
-        List.of(),
-        next.view());
+    return next.withWords(next.title(), LocalizedText.EMPTY).withExpectations(List.of());
   }
 
   /** Returns the points with one of them elsewhere in the picture. */

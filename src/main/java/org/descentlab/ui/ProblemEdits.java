@@ -13,7 +13,6 @@ import org.descentlab.experiment.ProblemSpec.SurfaceProblem;
 import org.descentlab.experiment.Recommended;
 import org.descentlab.experiment.RunSpec;
 import org.descentlab.experiment.StopSpec;
-import org.descentlab.experiment.ViewSpec;
 import org.descentlab.experiment.catalog.Settings;
 import org.descentlab.objective.Domain;
 
@@ -77,15 +76,7 @@ final class ProblemEdits {
                     written(problem).text().equals(former)
                         ? written(problem).written(text)
                         : problem);
-    return new ExperimentSpec(
-        LocalizedText.EMPTY,
-        LocalizedText.EMPTY,
-        next.seed(),
-        next.problem(),
-        next.stop(),
-        next.runs(),
-        List.of(),
-        next.view());
+    return next.withWords(LocalizedText.EMPTY, LocalizedText.EMPTY).withExpectations(List.of());
   }
 
   private static RunSpec recommended(RunSpec run, String former, String text) {
@@ -99,18 +90,7 @@ final class ProblemEdits {
   /** Returns the experiment with what is shown of a formula between other ends. */
   static ExperimentSpec shownBetween(ExperimentSpec spec, List<Double> ends) {
     UnaryOperator<ProblemSpec> show = problem -> written(problem).shownBetween(ends);
-    ExperimentSpec shown = spec.withProblems(show);
-    ViewSpec own =
-        new ViewSpec(Optional.empty(), spec.view().logarithmicLoss(), spec.view().hide());
-    return new ExperimentSpec(
-        shown.title(),
-        shown.notes(),
-        shown.seed(),
-        shown.problem(),
-        shown.stop(),
-        shown.runs(),
-        shown.expect(),
-        own);
+    return spec.withProblems(show).withView(spec.view().withDomain(Optional.empty()));
   }
 
   /** Returns between which ends a formula is shown: those of the view, else the problem's. */

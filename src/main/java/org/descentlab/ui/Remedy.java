@@ -185,14 +185,6 @@ record Remedy(Kind kind, double value) {
   private static ExperimentSpec anywhere(ExperimentSpec spec) {
     ExperimentSpec moved = Starts.moved(spec, Start.RANDOM);
     boolean already = Starts.of(spec.problem()).random();
-    return new ExperimentSpec(
-        moved.title(),
-        moved.notes(),
-        already ? spec.seed() + 1 : spec.seed(),
-        moved.problem(),
-        moved.stop(),
-        moved.runs(),
-        moved.expect(),
-        moved.view());
+    return already ? moved.withSeed(spec.seed() + 1) : moved;
   }
 }

@@ -42,8 +42,8 @@ record RollingBall(Objective objective, History.Snapshot rows, RunStyle style) {
 
   /** Draws the ball and its tangent at a step; an arrow where a ball outside was seen last. */
   void draw(GraphicsContext g, PlotArea area, Theme theme, double step) {
-    int row = rows.rowAt(step);
-    double theta = theta(row, step);
+    RunHead head = RunHead.at(rows, step);
+    double theta = head.theta(0);
     DoubleVector slope = DoubleVector.zeros(1);
     double value = objective.valueAndGradient(new DoubleVector(theta), slope);
     double x = area.pixelX(theta);
@@ -52,16 +52,9 @@ record RollingBall(Objective objective, History.Snapshot rows, RunStyle style) {
       tangent(g, area, theme.factor(), x, y, slope.get(0));
       Brush.marker(g, style, theme, x, y, BALL * theme.factor());
     } else {
-      Exit.of(area, i -> pixelX(area, i), i -> pixelY(area, i), row)
+      Exit.of(area, i -> pixelX(area, i), i -> pixelY(area, i), head.row())
           .ifPresent(exit -> Brush.arrow(g, style, exit, BALL * 2 * theme.factor()));
     }
-  }
-
-  private double theta(int row, double step) {
-    int next = Math.min(row + 1, rows.size() - 1);
-    double span = Math.max(1.0, (double) (rows.step(next) - rows.step(row)));
-    double part = Math.max(0, Math.min(1, (step - rows.get(row, History.Column.STEP)) / span));
-    return rows.theta(row, 0) + part * (rows.theta(next, 0) - rows.theta(row, 0));
   }
 
   private void tangent(

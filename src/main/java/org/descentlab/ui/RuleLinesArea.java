@@ -4,7 +4,6 @@ import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -25,9 +24,7 @@ final class RuleLinesArea extends TextArea {
     getStyleClass().add("rule-lines");
     setWrapText(true);
     accessibleTextProperty().bind(texts.bind("window.rule.lines"));
-    Tooltip hint = new Tooltip();
-    hint.textProperty().bind(texts.bind("window.rule.hint"));
-    setTooltip(hint);
+    Hints.on(this, texts.bind("window.rule.hint"));
     textProperty()
         .addListener(
             (o, was, now) -> {

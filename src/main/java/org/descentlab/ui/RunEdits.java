@@ -70,15 +70,7 @@ final class RunEdits {
     runs.set(index, was.withName(name));
     List<Expectation> expect =
         spec.expect().stream().map(e -> e.withNames(n -> n.equals(was.name()) ? name : n)).toList();
-    return new ExperimentSpec(
-        spec.title(),
-        spec.notes(),
-        spec.seed(),
-        spec.problem(),
-        spec.stop(),
-        runs,
-        expect,
-        spec.view());
+    return spec.withRuns(runs).withExpectations(expect);
   }
 
   /** Returns the key of the sentence why a run can't have a name; empty where it can. */

@@ -1,18 +1,13 @@
 package org.descentlab.ui;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.descentlab.experiment.ExperimentSpec;
-import org.descentlab.experiment.run.Run;
 import org.descentlab.experiment.run.StepAnatomy;
-import org.descentlab.experiment.run.StepRecorder;
 import org.descentlab.landscape.Curvature;
 import org.descentlab.landscape.LimitFormula;
 import org.descentlab.landscape.LocalLimit;
 import org.descentlab.math.DoubleVector;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The stability limits of runs where they stand. What a method divides its steps by is taken from
@@ -20,36 +15,17 @@ import org.jspecify.annotations.Nullable;
  * thread.
  */
 final class RunLimits {
-  /** So many steps are made before somebody is asked whether they are still wanted. */
-  private static final long STRETCH = 500;
+  private final RunSteps steps;
 
-  /** One run, made again as far as it was asked for. */
-  private static final class Walk {
-    private final Run run;
-    private final StepRecorder recorder;
-    private long reached;
-
-    Walk(ExperimentSpec experiment, Run run) {
-      this.run = run;
-      this.recorder =
-          new StepRecorder(experiment, run.spec().withChanges(run.changes()), run.problem());
-    }
-
-    Optional<StepAnatomy> to(long step, BooleanSupplier cancelled) {
-      long next = step >= reached ? reached + STRETCH : STRETCH;
-      for (; next < step && !cancelled.getAsBoolean(); next += STRETCH) {
-        recorder.of(next);
-        reached = next;
-      }
-      if (cancelled.getAsBoolean()) {
-        return Optional.empty();
-      }
-      reached = step;
-      return recorder.of(step);
-    }
+  /** Limits that make runs again for themselves. */
+  RunLimits() {
+    this(new RunSteps());
   }
 
-  private final Map<Integer, Walk> walks = new HashMap<>();
+  /** Limits that share the runs that are made again with others on the same thread. */
+  RunLimits(RunSteps steps) {
+    this.steps = steps;
+  }
 
   /** Returns the limit of a run where it stands; empty where there is none, and when cancelled. */
   Optional<LocalLimit> of(ExperimentSpec experiment, Standing standing, BooleanSupplier cancelled) {
@@ -85,16 +61,14 @@ final class RunLimits {
   /** The update that follows a row, or where none does the last one. */
   private Optional<StepAnatomy> taken(
       ExperimentSpec experiment, Standing standing, BooleanSupplier cancelled) {
-    int index = standing.track().index();
-    Run run = standing.track().run();
-    @Nullable Walk walk = walks.get(index);
-    if (walk == null || walk.run != run) {
-      walk = new Walk(experiment, run);
-      walks.put(index, walk);
-    }
-    Optional<StepAnatomy> next = walk.to(standing.step(), cancelled);
+    Optional<StepAnatomy> next = update(experiment, standing, standing.step(), cancelled);
     return next.isPresent() || standing.step() == 0 || cancelled.getAsBoolean()
         ? next
-        : walk.to(standing.step() - 1, cancelled);
+        : update(experiment, standing, standing.step() - 1, cancelled);
+  }
+
+  private Optional<StepAnatomy> update(
+      ExperimentSpec experiment, Standing standing, long step, BooleanSupplier cancelled) {
+    return steps.of(experiment, standing.track(), step, cancelled).step();
   }
 }

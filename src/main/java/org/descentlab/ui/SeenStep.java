@@ -29,7 +29,7 @@ record SeenStep(
    *
    * @param steps takes the run's steps apart
    */
-  static Optional<SeenStep> of(Recorded recorded, Track track, long step, SelectedStep steps) {
+  static Optional<SeenStep> of(Recorded recorded, Track track, long step, RunSteps steps) {
     Run run = track.run();
     History.Snapshot rows = track.history().snapshot();
     if (!(run.problem().objective() instanceof FiniteSum sum) || rows.size() == 0) {
@@ -37,7 +37,7 @@ record SeenStep(
     }
     int row = rows.rowAt((double) step);
     boolean everything = run.seesAll() && run.changes().isEmpty();
-    int[] batch = everything ? NO_BATCH : steps.rows(recorded.experiment(), run, rows.step(row));
+    int[] batch = everything ? NO_BATCH : steps.rows(recorded.experiment(), track, rows.step(row));
     double[] params = new double[sum.dimension()];
     for (int j = 0; j < params.length; j++) {
       params[j] = rows.theta(row, j);

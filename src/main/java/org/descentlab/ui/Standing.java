@@ -24,8 +24,7 @@ record Standing(Track track, long step, double rate, Settings settings, double[]
 
   /** Whether a run has second derivatives and so few parameters that its rows have them. */
   static boolean fits(Track track) {
-    return SelectedStep.fits(track)
-        && track.run().problem().objective() instanceof TwiceDifferentiable;
+    return RunSteps.fits(track) && track.run().problem().objective() instanceof TwiceDifferentiable;
   }
 
   /** Returns where a run stands that {@link #fits}; empty before its first row. */

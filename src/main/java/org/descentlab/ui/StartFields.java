@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.descentlab.experiment.Start;
@@ -36,9 +35,7 @@ final class StartFields extends HBox {
     random.textProperty().bind(texts.bind("window.start.random"));
     random.getStyleClass().add("small-button");
     random.setMinWidth(USE_PREF_SIZE);
-    Tooltip about = new Tooltip();
-    about.textProperty().bind(texts.bind("window.start.random.about"));
-    random.setTooltip(about);
+    Hints.on(random, texts.bind("window.start.random.about"));
     random.setOnAction(e -> changed.accept(random.isSelected() ? Start.RANDOM : Start.at(point)));
     show(List.of(), List.of(), false);
   }

@@ -2,11 +2,9 @@ package org.descentlab.ui;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableIntegerValue;
-import javafx.util.Duration;
 import org.descentlab.ui.Recorded.Track;
 import org.jspecify.annotations.Nullable;
 
@@ -15,31 +13,28 @@ import org.jspecify.annotations.Nullable;
  * playhead looks at, as long as somebody wants to see it.
  */
 final class StepGradients {
-  private static final Duration BREATH = Duration.millis(100);
-
   private final Worker worker;
   private final ObservableIntegerValue selected;
   private final Consumer<Optional<SeenStep>> seen;
   private final Consumer<Exception> failed;
   private final BooleanProperty wanted = new SimpleBooleanProperty();
-  private final PauseTransition breath = new PauseTransition(BREATH);
-  private final SelectedStep steps = new SelectedStep(); // of the worker's thread
+  private final Breath breath = new Breath(this::changed);
+  private final RunSteps steps; // of the worker's thread
   private @Nullable Recorded recorded;
   private long step;
-  private boolean resting;
-  private boolean due;
 
   /** Tells {@code seen} what was found out, and nothing where nobody wants to see it. */
   StepGradients(
       Worker worker,
       ObservableIntegerValue selected,
+      RunSteps steps,
       Consumer<Optional<SeenStep>> seen,
       Consumer<Exception> failed) {
     this.worker = worker;
     this.selected = selected;
+    this.steps = steps;
     this.seen = seen;
     this.failed = failed;
-    breath.setOnFinished(e -> rested());
     selected.addListener((o, was, now) -> changed());
     wanted.addListener((o, was, now) -> changed());
   }
@@ -68,25 +63,13 @@ final class StepGradients {
       seen.accept(Optional.empty());
       return;
     }
-    if (resting) {
-      due = true;
-      return;
-    }
-    resting = true;
-    breath.playFromStart();
-    ask(shown);
-  }
-
-  private void rested() {
-    resting = false;
-    if (due) {
-      due = false;
-      changed();
+    if (breath.taken()) {
+      ask(shown);
     }
   }
 
   private void ask(Recorded shown) {
-    Optional<Track> track = SelectedStep.track(shown, selected.get());
+    Optional<Track> track = RunSteps.track(shown, selected.get());
     if (track.isEmpty()) {
       seen.accept(Optional.empty());
       return;

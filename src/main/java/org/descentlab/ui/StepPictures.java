@@ -70,14 +70,15 @@ final class StepPictures {
   private final Worker worker;
   private final Consumer<Exception> failed;
   private final Answer answer;
-  private final SelectedStep steps = new SelectedStep(); // of the worker's thread
+  private final RunSteps steps; // of the worker's thread
   private final AnatomyColumns columns = new AnatomyColumns(); // of the worker's thread
   private boolean warm;
   private long asked;
   private long answered;
   private long since;
 
-  StepPictures(Worker worker, Consumer<Exception> failed, Answer answer) {
+  StepPictures(Worker worker, RunSteps steps, Consumer<Exception> failed, Answer answer) {
+    this.steps = steps;
     this.worker = worker;
     this.failed = failed;
     this.answer = answer;
@@ -127,10 +128,10 @@ final class StepPictures {
 
   private Slice slice(Wanted wanted, BooleanSupplier cancelled) {
     long begin = System.nanoTime();
-    SelectedStep.Found found =
+    RunSteps.Found found =
         steps.of(
             wanted.recorded().experiment(),
-            wanted.track().run(),
+            wanted.track(),
             wanted.walk().step(),
             () -> cancelled.getAsBoolean() || System.nanoTime() - begin > SLICE);
     return new Slice(found.known(), found.step().map(step -> made(wanted, step)));

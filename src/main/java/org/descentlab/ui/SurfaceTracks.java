@@ -98,7 +98,10 @@ final class SurfaceTracks extends Pane {
     if (now == null) {
       return;
     }
-    double[] rows = now.rows().stream().mapToDouble(r -> row(r, step)).toArray();
+    double[] rows =
+        now.rows().stream()
+            .mapToDouble(r -> r.size() == 0 ? -1 : RunHead.at(r, step).place())
+            .toArray();
     boolean back = false;
     for (int i = 0; i < rows.length; i++) {
       back |= rows[i] < pens.get(i).row();
@@ -121,21 +124,9 @@ final class SurfaceTracks extends Pane {
     now.rows().stream().filter(r -> r.size() > 0).forEach(r -> start(now, r));
     for (int i = 0; i < rows.length; i++) {
       if (now.rows().get(i).size() > 0) {
-        head(now, i, rows[i]);
+        head(now, i, RunHead.at(now.rows().get(i), step));
       }
     }
-  }
-
-  /** The row at a step, with a fraction; −1 where there is none. */
-  private static double row(History.Snapshot rows, double step) {
-    if (rows.size() == 0) {
-      return -1;
-    }
-    int row = rows.rowAt(step);
-    int next = Math.min(row + 1, rows.size() - 1);
-    double span = Math.max(1.0, (double) (rows.step(next) - rows.step(row)));
-    double part = (step - rows.get(row, History.Column.STEP)) / span;
-    return row == next ? row : row + Math.max(0, Math.min(1, part));
   }
 
   /** A ring where a run starts. */
@@ -156,14 +147,9 @@ final class SurfaceTracks extends Pane {
             });
   }
 
-  private void head(Shown now, int run, double at) {
-    History.Snapshot rows = now.rows().get(run);
+  private void head(Shown now, int run, RunHead at) {
     RunStyle style = now.styles().get(run);
-    int row = (int) at;
-    int next = Math.min(row + 1, rows.size() - 1);
-    double x = rows.theta(row, 0) + (at - row) * (rows.theta(next, 0) - rows.theta(row, 0));
-    double y = rows.theta(row, 1) + (at - row) * (rows.theta(next, 1) - rows.theta(row, 1));
-    Optional<Spot> spot = now.scene().spot(x, y);
+    Optional<Spot> spot = now.scene().spot(at.theta(0), at.theta(1));
     GraphicsContext g = heads.getGraphicsContext2D();
     double marker = MARKER * now.theme().factor();
     if (spot.isPresent()) {
@@ -174,7 +160,7 @@ final class SurfaceTracks extends Pane {
       Brush.marker(g, style.marker(), spot.get().x(), spot.get().y(), marker);
     } else {
       g.setGlobalAlpha(1);
-      Optional<Exit> exit = now.scene().exit(rows, row);
+      Optional<Exit> exit = now.scene().exit(at.rows(), at.row());
       if (exit.isPresent()) {
         double[][] arrow = exit.get().arrow(marker * 2.2);
         g.setFill(Brush.color(style.rgb()));

@@ -5,7 +5,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -67,11 +66,8 @@ final class WalkBar extends HBox {
     button.setId(id);
     button.getStyleClass().add("small");
     button.setMinWidth(Region.USE_PREF_SIZE);
-    Tooltip tooltip = new Tooltip();
-    tooltip.textProperty().bind(texts.bind(key + ".tip"));
-    button.setTooltip(tooltip);
     button.accessibleTextProperty().bind(texts.bind(key));
-    button.accessibleHelpProperty().bind(texts.bind(key + ".tip"));
+    Hints.on(button, texts.bind(key + ".tip"));
   }
 
   /** Says whether all lines are shown, and which is the current one. */

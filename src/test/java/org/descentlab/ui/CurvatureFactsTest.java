@@ -111,14 +111,14 @@ class CurvatureFactsTest {
   }
 
   @Test
-  void theAxesStandAtTheHeadBetweenTwoRows() {
+  void theHeadOfARunIsBetweenTwoRowsWhereThePlayheadIs() {
     Recorded recorded = MadeRecordings.of(BOWL);
     var rows = recorded.tracks().get(0).history().snapshot();
-    double[] head = AxesInPlane.head(rows, 4.25);
+    RunHead head = RunHead.at(rows, 4.25);
     for (int j = 0; j < 2; j++) {
       double expected = 0.75 * rows.theta(4, j) + 0.25 * rows.theta(5, j);
-      assertThat(head[j]).isCloseTo(expected, within(1e-12));
+      assertThat(head.theta(j)).isCloseTo(expected, within(1e-12));
     }
-    assertThat(AxesInPlane.head(rows, 1e9)[0]).isEqualTo(rows.theta(rows.size() - 1, 0));
+    assertThat(RunHead.at(rows, 1e9).theta(0)).isEqualTo(rows.theta(rows.size() - 1, 0));
   }
 }

@@ -44,13 +44,13 @@ class PlaneWindowTest extends OpenWindow {
     return plane;
   }
 
-  private static PlotArea area(Zoomable shown) {
+  private static PlotArea area(ZoomableView shown) {
     return Objects.requireNonNull(shown.area());
   }
 
   /** The point of the screen at a part of the axes, from the left and from the top. */
   private static Point2D at(Region view, double across, double down) {
-    PlotArea area = area((Zoomable) view);
+    PlotArea area = area((ZoomableView) view);
     return view.localToScreen(
         area.left() + across * area.width(), area.top() + down * area.height());
   }

@@ -68,7 +68,8 @@ class StepPicturesTest extends OpenWindow {
   void whileTheyAreComputedOtherPicturesHaveTheirTurnAndAnotherStepReplacesThem(FxRobot robot)
       throws Exception {
     Worker worker = new Worker();
-    StepPictures pictures = new StepPictures(worker, e -> heard.add(e.toString()), new Notes());
+    StepPictures pictures =
+        new StepPictures(worker, new RunSteps(), e -> heard.add(e.toString()), new Notes());
     Recorded recorded = longRun();
     robot.interact(() -> pictures.ask(wanted(recorded, 900_000_000)));
     await(() -> heard.contains("computing"));

@@ -380,6 +380,7 @@ class WholeWindowTest extends OpenWindow {
             "#keys",
             "#kind-network")) {
       var control = robot.lookup(id).queryAs(javafx.scene.control.Labeled.class);
+      robot.moveTo(control);
       assertThat(control.getTooltip()).as(id).isNotNull();
       assertThat(control.getTooltip().getText()).as(id).isNotBlank();
       String spoken =

@@ -1,5 +1,7 @@
 package org.descentlab.ui;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.descentlab.experiment.ExperimentSpec;
@@ -13,10 +15,10 @@ import org.descentlab.ui.Recorded.Track;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes apart the steps of the run that was asked for last: from one step to a later one it only
- * goes on. For one thread.
+ * Takes apart the steps of runs: each run is made again as far as it was asked for, and from one
+ * step to a later one it only goes on. For one thread.
  */
-final class SelectedStep {
+final class RunSteps {
 
   /**
    * What was found.
@@ -26,19 +28,21 @@ final class SelectedStep {
    */
   record Found(boolean known, Optional<StepAnatomy> step) {}
 
-  private @Nullable Run run;
-  private @Nullable StepRecorder recorder;
+  /** A run that is made again. */
+  private record Known(Run run, StepRecorder recorder) {}
+
+  private final Map<Integer, Known> runs = new HashMap<>(); // by their index
 
   /** Whether the steps of any run of a recording can be read. */
   static boolean offeredBy(Recorded recorded) {
-    return recorded.tracks().stream().anyMatch(SelectedStep::fits);
+    return recorded.tracks().stream().anyMatch(RunSteps::fits);
   }
 
   /** Returns the run of this index; empty where it is switched off or its steps can't be read. */
   static Optional<Track> track(Recorded recorded, int index) {
     return recorded.tracks().stream()
         .filter(track -> track.index() == index)
-        .filter(SelectedStep::fits)
+        .filter(RunSteps::fits)
         .findFirst();
   }
 
@@ -55,30 +59,31 @@ final class SelectedStep {
   }
 
   /**
-   * Looks for the update that follows row {@code step} of a run, for a while.
+   * Looks for the update that follows row {@code step}, for a while.
    *
    * @param enough asked often; once true, what is missing is left to the next call
    */
-  Found of(ExperimentSpec experiment, Run asked, long step, BooleanSupplier enough) {
-    StepRecorder current = recorder(experiment, asked);
+  Found of(ExperimentSpec experiment, Track track, long step, BooleanSupplier enough) {
+    StepRecorder current = recorder(experiment, track);
     return current.goTo(step, enough)
         ? new Found(true, current.of(step))
         : new Found(false, Optional.empty());
   }
 
   /** Returns the rows of data that this update looked at; none where none follows. */
-  int[] rows(ExperimentSpec experiment, Run asked, long step) {
-    return recorder(experiment, asked).rows(step);
+  int[] rows(ExperimentSpec experiment, Track track, long step) {
+    return recorder(experiment, track).rows(step);
   }
 
-  private StepRecorder recorder(ExperimentSpec experiment, Run asked) {
-    StepRecorder current = recorder;
-    if (current == null || run != asked) {
-      current =
-          new StepRecorder(experiment, asked.spec().withChanges(asked.changes()), asked.problem());
-      recorder = current;
-      run = asked;
+  private StepRecorder recorder(ExperimentSpec experiment, Track track) {
+    Run run = track.run();
+    @Nullable Known known = runs.get(track.index());
+    if (known == null || known.run() != run) {
+      StepRecorder again =
+          new StepRecorder(experiment, run.spec().withChanges(run.changes()), run.problem());
+      known = new Known(run, again);
+      runs.put(track.index(), known);
     }
-    return current;
+    return known.recorder();
   }
 }
