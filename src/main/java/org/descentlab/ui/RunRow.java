@@ -111,18 +111,13 @@ final class RunRow extends HBox {
   }
 
   /** Shows the loss at the playhead and a word about it. */
-  void showState(String lossThere, RunState state, String word) {
-    if (lossThere.equals(loss.getText()) && status.shows(state, word)) {
+  void show(RunStandings.Said said) {
+    if (said.loss().equals(loss.getText()) && status.shows(said.state(), said.word())) {
       return;
     }
-    loss.setText(lossThere);
-    status.show(state, word);
+    loss.setText(said.loss());
+    status.show(said.state(), said.word());
     say();
-  }
-
-  /** Shows a word about a run that has no loss to show. */
-  void showWord(String word) {
-    showState("", RunState.WAITING, word);
   }
 
   private void say() {
