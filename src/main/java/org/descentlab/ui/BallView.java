@@ -8,6 +8,7 @@ import org.descentlab.figure.CurveFigure;
 import org.descentlab.figure.Look;
 import org.descentlab.figure.PlotArea;
 import org.descentlab.figure.Recording;
+import org.descentlab.figure.Theme;
 import org.descentlab.objective.Interval;
 import org.jspecify.annotations.Nullable;
 
@@ -62,19 +63,17 @@ final class BallView extends PictureView implements Zoomable {
   /** Draws a mark on the curve, in place of the last one of the same owner; null takes it away. */
   void mark(Object owner, @Nullable PlaneMark mark) {
     marks.put(owner, mark);
+    labels.put(owner, mark == null ? null : mark::drawCaptions);
     drawMarks();
   }
 
   private void drawMarks() {
     PlotArea area = area();
     if (area != null) {
-      marks.draw(area, asLarge(looks.figureTheme()));
+      Theme theme = asLarge(looks.figureTheme());
+      marks.draw(area, theme);
+      labels.draw(area, theme);
     }
-  }
-
-  /** Where captions of marks stand, above everything. */
-  MarkLayer labels() {
-    return labels;
   }
 
   @Override

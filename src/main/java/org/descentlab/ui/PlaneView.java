@@ -11,6 +11,7 @@ import org.descentlab.figure.Look;
 import org.descentlab.figure.PlaneFigure;
 import org.descentlab.figure.PlotArea;
 import org.descentlab.figure.Recording;
+import org.descentlab.figure.Theme;
 import org.descentlab.objective.Domain;
 import org.descentlab.objective.FiniteSum;
 import org.descentlab.ui.Recorded.Track;
@@ -26,8 +27,8 @@ final class PlaneView extends PictureView implements Zoomable {
   private final Texts texts;
   private final BiConsumer<Double, Double> start;
   private final MovedPicture base = new MovedPicture();
-  private final PlanePaths paths = new PlanePaths();
   private final MarkLayer marks = new MarkLayer(this);
+  private final PlanePaths paths = new PlanePaths(marks);
   private final MarkLayer labels = new MarkLayer(this);
   private final HairReader hair;
   private final ShownPart part = new ShownPart(false, this::partChanged);
@@ -58,7 +59,7 @@ final class PlaneView extends PictureView implements Zoomable {
     accessibleHelpProperty().bind(texts.bind("window.plane.gestures"));
     paths.prefWidthProperty().bind(widthProperty());
     paths.prefHeightProperty().bind(heightProperty());
-    getChildren().setAll(base, marks, paths, labels, hair.node());
+    getChildren().setAll(base, paths, labels, hair.node());
     PlaneGestures.on(this);
     equalScale.addListener((o, was, now) -> redraw());
     looks.theme().addListener((o, was, now) -> redraw());
@@ -68,12 +69,8 @@ final class PlaneView extends PictureView implements Zoomable {
   /** Draws a mark in the plane, in place of the last one of the same owner; null takes it away. */
   void mark(Object owner, @Nullable PlaneMark mark) {
     marks.put(owner, mark);
+    labels.put(owner, mark == null ? null : mark::drawCaptions);
     drawMarks();
-  }
-
-  /** Where captions of marks stand, above everything. */
-  MarkLayer labels() {
-    return labels;
   }
 
   /** Whether there is a mark of an owner. */
@@ -84,7 +81,9 @@ final class PlaneView extends PictureView implements Zoomable {
   private void drawMarks() {
     PlotArea area = area();
     if (area != null) {
-      marks.draw(area, asLarge(looks.figureTheme()));
+      Theme theme = asLarge(looks.figureTheme());
+      marks.draw(area, theme);
+      labels.draw(area, theme);
     }
   }
 

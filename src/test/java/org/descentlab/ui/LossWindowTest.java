@@ -114,7 +114,8 @@ class LossWindowTest extends OpenWindow {
       assertThat(control.getCenterY()).as(id).isCloseTo(title.getCenterY(), within(3.0));
     }
     Bounds last = inScene(robot.lookup("#open-curvature").query());
-    assertThat(last.getMaxX() - title.getMinX()).isLessThan(360);
+    Bounds first = inScene(robot.lookup("#loss-scale").query());
+    assertThat(title.getWidth() + last.getMaxX() - first.getMinX()).isLessThan(360);
   }
 
   private static Bounds inScene(Node node) {
