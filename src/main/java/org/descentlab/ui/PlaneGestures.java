@@ -173,6 +173,9 @@ final class PlaneGestures {
   }
 
   private void typed(KeyEvent event) {
+    if (event.isShiftDown() && event.getCode().isArrowKey()) {
+      return; // these walk through the anatomy of the step
+    }
     switch (event.getCode()) {
       case PLUS, ADD, EQUALS -> shown.zoom(KEY_ZOOM);
       case MINUS, SUBTRACT -> shown.zoom(1 / KEY_ZOOM);

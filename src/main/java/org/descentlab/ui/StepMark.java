@@ -22,8 +22,7 @@ import org.descentlab.text.Messages;
  * @param value of the objective at the parameters, where there is one parameter
  * @param others where other runs are: no caption is placed there
  */
-record StepMark(
-    StepAnatomy step, int line, Messages messages, double value, List<double[]> others)
+record StepMark(StepAnatomy step, int line, Messages messages, double value, List<double[]> others)
     implements PlaneMark {
   private static final double SHAFT = 3;
   private static final double CURRENT = 2;
