@@ -27,13 +27,14 @@ final class BallLayers extends Pane {
   private @Nullable Shown shown;
   private double step;
 
-  BallLayers() {
+  /** Trails with marks between them and the balls. */
+  BallLayers(MarkLayer marks) {
     setMouseTransparent(true);
     for (Canvas layer : List.of(trails, balls)) {
       layer.widthProperty().bind(widthProperty());
       layer.heightProperty().bind(heightProperty());
     }
-    getChildren().setAll(trails, balls);
+    getChildren().setAll(trails, marks, balls);
   }
 
   /** Forgets what was drawn, and draws these from now on. */

@@ -8,6 +8,7 @@ import org.descentlab.figure.CurveFigure;
 import org.descentlab.figure.Look;
 import org.descentlab.figure.PlotArea;
 import org.descentlab.figure.Recording;
+import org.descentlab.figure.Theme;
 import org.descentlab.objective.Interval;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ final class BallView extends ZoomableView {
   private record Made(Picture picture, Object key, Optional<Interval> over) {}
 
   private final DoubleConsumer start;
-  private final BallLayers balls = new BallLayers();
+  private final BallLayers balls = new BallLayers(marks());
   private @Nullable Made made;
   private Object asked = "";
 

@@ -14,12 +14,13 @@ import org.descentlab.experiment.catalog.Controls;
 
 /**
  * The column of controls. The runs scroll where there are many, and so does what edits them, which
- * takes the room that is left: nothing moves when it opens or closes.
+ * takes the room that is left: nothing moves when it opens or closes. Where even so there is no
+ * room, words about the problem go, and then all of it scrolls.
  */
-final class ControlColumn extends VBox {
+final class ControlColumn extends ScrollPane {
   private static final double TWO_RUNS = 92;
   private static final double EDITOR = 152;
-  private static final double BASIC_EDITOR = 120;
+  private static final double BASIC_EDITOR = 168;
   private static final double WIDTH = 298;
   private static final double ROOMY = 600;
 
@@ -36,9 +37,10 @@ final class ControlColumn extends VBox {
       ObjectBinding<Level> level) {
     visibleProperty().bind(looks.lecture().not());
     managedProperty().bind(visibleProperty());
-    getStyleClass().add("controls");
-    setMinHeight(0); // in a low window something is covered, rather than the transport
-    problem.setMinHeight(USE_PREF_SIZE);
+    getStyleClass().add("column-scroll");
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    setFitToHeight(true);
+    setMinHeight(0);
     HBox header = runs.header();
     header.setMinHeight(USE_PREF_SIZE);
     ScrollPane legend = scrolling(runs);
@@ -56,8 +58,8 @@ final class ControlColumn extends VBox {
         .minHeightProperty()
         .bind(usual.multiply(Bindings.when(looks.full()).then(EDITOR).otherwise(BASIC_EDITOR)));
     editor.prefHeightProperty().bind(editor.minHeightProperty());
-    setVgrow(editor, Priority.ALWAYS);
-    setMargin(editor, new Insets(0, BEYOND, 0, 0));
+    VBox.setVgrow(editor, Priority.ALWAYS);
+    VBox.setMargin(editor, new Insets(0, BEYOND, 0, 0));
     Level.follow(level, looks, Controls.PROBLEM, problem);
     Level.follow(level, looks, Controls.RUNS, header);
     Level.follow(level, looks, Controls.RUNS, legend);
@@ -67,7 +69,9 @@ final class ControlColumn extends VBox {
       Level.follow(level, looks, Controls.ADD_RUN, add);
     }
     Level.follow(level, looks, Controls.RUNS, runs.advice());
-    getChildren().setAll(problem, header, legend, runs.advice(), editor);
+    VBox column = new VBox(problem, header, legend, runs.advice(), editor);
+    column.getStyleClass().add("controls");
+    setContent(column);
   }
 
   /** 1 where there is room for everything, less in a low window. */

@@ -1,9 +1,12 @@
 package org.descentlab.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
 import org.descentlab.data.RegressionSet;
 import org.descentlab.experiment.run.History;
 import org.descentlab.figure.FittedLine;
@@ -36,11 +39,7 @@ record DataOverlay(
   private static final int FEW = 200;
   private static final double LETTERS = 12;
 
-  /** Where along the line its name stands. */
-  private static final double NAMED = 0.03;
-
-  /** How far from the line, in pixels. */
-  private static final double OFF = 17;
+  private static final int MANY = 500;
 
   /** The line of each run at a step. */
   void lines(FittedLine fitted, double step) {
@@ -80,25 +79,40 @@ record DataOverlay(
     g.setLineDashes();
   }
 
-  /** The best line's name beneath its left end, or above it where it falls. */
+  /** The best line's name beside it, where the fewest points are. */
   void named(double[] p, String name) {
-    boolean forwards = p[0] <= p[2];
-    double[] left = {forwards ? p[0] : p[2], forwards ? p[1] : p[3]};
-    double[] right = {forwards ? p[2] : p[0], forwards ? p[3] : p[1]};
-    boolean rises = right[1] < left[1];
-    double off = OFF * theme.factor();
-    double edge = rises ? area.top() + area.height() - left[1] : left[1] - area.top();
-    double climb = Math.max(1, Math.abs(right[1] - left[1]));
-    double part = Math.min(0.5, Math.max(NAMED, (1.6 * off - edge) / climb));
-    double x = left[0] + part * (right[0] - left[0]) + off / 2;
-    double y = left[1] + part * (right[1] - left[1]) + (rises ? off : -off);
-    g.setFont(Typeface.of(LETTERS * theme.factor()));
+    double size = LETTERS * theme.factor();
+    Text measured = new Text(name);
+    measured.setFont(Typeface.of(size));
+    double width = measured.getLayoutBounds().getWidth();
+    List<double[]> points = points();
+    NamePlace place = NamePlace.beside(area, p, width + size / 2, size * 1.5, points);
+    g.setFill(Brush.color(theme.panel()).deriveColor(0, 1, 1, 0.8));
+    g.fillRect(place.left(), place.top(), place.width(), place.height());
+    g.setFont(measured.getFont());
     g.setTextBaseline(VPos.CENTER);
-    g.setStroke(Brush.color(theme.panel()));
-    g.setLineWidth(3);
-    g.strokeText(name, x, y);
+    g.setTextAlign(TextAlignment.CENTER);
     g.setFill(Brush.color(theme.muted()));
-    g.fillText(name, x, y);
+    g.fillText(name, place.left() + place.width() / 2, place.top() + place.height() / 2);
+    g.setTextAlign(TextAlignment.LEFT);
+  }
+
+  /** Where the points are that are shown, in pixels; some of them, where there are many. */
+  private List<double[]> points() {
+    Objective objective = recorded.problem().objective();
+    Optional<RegressionSet> data = data(objective);
+    Optional<FittedLine> fitted = FittedLine.of(objective);
+    if (data.isEmpty() || fitted.isEmpty()) {
+      return List.of();
+    }
+    RegressionSet set = data.get();
+    int stride = Math.max(1, set.size() / MANY);
+    List<double[]> points = new ArrayList<>();
+    for (int i = 0; i < set.size(); i += stride) {
+      points.add(
+          new double[] {area.pixelX(set.feature(i, 0)), area.pixelY(y(set, fitted.get(), i))});
+    }
+    return points;
   }
 
   /**

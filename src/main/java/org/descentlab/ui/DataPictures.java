@@ -58,6 +58,7 @@ final class DataPictures extends VBox {
     HBox head = new HBox(title, space, labels, add, gradients);
     head.setAlignment(Pos.CENTER_LEFT);
     head.setSpacing(6);
+    head.getStyleClass().add("picture-head");
     HBox foot = foot(looks);
     VBox.setVgrow(view, Priority.ALWAYS);
     VBox.setVgrow(this, Priority.ALWAYS);

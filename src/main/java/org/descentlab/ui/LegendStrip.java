@@ -1,15 +1,10 @@
 package org.descentlab.ui;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.IntFunction;
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,31 +14,24 @@ import org.descentlab.experiment.catalog.Parameter;
 import org.descentlab.experiment.catalog.Settings;
 import org.descentlab.figure.RunStyle;
 import org.descentlab.figure.RunStyles;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a lecture keeps of the controls: the runs as a legend of one or two lines, and η and β of
  * the selected one. It says what the list of runs says, and is empty while there is no lecture.
  */
 final class LegendStrip extends HBox {
-  private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
-  private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
-
   /** Of more runs only the selected one tells its numbers. */
   private static final int MOST = 4;
-
-  private static final double WIDTH = 46;
-  private static final double HEIGHT = 24;
 
   private final Session session;
   private final Texts texts;
   private final Looks looks;
-  private final RunList list;
+  private final RunStandings standings;
+  private final RateMarks marks;
   private final IntFunction<Settings> inForce;
   private final BiConsumer<String, Object> changed;
   private final FlowPane legend = new FlowPane();
   private List<Parameter> built = List.of();
-  private List<Object> shown = List.of();
   private SettingsGrid grid;
 
   /**
@@ -63,7 +51,8 @@ final class LegendStrip extends HBox {
     this.session = session;
     this.texts = texts;
     this.looks = looks;
-    this.list = list;
+    this.standings = list.standings();
+    this.marks = new RateMarks(session, texts);
     this.inForce = inForce;
     this.changed = changed;
     this.grid = new SettingsGrid(List.of(), texts, changed);
@@ -87,33 +76,29 @@ final class LegendStrip extends HBox {
       getChildren().clear();
       legend.getChildren().clear();
       built = List.of();
-      shown = List.of();
       return;
     }
     List<RunSpec> runs = session.spec().runs();
     List<RunStyle> styles = RunStyles.of(runs, looks.figureTheme());
-    List<@Nullable Node> rows = new ArrayList<>();
+    List<Node> entries = legend.getChildren();
+    while (entries.size() > runs.size()) {
+      entries.remove(entries.size() - 1);
+    }
+    while (entries.size() < runs.size()) {
+      int index = entries.size();
+      entries.add(new LegendEntry(index, () -> session.selected().set(index)));
+    }
     for (int i = 0; i < runs.size(); i++) {
-      rows.add(runs.get(i).enabled() ? list.lookup("#run-" + i) : null);
+      boolean selected = i == session.selected().get();
+      boolean room = runs.size() <= MOST || selected;
+      entry(i).show(runs.get(i), inForce.apply(i), styles.get(i), selected, room);
     }
-    List<Object> now = List.of(rows, styles, session.selected().get());
-    if (!now.equals(shown)) {
-      shown = now;
-      legend.getChildren().setAll(entries(rows, styles));
-    }
+    mark();
     showSettings();
   }
 
-  private List<Node> entries(List<@Nullable Node> rows, List<RunStyle> styles) {
-    List<Node> entries = new ArrayList<>();
-    for (int i = 0; i < rows.size(); i++) {
-      Node row = rows.get(i);
-      if (row != null) {
-        boolean room = rows.size() <= MOST || i == session.selected().get();
-        entries.add(entry(i, row, styles.get(i), room));
-      }
-    }
-    return entries;
+  private LegendEntry entry(int index) {
+    return (LegendEntry) legend.getChildren().get(index);
   }
 
   private void showSettings() {
@@ -126,50 +111,17 @@ final class LegendStrip extends HBox {
       built = wanted;
       grid = new SettingsGrid(wanted, texts, changed);
       grid.setId("lecture-settings");
+      marks.on(grid);
       getChildren().setAll(legend, grid);
     }
     grid.show(settings);
+    marks.refresh();
   }
 
-  private Node entry(int index, Node row, RunStyle style, boolean numbers) {
-    Canvas sample = new Canvas(WIDTH, HEIGHT);
-    GraphicsContext g = sample.getGraphicsContext2D();
-    Brush.line(g, style, 3.6);
-    g.strokeLine(3, HEIGHT / 2, WIDTH - 3, HEIGHT / 2);
-    g.setFill(Brush.color(style.rgb()));
-    Brush.marker(g, style.marker(), WIDTH / 2, HEIGHT / 2, 7.5);
-    HBox entry = new HBox(sample, said(row, "run-name"));
-    if (numbers) {
-      entry.getChildren().add(said(row, "run-caption"));
-    }
-    entry.getChildren().add(said(row, "run-status"));
-    entry.setId("legend-" + index);
-    entry.getStyleClass().add("legend-run");
-    entry.setAlignment(Pos.CENTER_LEFT);
-    entry.pseudoClassStateChanged(SELECTED, index == session.selected().get());
-    entry.pseudoClassStateChanged(BAD, row.getPseudoClassStates().contains(BAD));
-    entry.setOnMousePressed(e -> session.selected().set(index));
-    return entry;
-  }
-
-  /** The list's label of a style, said again. */
-  private static Label said(Node row, String style) {
-    Label label = new Label();
-    label.getStyleClass().add(style);
-    label.setMinWidth(USE_PREF_SIZE);
-    if (row.lookup("." + style) instanceof Label source) {
-      label.textProperty().bind(source.textProperty());
-    }
-    return label;
-  }
-
-  /** Marks the runs that go wrong, as the list does. */
+  /** Shows how the runs stand at the playhead. */
   void mark() {
-    for (Node entry : legend.getChildren()) {
-      Node row = list.lookup("#run-" + entry.getId().substring("legend-".length()));
-      if (row != null) {
-        entry.pseudoClassStateChanged(BAD, row.getPseudoClassStates().contains(BAD));
-      }
+    for (int i = 0; i < legend.getChildren().size(); i++) {
+      entry(i).show(standings.said(i, texts));
     }
   }
 }

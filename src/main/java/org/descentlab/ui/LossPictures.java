@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javafx.geometry.Orientation;
-import javafx.geometry.VPos;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -45,12 +45,12 @@ final class LossPictures extends VBox {
     title.textProperty().bind(texts.bind("window.loss"));
     title.getStyleClass().add("picture-title");
     title.setMinWidth(Region.USE_PREF_SIZE);
-    FlowPane head = new FlowPane(title, curves.controls()); // breaks where the panel is narrow
-    head.getStyleClass().add("loss-head");
-    head.setRowValignment(VPos.CENTER);
-    head.setHgap(8);
-    head.setVgap(4);
-    head.setMinHeight(36); // with or without buttons
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox head = new HBox(title, space, curves.controls());
+    head.getStyleClass().addAll("picture-head", "loss-head");
+    head.setAlignment(Pos.CENTER_LEFT);
+    head.setSpacing(6);
     panels.forEach(panel -> head.getChildren().add(button(panel)));
     pictures.setOrientation(Orientation.VERTICAL);
     pictures.getItems().setAll(loss);

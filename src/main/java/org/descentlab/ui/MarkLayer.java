@@ -29,12 +29,6 @@ final class MarkLayer extends Canvas {
     }
   }
 
-  /** Takes all marks away. */
-  void clear() {
-    marks.clear();
-    Brush.clear(this);
-  }
-
   /** Whether there is a mark of an owner. */
   boolean has(Object owner) {
     return marks.containsKey(owner);

@@ -15,7 +15,7 @@ import org.descentlab.ui.Recorded.Track;
 
 /**
  * The paths of runs in a plane, layer above layer: everything faintly, what the playhead has passed
- * strongly, and the heads.
+ * strongly, marks, and the heads.
  */
 final class PlanePaths extends Pane {
   private static final double LINE = 2.4;
@@ -37,9 +37,10 @@ final class PlanePaths extends Pane {
   private final Canvas heads = new Canvas();
   private final List<PathLayer> layers = new ArrayList<>();
 
-  PlanePaths() {
+  /** Paths with marks between them and the heads. */
+  PlanePaths(MarkLayer marks) {
     setMouseTransparent(true);
-    getChildren().setAll(future, halos, played, heads);
+    getChildren().setAll(future, halos, played, marks, heads);
     for (Canvas layer : List.of(future, halos, played, heads)) {
       layer.widthProperty().bind(widthProperty());
       layer.heightProperty().bind(heightProperty());

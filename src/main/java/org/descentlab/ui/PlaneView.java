@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlaneView extends ZoomableView {
   private final BiConsumer<Double, Double> start;
-  private final PlanePaths paths = new PlanePaths();
+  private final PlanePaths paths = new PlanePaths(marks());
   private final BooleanProperty equalScale = new SimpleBooleanProperty();
   private @Nullable PlanePicture made;
   private PlanePaths.@Nullable Shown drawn;

@@ -87,6 +87,11 @@ record PrincipalAxes(double x, double y, Curvature curvature) implements PlaneMa
       stroke(g, area, arms[i], halo, (LINE + 2 * HALO) * times, times);
       stroke(g, area, arms[i], color, LINE * times, times);
     }
+  }
+
+  @Override
+  public void drawCaptions(GraphicsContext g, PlotArea area, Theme theme) {
+    Arm[] arms = arms(area);
     for (int i = 0; i < arms.length; i++) {
       caption(g, area, arms[i], i, theme);
     }

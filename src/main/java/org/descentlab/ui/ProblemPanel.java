@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.descentlab.experiment.ProblemSpec;
 import org.descentlab.experiment.Start;
@@ -51,12 +54,21 @@ final class ProblemPanel extends VBox {
     Label title = new Label();
     title.textProperty().bind(texts.bind("window.problem"));
     title.getStyleClass().add("section-title");
+    title.setMinWidth(USE_PREF_SIZE);
+    HBox head = new HBox(title, choice);
+    head.getStyleClass().add("titled-choice");
+    HBox.setHgrow(choice, Priority.ALWAYS);
     about.setId("problem-about");
     about.getStyleClass().add("problem-about");
     about.setWrapText(true);
-    about.setMinHeight(USE_PREF_SIZE);
+    about.setTooltip(sentence);
+    sentence.setWrapText(true);
+    sentence.setMaxWidth(340);
+    for (Region needed : List.of(head, formula, start, parameters)) {
+      needed.setMinHeight(USE_PREF_SIZE); // in a low window the sentence gives way
+    }
     sentence.textProperty().bind(about.textProperty());
-    getChildren().setAll(title, choice, about, formula, start, parameters);
+    getChildren().setAll(head, about, formula, start, parameters);
     session.experiment().addListener((o, was, now) -> refresh());
     texts.messages().addListener((o, was, now) -> showAbout());
     refresh();

@@ -22,7 +22,6 @@ final class RateMarks {
   private final Texts texts;
   private final Label caption = new Label();
   private final Tooltip reason = new Tooltip();
-  private Optional<RateLimit> limit = Optional.empty();
   private @Nullable NumberControl control;
 
   RateMarks(Session session, Texts texts) {
@@ -33,6 +32,7 @@ final class RateMarks {
     caption.setWrapText(true);
     caption.setTooltip(reason);
     caption.setMinHeight(GridPane.USE_PREF_SIZE);
+    session.limit().addListener((o, was, now) -> refresh());
   }
 
   /** Marks the slider of the learning rate of a grid, if it has one. */
@@ -45,8 +45,7 @@ final class RateMarks {
 
   /** Shows the limit of the selected run. */
   void show(Optional<RateLimit> now) {
-    limit = now;
-    refresh();
+    session.limit().set(now);
   }
 
   /** Shows the marks of the selected run as it is now. */
@@ -56,6 +55,7 @@ final class RateMarks {
       return;
     }
     RunSpec run = session.selectedRun();
+    Optional<RateLimit> limit = session.limit().get();
     double advised =
         Recommended.on(run.problem(), run.optimizer()).number(Optimizers.LEARNING_RATE);
     String advice = texts.get("window.recommended", Numbers.exact(advised));

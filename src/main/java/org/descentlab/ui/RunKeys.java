@@ -7,7 +7,7 @@ import javafx.scene.input.KeyEvent;
 
 /**
  * The keys of the selected run, wherever in the window the focus is, but not where somebody writes:
- * F1 says why it stands as it does, F2 renames, Ctrl+D duplicates, Alt+Up and Alt+Down move it.
+ * W says why it stands as it does, F2 renames, Ctrl+D duplicates, Alt+Up and Alt+Down move it.
  */
 final class RunKeys {
   private RunKeys() {}
@@ -26,7 +26,7 @@ final class RunKeys {
     Session session = list.session();
     int index = session.selected().get();
     boolean plain = !event.isAltDown() && !event.isShortcutDown();
-    if (event.getCode() == KeyCode.F1 && plain) {
+    if (event.getCode() == KeyCode.W && plain) {
       list.explain(index);
     } else if (event.getCode() == KeyCode.F2 && plain) {
       list.rename(index);

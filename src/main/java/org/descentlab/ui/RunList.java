@@ -1,7 +1,6 @@
 package org.descentlab.ui;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -11,10 +10,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.descentlab.experiment.RunSpec;
-import org.descentlab.experiment.run.History.Column;
 import org.descentlab.figure.RunStyle;
 import org.descentlab.figure.RunStyles;
-import org.descentlab.ui.RunJudge.Judged;
 import org.jspecify.annotations.Nullable;
 
 /** The runs, which are the legend of every view: what they are, how they stand, what to do. */
@@ -75,6 +72,11 @@ final class RunList extends VBox implements RunMenu.Actions {
 
   Session session() {
     return session;
+  }
+
+  /** How the runs stand at the playhead. */
+  RunStandings standings() {
+    return standings;
   }
 
   /** Shows the runs as they are now. */
@@ -169,21 +171,8 @@ final class RunList extends VBox implements RunMenu.Actions {
   void showAt(@Nullable Recorded recorded, long step) {
     standings.moveTo(recorded, step);
     for (int i = 0; i < rows.getChildren().size(); i++) {
-      Optional<Judged> judged = standings.judged(i);
-      if (judged.isPresent()) {
-        show(i, judged.get());
-      } else {
-        row(i).showWord(standings.word(i).map(texts::get).orElse(""));
-      }
+      row(i).show(standings.said(i, texts));
     }
     advice.show(standings.advice(session.selected().get()).orElse(null));
-  }
-
-  private void show(int index, Judged judged) {
-    RunState state = judged.judgement().state();
-    RunPlace place = judged.place();
-    long last = place.rows().step(place.rows().size() - 1);
-    double loss = place.rows().get(place.at(), Column.LOSS);
-    row(index).showState(Numbers.rounded(loss), state, texts.get(state.key(), last));
   }
 }

@@ -41,7 +41,7 @@ final class RunMenu extends ContextMenu {
     this.session = session;
     this.texts = texts;
     setId("run-menu");
-    MenuItem explain = item("explain", key(KeyCode.F1), () -> actions.explain(index));
+    MenuItem explain = item("explain", key(KeyCode.W), () -> actions.explain(index));
     MenuItem rename = item("rename", key(KeyCode.F2), () -> actions.rename(index));
     MenuItem duplicate = item("duplicate", control(KeyCode.D), () -> actions.duplicate(index));
     up = item("up", alt(KeyCode.UP), () -> session.moveRun(index, index - 1));

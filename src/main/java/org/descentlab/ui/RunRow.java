@@ -20,10 +20,10 @@ import org.descentlab.figure.RunStyle;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** One run in the list, which is the legend: switch, line and marker, name, rate, loss, status. */
+/** One run in the list, which is the legend: switch, line, marker, name, status, rate, loss. */
 final class RunRow extends HBox {
   private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
-  private static final double SAMPLE_WIDTH = 34;
+  private static final double SAMPLE_WIDTH = 30;
   private static final double SAMPLE_HEIGHT = 18;
 
   /** The lines of letters have room above and below of their own. */
@@ -60,7 +60,7 @@ final class RunRow extends HBox {
     name.label().setTooltip(whole);
     loss.getStyleClass().add("run-loss");
     loss.setMinWidth(USE_PREF_SIZE);
-    VBox lines = new VBox(CLOSER, line(name, loss), line(caption, status));
+    VBox lines = new VBox(CLOSER, line(name, status), line(caption, loss));
     lines.setMinWidth(0);
     HBox.setHgrow(lines, Priority.ALWAYS);
     more.setId("run-" + index + "-menu");
@@ -77,7 +77,7 @@ final class RunRow extends HBox {
     HBox.setHgrow(left, Priority.ALWAYS);
     left.setMinWidth(LEAST_TEXT);
     left.setMaxWidth(Double.MAX_VALUE);
-    HBox line = new HBox(8, left, right);
+    HBox line = new HBox(4, left, right);
     line.setAlignment(Pos.CENTER_LEFT);
     return line;
   }
@@ -111,18 +111,13 @@ final class RunRow extends HBox {
   }
 
   /** Shows the loss at the playhead and a word about it. */
-  void showState(String lossThere, RunState state, String word) {
-    if (lossThere.equals(loss.getText()) && status.shows(state, word)) {
+  void show(RunStandings.Said said) {
+    if (said.loss().equals(loss.getText()) && status.shows(said.state(), said.word())) {
       return;
     }
-    loss.setText(lossThere);
-    status.show(state, word);
+    loss.setText(said.loss());
+    status.show(said.state(), said.word());
     say();
-  }
-
-  /** Shows a word about a run that has no loss to show. */
-  void showWord(String word) {
-    showState("", RunState.WAITING, word);
   }
 
   private void say() {

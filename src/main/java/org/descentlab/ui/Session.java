@@ -3,12 +3,15 @@ package org.descentlab.ui;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import org.descentlab.experiment.ExperimentSpec;
 import org.descentlab.experiment.FaultException;
 import org.descentlab.experiment.KnownRows;
@@ -25,6 +28,8 @@ import org.descentlab.experiment.run.ProblemLoader;
 final class Session {
   private final ReadOnlyObjectWrapper<ExperimentSpec> experiment;
   private final IntegerProperty selected = new SimpleIntegerProperty();
+  private final ObjectProperty<Optional<RateLimit>> limit =
+      new SimpleObjectProperty<>(Optional.empty());
   private final RuleDrafts drafts = new RuleDrafts();
   private Path folder;
   private int selectedBefore;
@@ -51,6 +56,11 @@ final class Session {
 
   RunSpec selectedRun() {
     return spec().runs().get(selected.get());
+  }
+
+  /** The stability limit of the selected run at the playhead, as far as it is known. */
+  ObjectProperty<Optional<RateLimit>> limit() {
+    return limit;
   }
 
   /** Rules that are being written and are not at work. */

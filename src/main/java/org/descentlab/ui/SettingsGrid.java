@@ -102,7 +102,7 @@ final class SettingsGrid extends GridPane {
 
   /** Puts words beneath the control of a number. */
   void explain(String id, Label words) {
-    number(id).ifPresent(control -> add(words, 1, getRowIndex(control.track()) + 1, 2, 1));
+    number(id).ifPresent(control -> add(words, 0, getRowIndex(control.track()) + 1, 3, 1));
   }
 
   /** Shows these values; nobody is told. */

@@ -9,6 +9,9 @@ import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.descentlab.experiment.Recommended;
 import org.descentlab.experiment.RunSpec;
@@ -28,6 +31,9 @@ final class SettingsPanel extends VBox {
   private static final double MAX_ROWS = 1e7;
   private static final double SLIDER_ROWS = 1000;
 
+  /** A longer name of a run is cut. */
+  private static final double NAME = 128;
+
   private final Session session;
   private final Texts texts;
   private final BiConsumer<String, Object> changed;
@@ -35,6 +41,7 @@ final class SettingsPanel extends VBox {
   private final RuleEditor rule;
   private final RateMarks marks;
   private final Label title = new Label();
+  private final Tooltip name = new Tooltip();
   private final EntryChooser chooser;
   private final VBox fields = new VBox();
   private final SchedulePanel schedule;
@@ -65,11 +72,17 @@ final class SettingsPanel extends VBox {
     this.grid = new SettingsGrid(List.of(), texts, changed);
     getStyleClass().add("settings-panel");
     title.getStyleClass().add("section-title");
-    title.setWrapText(true);
+    title.setMinWidth(0);
+    title.setMaxWidth(NAME);
+    title.setTooltip(name);
+    name.textProperty().bind(title.textProperty());
     chooser = new EntryChooser(Optimizers.ALL, texts, "window.optimizer", this::chosen);
+    HBox head = new HBox(title, chooser);
+    head.getStyleClass().add("titled-choice");
+    HBox.setHgrow(chooser, Priority.ALWAYS);
     schedule = new SchedulePanel(session, texts, facts);
     gradient = new GradientPanel(session, texts, facts);
-    getChildren().setAll(title, chooser, fields, schedule, gradient);
+    getChildren().setAll(head, fields, schedule, gradient);
     session.experiment().addListener((o, was, now) -> refresh());
     session.selected().addListener((o, was, now) -> refresh());
     texts.messages().addListener((o, was, now) -> refresh());

@@ -3,6 +3,7 @@ package org.descentlab.ui;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
+import javafx.scene.control.Control;
 import javafx.scene.control.Tooltip;
 import org.descentlab.ui.RunState.Severity;
 import org.jspecify.annotations.Nullable;
@@ -40,11 +41,16 @@ final class StatusButton extends Button {
       state = other;
       Feather sign = sign(other);
       setGraphic(sign == null ? null : new FontIcon(sign));
-      pseudoClassStateChanged(GOOD, other.severity() == Severity.GOOD);
-      pseudoClassStateChanged(WARNING, other.severity() == Severity.WARNING);
-      pseudoClassStateChanged(DANGER, other.severity() == Severity.DANGER);
+      color(this, other);
     }
     setDisable(word.isEmpty());
+  }
+
+  /** Gives a control the colour of a state. */
+  static void color(Control control, RunState state) {
+    control.pseudoClassStateChanged(GOOD, state.severity() == Severity.GOOD);
+    control.pseudoClassStateChanged(WARNING, state.severity() == Severity.WARNING);
+    control.pseudoClassStateChanged(DANGER, state.severity() == Severity.DANGER);
   }
 
   /** What the pointer is told; filled in when it is about to be. */
@@ -57,7 +63,8 @@ final class StatusButton extends Button {
     sentence.ifPresent(hint::setText);
   }
 
-  private static @Nullable Feather sign(RunState state) {
+  /** The sign of a state, if it has one. */
+  static @Nullable Feather sign(RunState state) {
     return switch (state) {
       case CONVERGED -> Feather.CHECK;
       case DESCENDING -> Feather.TRENDING_DOWN;

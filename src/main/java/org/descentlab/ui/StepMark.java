@@ -21,15 +21,8 @@ import org.descentlab.text.Messages;
  * @param messages language of the captions
  * @param value of the objective at the parameters, where there is one parameter
  * @param others where other runs are: no caption is placed there
- * @param labels where the captions are drawn, above everything
  */
-record StepMark(
-    StepAnatomy step,
-    int line,
-    Messages messages,
-    double value,
-    List<double[]> others,
-    MarkLayer labels)
+record StepMark(StepAnatomy step, int line, Messages messages, double value, List<double[]> others)
     implements PlaneMark {
   private static final double SHAFT = 3;
   private static final double CURRENT = 2;
@@ -43,20 +36,26 @@ record StepMark(
   /** Shorter arrows are left out. */
   private static final double SHORTEST = 2;
 
-  @Override
-  public void draw(GraphicsContext g, PlotArea area, Theme theme) {
-    List<StepArrow> shown = shown(area, theme);
+  /** What is drawn: arrows, and where each lies. */
+  private record Drawn(List<StepArrow> arrows, List<ArrowStroke> strokes) {}
+
+  private Drawn drawn(PlotArea area, Theme theme) {
     List<ArrowStroke> strokes = new ArrayList<>();
     List<StepArrow> drawn = new ArrayList<>();
-    for (StepArrow arrow : shown) {
+    for (StepArrow arrow : shown(area, theme)) {
       Optional<ArrowStroke> stroke = stroke(arrow, strokes.size(), area, theme);
       stroke.filter(s -> s.length() >= SHORTEST).ifPresent(strokes::add);
       if (strokes.size() > drawn.size()) {
         drawn.add(arrow);
       }
     }
+    return new Drawn(drawn, ArrowStroke.sideBySide(strokes, ASIDE * theme.factor()));
+  }
+
+  @Override
+  public void draw(GraphicsContext g, PlotArea area, Theme theme) {
     ArrowBrush brush = new ArrowBrush(g, area, theme);
-    List<ArrowStroke> placed = ArrowStroke.sideBySide(strokes, ASIDE * theme.factor());
+    List<ArrowStroke> placed = drawn(area, theme).strokes();
     if (single()) {
       placed.forEach(stroke -> brush.guide(area.pixelX(step.before()[0]), y(area), stroke));
     }
@@ -66,9 +65,12 @@ record StepMark(
       int rgb = last < 0 ? theme.text() : placed.get(last).rgb();
       brush.point(area.pixelX(step.after()[0]), area.pixelY(step.after()[1]), rgb);
     }
-    labels.put(
-        this, (g2, area2, theme2) -> captions(new ArrowBrush(g2, area2, theme2), drawn, placed));
-    labels.draw(area, theme);
+  }
+
+  @Override
+  public void drawCaptions(GraphicsContext g, PlotArea area, Theme theme) {
+    Drawn drawn = drawn(area, theme);
+    captions(new ArrowBrush(g, area, theme), drawn.arrows(), drawn.strokes());
   }
 
   /** Arrows of the lines up to the current one. */

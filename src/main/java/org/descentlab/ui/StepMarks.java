@@ -27,14 +27,11 @@ final class StepMarks {
     if (step.before().length == 1) {
       double value =
           wanted.track().run().problem().objective().value(new DoubleVector(step.before()));
-      curve.mark(this, new StepMark(step, line, messages, value, List.of(), curve.labels()));
+      curve.mark(this, new StepMark(step, line, messages, value, List.of()));
       return;
     }
     int run = wanted.track().index();
-    planes
-        .viewOf(run)
-        .map(view -> new StepMark(step, line, messages, 0, others(wanted), view.labels()))
-        .ifPresent(mark -> planes.mark(this, run, mark));
+    planes.mark(this, run, new StepMark(step, line, messages, 0, others(wanted)));
   }
 
   /** Where the other runs are. */
@@ -55,8 +52,6 @@ final class StepMarks {
   /** Takes them away. */
   void clear() {
     planes.mark(this, 0, null);
-    planes.shown().forEach(view -> view.labels().clear());
     curve.mark(this, null);
-    curve.labels().clear();
   }
 }

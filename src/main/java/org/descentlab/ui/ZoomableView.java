@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A picture of the parameters that is zoomed and moved, and on which a start is set: beneath, the
- * picture, then marks, what moves with the playhead, captions and the cross-hair. It is moved at
- * once with the picture that is there, until the one of the part that is wanted is made.
+ * picture, then what moves with the playhead, with marks in it, captions and the cross-hair. It is
+ * moved at once with the picture that is there, until the one of the part that is wanted is made.
  */
 abstract class ZoomableView extends PictureView {
   private final Looks looks;
@@ -53,11 +53,16 @@ abstract class ZoomableView extends PictureView {
     texts.messages().addListener((o, was, now) -> redraw());
   }
 
+  /** The layer of marks, which belongs into that which moves with the playhead. */
+  final MarkLayer marks() {
+    return marks;
+  }
+
   /** Puts the layer that moves with the playhead between the others. */
   final void put(Pane layer) {
     layer.prefWidthProperty().bind(widthProperty());
     layer.prefHeightProperty().bind(heightProperty());
-    getChildren().setAll(base, marks, layer, labels, hair.node());
+    getChildren().setAll(base, layer, labels, hair.node());
   }
 
   /** Asks for a picture of a recording, where it is not there. */
@@ -185,7 +190,7 @@ abstract class ZoomableView extends PictureView {
     PlotArea area = area();
     if (area != null && shown != null) {
       base.show(area);
-      marks.draw(area, theme());
+      drawMarks(area);
       drawAbove(shown, area);
       hair.again();
     }
@@ -228,19 +233,21 @@ abstract class ZoomableView extends PictureView {
   /** Draws a mark, in place of the last one of the same owner; null takes it away. */
   final void mark(Object owner, @Nullable PlaneMark mark) {
     marks.put(owner, mark);
+    labels.put(owner, mark == null ? null : mark::drawCaptions);
     PlotArea area = area();
     if (area != null) {
-      marks.draw(area, theme());
+      drawMarks(area);
     }
+  }
+
+  private void drawMarks(PlotArea area) {
+    Theme theme = theme();
+    marks.draw(area, theme);
+    labels.draw(area, theme);
   }
 
   /** Whether there is a mark of an owner. */
   final boolean marked(Object owner) {
     return marks.has(owner);
-  }
-
-  /** Where captions of marks stand, above everything. */
-  final MarkLayer labels() {
-    return labels;
   }
 }

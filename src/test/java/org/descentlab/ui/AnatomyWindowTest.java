@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -197,6 +198,13 @@ class AnatomyWindowTest extends OpenWindow {
     save(robot, "anatomy-walked");
   }
 
+  private static Node layer(Parent picture) {
+    return picture.getChildrenUnmodifiable().stream()
+        .filter(MarkLayer.class::isInstance)
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** How many pixels of a layer are drawn. */
   private static long inked(FxRobot robot, Node layer) {
     long[] count = new long[1];
@@ -220,12 +228,8 @@ class AnatomyWindowTest extends OpenWindow {
     AnatomyView anatomy = opened(robot);
     await(() -> said(anatomy).startsWith(update(0, 4)));
     PlaneView plane = robot.lookup("#plane").queryAs(PlaneView.class);
-    Node labels =
-        plane.getChildrenUnmodifiable().stream()
-            .filter(MarkLayer.class::isInstance)
-            .findFirst()
-            .orElseThrow();
-    Node arrows = plane.getChildrenUnmodifiable().get(1);
+    Node labels = layer(plane);
+    Node arrows = layer((Parent) plane.getChildrenUnmodifiable().get(1));
     long allLabels = inked(robot, labels);
     long allArrows = inked(robot, arrows);
     robot.type(KeyCode.PERIOD);

@@ -1,13 +1,21 @@
 package org.descentlab.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -73,21 +81,18 @@ class LossWindowTest extends OpenWindow {
   @Test
   void everyControlIsReachedAndSaysWhatItIs(FxRobot robot) throws Exception {
     openNoisy(robot);
-    for (String id : new String[] {"#loss-scale", "#loss-x", "#smoothing"}) {
-      ComboBox<?> box = box(robot, id);
-      assertThat(box.isVisible()).isTrue();
-      assertThat(box.isFocusTraversable()).isTrue();
-      assertThat(box.getAccessibleText()).isNotBlank();
-      assertThat(box.getTooltip().getText()).isNotBlank();
+    for (String id : new String[] {"#loss-scale", "#loss-options"}) {
+      Control control = robot.lookup(id).queryAs(Control.class);
+      assertThat(control.isVisible()).isTrue();
+      assertThat(control.isFocusTraversable()).isTrue();
+      assertThat(control.getAccessibleText()).isNotBlank();
+      assertThat(control.getTooltip().getText()).isNotBlank();
     }
-    robot.interact(() -> box(robot, "#loss-x").requestFocus());
-    robot.type(KeyCode.DOWN, KeyCode.DOWN);
-    await(() -> "examples".equals(box(robot, "#loss-x").getValue()));
-    await(() -> view.ready());
-    robot.interact(() -> box(robot, "#smoothing").requestFocus());
-    robot.type(KeyCode.DOWN);
-    await(() -> "off".equals(box(robot, "#smoothing").getValue()));
-    await(() -> view.ready());
+    robot.interact(() -> option(robot, "loss-x-examples").orElseThrow().fire());
+    await(() -> selected(robot, "loss-x-examples") && view.ready());
+    assertThat(selected(robot, "loss-x-steps")).isFalse();
+    robot.interact(() -> option(robot, "smoothing-off").orElseThrow().fire());
+    await(() -> selected(robot, "smoothing-off") && view.ready());
     robot.interact(() -> looks.full().set(false));
     await(() -> !box(robot, "#loss-scale").getParent().isVisible());
   }
@@ -95,9 +100,36 @@ class LossWindowTest extends OpenWindow {
   @Test
   void smoothingIsOfferedWhereLossesScatter(FxRobot robot) throws Exception {
     awaitRecording();
-    assertThat(box(robot, "#smoothing").isVisible()).isFalse();
+    assertThat(option(robot, "smoothing-auto")).isEmpty();
     openNoisy(robot);
-    assertThat(box(robot, "#smoothing").isVisible()).isTrue();
+    assertThat(option(robot, "smoothing-auto")).isPresent();
+  }
+
+  @Test
+  void theHeadIsOneRowInANarrowPanel(FxRobot robot) throws Exception {
+    openNoisy(robot);
+    Bounds title = inScene(robot.lookup(".loss-head .picture-title").query());
+    for (String id : List.of("#loss-scale", "#loss-options", "#open-anatomy", "#open-curvature")) {
+      Bounds control = inScene(robot.lookup(id).query());
+      assertThat(control.getCenterY()).as(id).isCloseTo(title.getCenterY(), within(3.0));
+    }
+    Bounds last = inScene(robot.lookup("#open-curvature").query());
+    Bounds first = inScene(robot.lookup("#loss-scale").query());
+    assertThat(title.getWidth() + last.getMaxX() - first.getMinX()).isLessThan(360);
+  }
+
+  private static Bounds inScene(Node node) {
+    return node.localToScene(node.getBoundsInLocal());
+  }
+
+  private static Optional<MenuItem> option(FxRobot robot, String id) {
+    return robot.lookup("#loss-options").queryAs(MenuButton.class).getItems().stream()
+        .filter(item -> id.equals(item.getId()))
+        .findFirst();
+  }
+
+  private static boolean selected(FxRobot robot, String id) {
+    return option(robot, id).filter(i -> ((RadioMenuItem) i).isSelected()).isPresent();
   }
 
   @Test

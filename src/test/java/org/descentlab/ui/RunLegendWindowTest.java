@@ -147,7 +147,7 @@ class RunLegendWindowTest extends OpenWindow {
     assertThat(session.selected().get()).isEqualTo(1);
     assertThat(robot.lookup("#run-1").query().isFocused()).isTrue();
     awaitRecordingOf(session.spec());
-    robot.type(KeyCode.F1);
+    robot.type(KeyCode.W);
     await(() -> robot.lookup("#reason-sentence").tryQuery().isPresent());
   }
 

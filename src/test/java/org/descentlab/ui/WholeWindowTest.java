@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -191,19 +192,13 @@ class WholeWindowTest extends OpenWindow {
     robot.interact(() -> beta.setValue(0.1));
     assertThat(session.selectedRun().optimizer().number("beta1")).isLessThan(0.3);
     awaitRecordingOf(session.spec());
-    await(
-        () ->
-            robot
-                .from(robot.lookup("#legend-3"))
-                .lookup(".run-status")
-                .queryAs(Label.class)
-                .getText()
-                .equals(
-                    robot
-                        .from(robot.lookup("#run-3"))
-                        .lookup(".run-status")
-                        .queryAs(Label.class)
-                        .getText()));
+    Labeled said = robot.lookup("#legend-3-status").queryAs(Labeled.class);
+    Labeled listed = robot.lookup("#run-3-status").queryAs(Labeled.class);
+    await(() -> !said.getText().isEmpty() && said.getText().equals(listed.getText()));
+    robot.clickOn("#legend-0");
+    await(() -> inLecture(robot, "#learningRate-limit").isVisible());
+    assertThat(inLecture(robot, "#learningRate-recommended").isVisible()).isTrue();
+    assertThat(inLecture(robot, "#limit-caption").isVisible()).isTrue();
     robot.clickOn("#theme");
     assertThat(looks.figureTheme().dark()).isTrue();
     assertThat(looks.figureTheme().factor()).isEqualTo(1.5 * factor);
@@ -213,6 +208,10 @@ class WholeWindowTest extends OpenWindow {
     assertThat(view.getStyleClass()).doesNotContain("lecture");
     assertThat(gone).allMatch(id -> seen(robot, id));
     assertThat(seen(robot, "#legend-strip")).isFalse();
+  }
+
+  private static Node inLecture(FxRobot robot, String id) {
+    return robot.from(robot.lookup("#lecture-settings")).lookup(id).query();
   }
 
   @Test
