@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -31,6 +32,9 @@ final class LegendStrip extends HBox {
 
   /** Of more runs only the selected one tells its numbers. */
   private static final int MOST = 4;
+
+  /** So many runs have room in two lines; of the others it is said how many there are. */
+  private static final int ROOM = 20;
 
   private static final double WIDTH = 46;
   private static final double HEIGHT = 24;
@@ -92,9 +96,9 @@ final class LegendStrip extends HBox {
     }
     List<RunSpec> runs = session.spec().runs();
     List<RunStyle> styles = RunStyles.of(runs, looks.figureTheme());
-    List<@Nullable Node> rows = new ArrayList<>();
+    List<@Nullable RunRow> rows = new ArrayList<>();
     for (int i = 0; i < runs.size(); i++) {
-      rows.add(runs.get(i).enabled() ? list.lookup("#run-" + i) : null);
+      rows.add(runs.get(i).enabled() ? list.shown(i) : null);
     }
     List<Object> now = List.of(rows, styles, session.selected().get());
     if (!now.equals(shown)) {
@@ -104,14 +108,23 @@ final class LegendStrip extends HBox {
     showSettings();
   }
 
-  private List<Node> entries(List<@Nullable Node> rows, List<RunStyle> styles) {
+  private List<Node> entries(List<@Nullable RunRow> rows, List<RunStyle> styles) {
     List<Node> entries = new ArrayList<>();
+    int selected = session.selected().get();
+    int more = 0;
     for (int i = 0; i < rows.size(); i++) {
-      Node row = rows.get(i);
-      if (row != null) {
-        boolean room = rows.size() <= MOST || i == session.selected().get();
-        entries.add(entry(i, row, styles.get(i), room));
+      RunRow row = rows.get(i);
+      if (row != null && (entries.size() < ROOM || i == selected)) {
+        entries.add(entry(i, row, styles.get(i), rows.size() <= MOST || i == selected));
+      } else if (row != null) {
+        more++;
       }
+    }
+    if (more > 0) {
+      Label others = new Label("… +" + more);
+      others.setId("legend-others");
+      others.getStyleClass().add("run-name");
+      entries.add(others);
     }
     return entries;
   }
@@ -131,7 +144,7 @@ final class LegendStrip extends HBox {
     grid.show(settings);
   }
 
-  private Node entry(int index, Node row, RunStyle style, boolean numbers) {
+  private Node entry(int index, RunRow row, RunStyle style, boolean numbers) {
     Canvas sample = new Canvas(WIDTH, HEIGHT);
     GraphicsContext g = sample.getGraphicsContext2D();
     Brush.line(g, style, 3.6);
@@ -144,20 +157,21 @@ final class LegendStrip extends HBox {
     }
     entry.getChildren().add(said(row, "run-status"));
     entry.setId("legend-" + index);
+    entry.setUserData(index);
     entry.getStyleClass().add("legend-run");
     entry.setAlignment(Pos.CENTER_LEFT);
     entry.pseudoClassStateChanged(SELECTED, index == session.selected().get());
-    entry.pseudoClassStateChanged(BAD, row.getPseudoClassStates().contains(BAD));
+    entry.pseudoClassStateChanged(BAD, row.status().bad());
     entry.setOnMousePressed(e -> session.selected().set(index));
     return entry;
   }
 
-  /** The list's label of a style, said again. */
+  /** What the list says in a style, said again. */
   private static Label said(Node row, String style) {
     Label label = new Label();
     label.getStyleClass().add(style);
     label.setMinWidth(USE_PREF_SIZE);
-    if (row.lookup("." + style) instanceof Label source) {
+    if (row.lookup("." + style) instanceof Labeled source) {
       label.textProperty().bind(source.textProperty());
     }
     return label;
@@ -166,9 +180,9 @@ final class LegendStrip extends HBox {
   /** Marks the runs that go wrong, as the list does. */
   void mark() {
     for (Node entry : legend.getChildren()) {
-      Node row = list.lookup("#run-" + entry.getId().substring("legend-".length()));
+      RunRow row = entry.getUserData() instanceof Integer index ? list.shown(index) : null;
       if (row != null) {
-        entry.pseudoClassStateChanged(BAD, row.getPseudoClassStates().contains(BAD));
+        entry.pseudoClassStateChanged(BAD, row.status().bad());
       }
     }
   }

@@ -6,17 +6,21 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.descentlab.experiment.ExperimentSpec;
+import org.descentlab.experiment.RunSpec;
 import org.descentlab.experiment.ProblemSpec.SurfaceProblem;
 import org.descentlab.experiment.catalog.Controls;
 import org.descentlab.figure.Theme;
@@ -200,10 +204,12 @@ class WholeWindowTest extends OpenWindow {
                 .getText()
                 .equals(
                     robot
-                        .from(robot.lookup("#run-3"))
-                        .lookup(".run-status")
-                        .queryAs(Label.class)
+                        .lookup("#run-3-status")
+                        .queryAs(Labeled.class)
                         .getText()));
+    robot.interact(() -> session.setHyperparameter("learningRate", 1e6));
+    PseudoClass bad = PseudoClass.getPseudoClass("bad");
+    await(() -> robot.lookup("#legend-3").query().getPseudoClassStates().contains(bad));
     robot.clickOn("#theme");
     assertThat(looks.figureTheme().dark()).isTrue();
     assertThat(looks.figureTheme().factor()).isEqualTo(1.5 * factor);
@@ -213,6 +219,39 @@ class WholeWindowTest extends OpenWindow {
     assertThat(view.getStyleClass()).doesNotContain("lecture");
     assertThat(gone).allMatch(id -> seen(robot, id));
     assertThat(seen(robot, "#legend-strip")).isFalse();
+  }
+
+  @Test
+  void aLectureWithHundredsOfRunsKeepsRoomForThePicturesAndNamesTheSelectedOne(FxRobot robot)
+      throws Exception {
+    awaitRecording();
+    robot.interact(
+        () -> {
+          RunSpec run = session.spec().runs().get(0);
+          session.edit(spec -> spec.withRuns(Collections.nCopies(300, run)));
+          session.selected().set(250);
+          looks.lecture().set(true);
+        });
+    awaitRecordingOf(session.spec());
+    await(() -> seen(robot, "#legend-250"));
+    assertThat(seen(robot, "#legend-0")).isTrue();
+    assertThat(robot.lookup("#legend-others").queryAs(Label.class).getText()).contains("279");
+    assertThat(robot.lookup("#plane").query().getLayoutBounds().getHeight()).isGreaterThan(250);
+  }
+
+  @Test
+  void ofVeryLongNotesTheBeginningIsShown(FxRobot robot) throws Exception {
+    awaitRecording();
+    ExperimentSpec spec =
+        MadeRuns.experiment(
+            "format: 1\nnotes: { en: \"%s\" }\n".formatted("ab ".repeat(Notes.MOST))
+                + "problem: { kind: surface, surface: ravine }\n"
+                + "runs: [ { optimizer: { type: sgd } } ]\n");
+    robot.interact(() -> session.open(spec, Path.of("")));
+    assertThat(robot.lookup("#notes").queryAs(Label.class).getText())
+        .startsWith("ab ab ")
+        .endsWith("…")
+        .hasSize(Notes.MOST + 1);
   }
 
   @Test
