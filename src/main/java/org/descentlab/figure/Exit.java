@@ -12,6 +12,8 @@ import java.util.function.IntToDoubleFunction;
  * @param dy direction in which it goes on
  */
 public record Exit(double x, double y, double dx, double dy) {
+  /** Of more points every so many-th is looked at first: a frame has no time for millions. */
+  private static final int EXACT = 10_000;
 
   /**
    * Returns the corners of an arrow that stands at the exit and points the way on.
@@ -28,10 +30,28 @@ public record Exit(double x, double y, double dx, double dy) {
     };
   }
 
-  /** Returns the exit of the points up to {@code last}; empty where none was on the plot. */
+  /**
+   * Returns the exit of the points up to {@code last}; empty where none was on the plot. Among very
+   * many points a visit to the plot that is too short to be seen may be passed over.
+   */
   public static Optional<Exit> of(
       PlotArea area, IntToDoubleFunction x, IntToDoubleFunction y, int last) {
-    for (int i = last; i > 0; i--) {
+    int stride = Math.max(1, last / EXACT);
+    for (int to = last; to > 0; to -= stride) {
+      int from = Math.max(0, to - stride);
+      boolean near =
+          stride == 1 || from == 0 || area.contains(x.applyAsDouble(from), y.applyAsDouble(from));
+      Optional<Exit> exit = near ? between(area, x, y, from, to) : Optional.empty();
+      if (exit.isPresent()) {
+        return exit;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Exit> between(
+      PlotArea area, IntToDoubleFunction x, IntToDoubleFunction y, int from, int to) {
+    for (int i = to; i > from; i--) {
       double x0 = x.applyAsDouble(i - 1);
       double y0 = y.applyAsDouble(i - 1);
       double dx = x.applyAsDouble(i) - x0;

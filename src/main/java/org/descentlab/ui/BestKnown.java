@@ -1,5 +1,6 @@
 package org.descentlab.ui;
 
+import java.util.function.ToDoubleFunction;
 import org.descentlab.experiment.Outcome;
 import org.descentlab.experiment.run.History.Snapshot;
 import org.descentlab.math.Vector;
@@ -19,15 +20,17 @@ final class BestKnown {
   /**
    * Returns the lowest loss known of a track's objective; of the losses of batches, where nothing
    * else is known, the mean at the end.
+   *
+   * @param lowest the lowest loss of a track so far
    */
-  static double of(Recorded recorded, Track track) {
+  static double of(Recorded recorded, Track track, ToDoubleFunction<Track> lowest) {
     Objective objective = track.run().problem().objective();
     double best = minimum(objective);
     for (Track other : recorded.tracks()) {
       if (other.run().seesAll()
           && other.run().outcome() != Outcome.DIVERGED
           && other.run().spec().problem().equals(track.run().spec().problem())) {
-        best = Math.min(best, lowest(other.history().snapshot()));
+        best = Math.min(best, lowest.applyAsDouble(other));
       }
     }
     return best < Double.POSITIVE_INFINITY ? best : end(track.history().snapshot());
@@ -39,7 +42,9 @@ final class BestKnown {
     return all.mean(all.at(), Math.max(1, rows.size() / 3));
   }
 
-  private static double lowest(Snapshot rows) {
+  /** Returns the lowest loss of a track so far; infinite where there is none. */
+  static double lowest(Track track) {
+    Snapshot rows = track.history().snapshot();
     if (rows.size() == 0) {
       return Double.POSITIVE_INFINITY;
     }

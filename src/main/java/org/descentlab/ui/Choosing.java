@@ -1,6 +1,8 @@
 package org.descentlab.ui;
 
 import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -10,28 +12,32 @@ import javafx.scene.layout.VBox;
 /** Boxes that offer words of the file format under their names in the window's language. */
 final class Choosing {
 
+  /** Lets a list measure so many rows instead of all: those of a catalogue are equally wide. */
+  private static final String MEASURED = "comboBoxRowsToMeasureWidth";
+
   private Choosing() {}
 
   /** Shows each word as the text whose key {@code key} gives, and follows the language. */
   static void words(ComboBox<String> box, Texts texts, Function<String, String> key) {
-    Runnable show =
-        () -> {
-          box.setCellFactory(list -> new Word(texts, key));
-          box.setButtonCell(new Word(texts, key));
-        };
-    show.run();
-    texts.messages().addListener((o, was, now) -> show.run());
+    follow(box, texts, () -> new Word(texts, key), () -> new Word(texts, key));
   }
 
   /** The same for entries of a catalogue, in the list each with the sentence about it. */
   static void entries(ComboBox<String> box, Texts texts, String kind) {
-    Runnable show =
-        () -> {
-          box.setCellFactory(list -> new Entry(texts, kind));
-          box.setButtonCell(new Word(texts, id -> kind + "." + id + ".name"));
-        };
-    show.run();
-    texts.messages().addListener((o, was, now) -> show.run());
+    box.getProperties().put(MEASURED, 1);
+    Function<String, String> name = id -> kind + "." + id + ".name";
+    follow(box, texts, () -> new Entry(texts, kind), () -> new Word(texts, name));
+  }
+
+  /** Bound, so that the language holds no box that is not used any more. */
+  private static void follow(
+      ComboBox<String> box,
+      Texts texts,
+      Supplier<ListCell<String>> cell,
+      Supplier<ListCell<String>> button) {
+    box.cellFactoryProperty()
+        .bind(Bindings.createObjectBinding(() -> list -> cell.get(), texts.messages()));
+    box.buttonCellProperty().bind(Bindings.createObjectBinding(button::get, texts.messages()));
   }
 
   private static final class Entry extends ListCell<String> {

@@ -44,6 +44,7 @@ final class CurvatureView extends PictureView {
   private final RunLimits runLimits; // of the worker's thread
   private @Nullable Recorded recorded;
   private @Nullable CurvatureFacts facts;
+  private @Nullable Recorded factsOf; // which may be an older recording, with other runs
   private double at;
   private long asked;
   private long answered;
@@ -173,7 +174,7 @@ final class CurvatureView extends PictureView {
     long number = ++asked;
     Optional<Standing> standing = track().flatMap(track -> Standing.of(track, at));
     if (standing.isEmpty()) {
-      answer(number, null);
+      answer(number, of, null);
       return;
     }
     List<Standing> all =
@@ -184,14 +185,15 @@ final class CurvatureView extends PictureView {
     requestUnlessCancelled(
         this,
         cancelled -> CurvatureFacts.of(of, standing.get(), all, runLimits, cancelled),
-        made -> answer(number, made));
+        made -> answer(number, of, made));
   }
 
   /** An answer to an older question shows too, as long as a newer one has not come. */
-  private void answer(long number, @Nullable CurvatureFacts made) {
+  private void answer(long number, Recorded of, @Nullable CurvatureFacts made) {
     if (number > answered) {
       answered = number;
       facts = made;
+      factsOf = of;
       write();
       axes.show(track(), at, made);
     }
@@ -199,7 +201,7 @@ final class CurvatureView extends PictureView {
 
   private void write() {
     CurvatureFacts now = facts;
-    Recorded of = recorded;
+    Recorded of = factsOf;
     scroll.setVisible(now != null);
     none.setVisible(now == null);
     none.setText(texts.get("window.curvature.unreadable"));

@@ -21,6 +21,7 @@ import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 import org.descentlab.experiment.ExperimentSpec;
 import org.descentlab.experiment.FaultException;
+import org.descentlab.experiment.LocalizedText;
 import org.descentlab.experiment.file.ExperimentDocument;
 import org.descentlab.experiment.file.ExperimentFiles;
 import org.descentlab.experiment.file.ExperimentWriter;
@@ -35,6 +36,7 @@ final class FileMenus {
   private final Conductor conductor;
   private final MessageBar messages;
   private final Map<String, Opened> lastOfKind = new HashMap<>();
+  private final Map<String, LocalizedText> titles = new HashMap<>();
 
   /** An experiment and where its data files are. */
   private record Opened(ExperimentSpec experiment, Path folder) {}
@@ -73,7 +75,8 @@ final class FileMenus {
     String language = texts.messages().get().language();
     for (MenuItem item : menu.getItems()) {
       if (item.getUserData() instanceof String name) {
-        item.setText(Samples.read(name).title().in(language));
+        item.setText(
+            titles.computeIfAbsent(name, n -> Samples.read(n).title()).in(language));
       }
     }
   }

@@ -24,9 +24,11 @@ final class LegendEntry extends HBox {
   private final Label name = label("run-name");
   private final Label numbers = label("run-caption");
   private final Label status = label("legend-status");
+  private final int index;
 
   /** The entry of a run; a press calls {@code select}. */
   LegendEntry(int index, Runnable select) {
+    this.index = index;
     setId("legend-" + index);
     status.setId("legend-" + index + "-status");
     getStyleClass().add("legend-run");
@@ -35,6 +37,11 @@ final class LegendEntry extends HBox {
     numbers.managedProperty().bind(numbers.visibleProperty());
     setOnMousePressed(e -> select.run());
     getChildren().setAll(sample, name, numbers, status);
+  }
+
+  /** The run's index in the experiment. */
+  int index() {
+    return index;
   }
 
   private static Label label(String style) {

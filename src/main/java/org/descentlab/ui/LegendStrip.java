@@ -1,10 +1,13 @@
 package org.descentlab.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -23,6 +26,9 @@ final class LegendStrip extends HBox {
   /** Of more runs only the selected one tells its numbers. */
   private static final int MOST = 4;
 
+  /** So many runs have room in two lines; of the others it is said how many there are. */
+  private static final int ROOM = 20;
+
   private final Session session;
   private final Texts texts;
   private final Looks looks;
@@ -31,6 +37,7 @@ final class LegendStrip extends HBox {
   private final IntFunction<Settings> inForce;
   private final BiConsumer<String, Object> changed;
   private final FlowPane legend = new FlowPane();
+  private List<Integer> shown = List.of();
   private List<Parameter> built = List.of();
   private SettingsGrid grid;
 
@@ -80,25 +87,48 @@ final class LegendStrip extends HBox {
     }
     List<RunSpec> runs = session.spec().runs();
     List<RunStyle> styles = RunStyles.of(runs, looks.figureTheme());
-    List<Node> entries = legend.getChildren();
-    while (entries.size() > runs.size()) {
-      entries.remove(entries.size() - 1);
+    List<Integer> places = places(runs);
+    if (!places.equals(shown) || legend.getChildren().isEmpty()) {
+      shown = places;
+      legend.getChildren().setAll(entries(runs.size()));
     }
-    while (entries.size() < runs.size()) {
-      int index = entries.size();
-      entries.add(new LegendEntry(index, () -> session.selected().set(index)));
-    }
-    for (int i = 0; i < runs.size(); i++) {
+    for (LegendEntry entry : entries()) {
+      int i = entry.index();
       boolean selected = i == session.selected().get();
       boolean room = runs.size() <= MOST || selected;
-      entry(i).show(runs.get(i), inForce.apply(i), styles.get(i), selected, room);
+      entry.show(runs.get(i), inForce.apply(i), styles.get(i), selected, room);
     }
     mark();
     showSettings();
   }
 
-  private LegendEntry entry(int index) {
-    return (LegendEntry) legend.getChildren().get(index);
+  /** The runs that there is room for: the first ones, and the selected. */
+  private List<Integer> places(List<RunSpec> runs) {
+    return IntStream.range(0, runs.size())
+        .filter(i -> i < ROOM || i == session.selected().get())
+        .boxed()
+        .toList();
+  }
+
+  private List<Node> entries(int runs) {
+    List<Node> entries = new ArrayList<>();
+    for (int index : shown) {
+      entries.add(new LegendEntry(index, () -> session.selected().set(index)));
+    }
+    if (runs > shown.size()) {
+      Label others = new Label("… +" + (runs - shown.size()));
+      others.setId("legend-others");
+      others.getStyleClass().add("run-name");
+      entries.add(others);
+    }
+    return entries;
+  }
+
+  private List<LegendEntry> entries() {
+    return legend.getChildren().stream()
+        .filter(LegendEntry.class::isInstance)
+        .map(LegendEntry.class::cast)
+        .toList();
   }
 
   private void showSettings() {
@@ -120,8 +150,6 @@ final class LegendStrip extends HBox {
 
   /** Shows how the runs stand at the playhead. */
   void mark() {
-    for (int i = 0; i < legend.getChildren().size(); i++) {
-      entry(i).show(standings.said(i, texts));
-    }
+    entries().forEach(entry -> entry.show(standings.said(entry.index(), texts)));
   }
 }

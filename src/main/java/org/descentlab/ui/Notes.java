@@ -6,6 +6,9 @@ import javafx.scene.control.Label;
 /** What the experiment says about itself. */
 final class Notes extends Label {
 
+  /** Of longer notes the beginning is shown: laying out a book would hold the window up. */
+  static final int MOST = 4000;
+
   Notes(Session session, Texts texts) {
     setId("notes");
     getStyleClass().add("notes");
@@ -13,8 +16,17 @@ final class Notes extends Label {
     textProperty()
         .bind(
             Bindings.createStringBinding(
-                () -> session.spec().notes().in(texts.messages().get().language()),
+                () -> shortened(session.spec().notes().in(texts.messages().get().language())),
                 session.experiment(),
                 texts.messages()));
+  }
+
+  /** Returns a text, or its beginning where it is too long. */
+  static String shortened(String text) {
+    if (text.length() <= MOST) {
+      return text;
+    }
+    int end = Character.isHighSurrogate(text.charAt(MOST - 1)) ? MOST - 1 : MOST;
+    return text.substring(0, end) + "…";
   }
 }

@@ -32,6 +32,7 @@ final class RunJudge {
 
   private final Map<Integer, Moment> moments = new HashMap<>();
   private final Map<Integer, Double> bests = new HashMap<>();
+  private final Map<Integer, Double> lowest = new HashMap<>(); // of runs that have ended
   private long request = -1;
 
   /** Returns how a track stands at a step; empty where it has no rows yet. */
@@ -40,6 +41,7 @@ final class RunJudge {
       request = of.request();
       moments.clear();
       bests.clear();
+      lowest.clear();
     }
     History.Snapshot rows = track.history().snapshot();
     if (rows.size() == 0) {
@@ -53,7 +55,7 @@ final class RunJudge {
     boolean done = track.run().outcome() != Outcome.RUNNING;
     double best =
         done
-            ? bests.computeIfAbsent(track.index(), i -> BestKnown.of(of, track))
+            ? bests.computeIfAbsent(track.index(), i -> BestKnown.of(of, track, this::lowest))
             : Double.NEGATIVE_INFINITY;
     RunPlace place = new RunPlace(track.run(), rows, at);
     Judged judged = new Judged(place, RunJudgement.of(place, best), best);
@@ -69,5 +71,11 @@ final class RunJudge {
         && known.outcome() == track.run().outcome()
         && known.paused() == track.run().paused()
         && known.size() == size;
+  }
+
+  private double lowest(Track track) {
+    return track.run().outcome() == Outcome.RUNNING
+        ? BestKnown.lowest(track)
+        : lowest.computeIfAbsent(track.index(), i -> BestKnown.lowest(track));
   }
 }

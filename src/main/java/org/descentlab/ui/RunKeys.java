@@ -7,7 +7,8 @@ import javafx.scene.input.KeyEvent;
 
 /**
  * The keys of the selected run, wherever in the window the focus is, but not where somebody writes:
- * W says why it stands as it does, F2 renames, Ctrl+D duplicates, Alt+Up and Alt+Down move it.
+ * W says why it stands as it does (in the list F1 too), F2 renames, Ctrl+D duplicates, Alt+Up and
+ * Alt+Down move it.
  */
 final class RunKeys {
   private RunKeys() {}

@@ -10,6 +10,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.descentlab.experiment.RunSpec;
+import org.descentlab.experiment.catalog.Settings;
+import org.descentlab.experiment.run.History.Column;
 import org.descentlab.figure.RunStyle;
 import org.descentlab.figure.RunStyles;
 import org.jspecify.annotations.Nullable;
@@ -89,9 +91,10 @@ final class RunList extends VBox implements RunMenu.Actions {
       rows.getChildren().add(newRow(rows.getChildren().size()));
     }
     List<RunStyle> styles = RunStyles.of(runs, looks.figureTheme());
+    List<Settings> inForce = atWork.inForce();
     for (int i = 0; i < runs.size(); i++) {
       boolean selected = i == session.selected().get();
-      row(i).show(runs.get(i), atWork.inForce(i), styles.get(i), selected);
+      row(i).show(runs.get(i), inForce.get(i), styles.get(i), selected);
     }
   }
 
@@ -156,6 +159,11 @@ final class RunList extends VBox implements RunMenu.Actions {
   private void apply(Remedy remedy, int index) {
     session.selected().set(index);
     atWork.apply(remedy, index);
+  }
+
+  /** The row of a run, null where there is none yet. */
+  @Nullable RunRow shown(int index) {
+    return index < rows.getChildren().size() ? row(index) : null;
   }
 
   private RunRow row(int index) {

@@ -3,6 +3,7 @@ package org.descentlab.ui;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Button;
@@ -17,6 +18,7 @@ import org.descentlab.experiment.RunSpec;
 import org.descentlab.experiment.catalog.Settings;
 import org.descentlab.figure.RunCaption;
 import org.descentlab.figure.RunStyle;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -41,6 +43,15 @@ final class RunRow extends HBox {
   private final Button more = new Button();
   private final Tooltip whole = new Tooltip();
   private String numbers = "";
+
+  /** Tells whether a node is a row or a part of one. */
+  static boolean holds(@Nullable Node node) {
+    Node outer = node;
+    while (outer != null && !(outer instanceof RunRow)) {
+      outer = outer.getParent();
+    }
+    return outer != null;
+  }
 
   /** The row of a run; what its parts do is up to the list. */
   RunRow(int index, Texts texts) {

@@ -1,5 +1,7 @@
 package org.descentlab.ui;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.descentlab.experiment.run.History.Column;
 import org.descentlab.ui.Recorded.Track;
@@ -19,6 +21,7 @@ final class RunStandings {
 
   private final Session session;
   private final RunJudge judge = new RunJudge();
+  private final Map<Integer, Track> tracks = new HashMap<>();
   private @Nullable Recorded recorded;
   private long step;
 
@@ -28,6 +31,12 @@ final class RunStandings {
 
   /** The playhead stands at a step of what was recorded; null where that is awaited. */
   void moveTo(@Nullable Recorded other, long at) {
+    if (other != recorded) {
+      tracks.clear();
+      if (other != null) {
+        other.tracks().forEach(track -> tracks.put(track.index(), track));
+      }
+    }
     recorded = other;
     step = at;
   }
@@ -41,10 +50,7 @@ final class RunStandings {
   }
 
   private Optional<Track> track(int index) {
-    Recorded shown = recorded;
-    return shown == null
-        ? Optional.empty()
-        : shown.tracks().stream().filter(track -> track.index() == index).findFirst();
+    return Optional.ofNullable(tracks.get(index));
   }
 
   private Optional<Judged> judged(int index) {

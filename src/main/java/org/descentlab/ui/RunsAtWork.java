@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.descentlab.experiment.ExperimentSpec;
 import org.descentlab.experiment.KnownRows;
 import org.descentlab.experiment.Outcome;
@@ -73,8 +74,20 @@ final class RunsAtWork implements RunFacts {
 
   @Override
   public Settings inForce(int index) {
+    return inForce(replayable(), index);
+  }
+
+  /** The settings in force of every run. */
+  List<Settings> inForce() {
+    ExperimentSpec changed = replayable();
+    return IntStream.range(0, session.spec().runs().size())
+        .mapToObj(index -> inForce(changed, index))
+        .toList();
+  }
+
+  private Settings inForce(ExperimentSpec changed, int index) {
     Settings settings = session.spec().runs().get(index).optimizer();
-    return InForce.after(settings, replayable().runs().get(index).changes());
+    return InForce.after(settings, changed.runs().get(index).changes());
   }
 
   /** Sets a field of the selected run; a number of a network under way acts from now on. */

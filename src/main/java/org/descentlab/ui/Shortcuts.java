@@ -47,8 +47,9 @@ final class Shortcuts {
       looks.lecture().set(!lectures);
     } else if (event.getCode() == KeyCode.ESCAPE && lectures && !types) {
       looks.lecture().set(false);
-    } else if (event.getCode() == KeyCode.F1 || (event.getText().equals("?") && !types)) {
-      help.toggle();
+    } else if ((event.getCode() == KeyCode.F1 && !RunRow.holds(focused))
+        || (event.getText().equals("?") && !types)) {
+      help.toggle(); // in the list of runs F1 says why a run stands as it does
     } else {
       return false;
     }

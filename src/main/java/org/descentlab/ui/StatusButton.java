@@ -34,6 +34,11 @@ final class StatusButton extends Button {
     return other == state && word.equals(getText());
   }
 
+  /** Whether something can be done about what it shows. */
+  boolean bad() {
+    return state != null && state.bad();
+  }
+
   /** Shows a word. */
   void show(RunState other, String word) {
     setText(word);

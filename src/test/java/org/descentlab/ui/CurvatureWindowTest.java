@@ -160,6 +160,24 @@ class CurvatureWindowTest extends OpenWindow {
   }
 
   @Test
+  void whatIsSaidOfMoreRunsIsSaidInAnotherLanguageWhenThereAreFewer(FxRobot robot)
+      throws Exception {
+    openRavine(robot);
+    robot.interact(() -> session.removeRun(1));
+    awaitRecordingOf(session.spec());
+    Recorded fewer = view.conductor().recorded();
+    openRavine(robot);
+    openCurvature(robot);
+    await(() -> said(robot, "#limits").contains("Adam|≈ "));
+    robot.interact(
+        () -> {
+          robot.lookup("#curvature").queryAs(CurvatureView.class).show(fewer);
+          robot.lookup("#language").queryButton().fire();
+          assertThat(said(robot, "#limits")).contains("Adam|").doesNotContain("below");
+        });
+  }
+
+  @Test
   void aSaddleIsNotConvexAndAnotherSurfaceIsNotSplit(FxRobot robot) throws Exception {
     openFile(
         robot,

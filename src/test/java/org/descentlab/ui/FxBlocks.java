@@ -122,16 +122,18 @@ final class FxBlocks implements AutoCloseable {
         .collect(Collectors.joining("\n"));
   }
 
-  /** Prints what was seen, with the stacks of the window's own long answers where asked for. */
-  synchronized void print(boolean stacks) {
+  /** Prints what was seen. */
+  synchronized void print() {
     waits.print();
-    List<Block> own = blocks.stream().filter(Block::own).toList();
+    long own = blocks.stream().filter(Block::own).count();
     System.out.printf(
         "FX thread blocked for over 100 ms: %d times by the window, %d times by other processes%n",
-        own.size(), blocks.size() - own.size());
-    if (stacks) {
-      own.forEach(System.out::println);
-    }
+        own, blocks.size() - own);
+  }
+
+  /** Prints the stacks of the window's own long answers. */
+  synchronized void printStacks() {
+    blocks.stream().filter(Block::own).forEach(System.out::println);
   }
 
   @Override

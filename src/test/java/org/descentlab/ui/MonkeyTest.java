@@ -22,16 +22,18 @@ import org.descentlab.experiment.ProblemSpec.NetworkProblem;
 import org.descentlab.experiment.ProblemSpec.RegressionProblem;
 import org.descentlab.experiment.ProblemSpec.SurfaceProblem;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /**
- * A monkey at the window breaks nothing. With {@code -Dmonkey.minutes=10} it plays so long, 500
- * interactions a minute, and prints what it saw; with {@code -Dmonkey.seed} others.
+ * A monkey at the window breaks nothing. It plays for a moment; with {@code -Dmonkey.minutes=10}
+ * also so long, 500 interactions a minute, after which the heap must not have grown. It prints what
+ * it saw; with {@code -Dmonkey.seed} it does other things.
  */
 class MonkeyTest extends OpenWindow {
   private static final int A_MINUTE = 500;
-  private static final int FEW = 200;
+  private static final int FEW = 150;
   private static final long MINUTE = 60_000_000_000L;
   private static final double MEGABYTE = 1 << 20;
 
@@ -44,33 +46,61 @@ class MonkeyTest extends OpenWindow {
   }
 
   @Test
-  void hundredsOfRandomInteractionsLeaveNoExceptionNoLostThreadAndNoLargerHeap() throws Exception {
-    int minutes = Integer.getInteger("monkey.minutes", 0);
-    int interactions = minutes > 0 ? minutes * A_MINUTE : FEW;
+  void hundredsOfRandomInteractionsLeaveNoExceptionAndNoLostThread() throws Exception {
+    watched(
+        (monkey, blocks) -> {
+          play(monkey, FEW / 5, false);
+          List<String> threads = threads();
+          play(monkey, FEW - FEW / 5, false);
+          report(blocks, FEW, threads);
+          assertThat(threads()).isSubsetOf(threads).contains("training", "pictures");
+        });
+  }
+
+  @Test
+  @EnabledIfSystemProperty(named = "monkey.minutes", matches = "[1-9][0-9]*")
+  void minutesOfRandomInteractionsLeaveNoExceptionNoLostThreadAndNoLargerHeap() throws Exception {
+    int interactions = Integer.getInteger("monkey.minutes") * A_MINUTE;
+    watched(
+        (monkey, blocks) -> {
+          play(monkey, interactions / 5, true);
+          long heap = heapAtRest();
+          List<String> threads = threads();
+          play(monkey, interactions - interactions / 5, true);
+          long heapAtEnd = heapAtRest();
+          report(blocks, interactions, threads);
+          blocks.printStacks();
+          System.out.printf(
+              Locale.ROOT,
+              "heap after collection: %.1f MB after a fifth, %.1f MB at the end%n",
+              heap / MEGABYTE,
+              heapAtEnd / MEGABYTE);
+          assertThat(threads()).isSubsetOf(threads).contains("training", "pictures");
+          assertThat(heapAtEnd).isLessThan(heap + heap / 4 + (long) (16 * MEGABYTE));
+        });
+  }
+
+  /** What is done with a monkey. */
+  private interface Game {
+    void play(Monkey monkey, FxBlocks blocks) throws Exception;
+  }
+
+  private void watched(Game game) throws Exception {
     awaitRecording();
     UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
     Thread.setDefaultUncaughtExceptionHandler((thread, e) -> uncaught(thread, e));
     try (FxBlocks blocks = new FxBlocks(() -> doing)) {
-      Monkey monkey = onFx(() -> new Monkey(Long.getLong("monkey.seed", 1)));
-      play(monkey, interactions / 5, minutes > 0);
-      long heap = heapAtRest();
-      List<String> threads = threads();
-      play(monkey, interactions - interactions / 5, minutes > 0);
-      long heapAtEnd = heapAtRest();
-      System.out.printf(Locale.ROOT, "monkey: %d interactions%n", interactions);
-      blocks.print(minutes > 0);
-      System.out.printf(
-          Locale.ROOT,
-          "heap after collection: %.1f MB after a fifth, %.1f MB at the end%n",
-          heap / MEGABYTE,
-          heapAtEnd / MEGABYTE);
-      System.out.printf("threads: %s%nbefore:  %s%n", threads(), threads);
+      game.play(onFx(() -> new Monkey(Long.getLong("monkey.seed", 1))), blocks);
       assertThat(faults).isEmpty();
-      assertThat(threads()).isSubsetOf(threads).contains("training", "pictures");
-      assertThat(heapAtEnd).isLessThan(heap + heap / 4 + (long) (16 * MEGABYTE));
     } finally {
       Thread.setDefaultUncaughtExceptionHandler(before);
     }
+  }
+
+  private static void report(FxBlocks blocks, int interactions, List<String> threads) {
+    System.out.printf(Locale.ROOT, "monkey: %d interactions%n", interactions);
+    blocks.print();
+    System.out.printf("threads: %s%nbefore:  %s%n", threads(), threads);
   }
 
   private void play(Monkey monkey, int interactions, boolean paced) throws Exception {

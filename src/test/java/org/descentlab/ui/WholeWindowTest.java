@@ -6,8 +6,10 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -18,6 +20,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.descentlab.experiment.ExperimentSpec;
+import org.descentlab.experiment.RunSpec;
 import org.descentlab.experiment.ProblemSpec.SurfaceProblem;
 import org.descentlab.experiment.catalog.Controls;
 import org.descentlab.figure.Theme;
@@ -212,6 +215,39 @@ class WholeWindowTest extends OpenWindow {
 
   private static Node inLecture(FxRobot robot, String id) {
     return robot.from(robot.lookup("#lecture-settings")).lookup(id).query();
+  }
+
+  @Test
+  void aLectureWithHundredsOfRunsKeepsRoomForThePicturesAndNamesTheSelectedOne(FxRobot robot)
+      throws Exception {
+    awaitRecording();
+    robot.interact(
+        () -> {
+          RunSpec run = session.spec().runs().get(0);
+          session.edit(spec -> spec.withRuns(Collections.nCopies(300, run)));
+          session.selected().set(250);
+          looks.lecture().set(true);
+        });
+    awaitRecordingOf(session.spec());
+    await(() -> seen(robot, "#legend-250"));
+    assertThat(seen(robot, "#legend-0")).isTrue();
+    assertThat(robot.lookup("#legend-others").queryAs(Label.class).getText()).contains("279");
+    assertThat(robot.lookup("#plane").query().getLayoutBounds().getHeight()).isGreaterThan(250);
+  }
+
+  @Test
+  void ofVeryLongNotesTheBeginningIsShown(FxRobot robot) throws Exception {
+    awaitRecording();
+    ExperimentSpec spec =
+        MadeRuns.experiment(
+            "format: 1\nnotes: { en: \"%s\" }\n".formatted("ab ".repeat(Notes.MOST))
+                + "problem: { kind: surface, surface: ravine }\n"
+                + "runs: [ { optimizer: { type: sgd } } ]\n");
+    robot.interact(() -> session.open(spec, Path.of("")));
+    assertThat(robot.lookup("#notes").queryAs(Label.class).getText())
+        .startsWith("ab ab ")
+        .endsWith("…")
+        .hasSize(Notes.MOST + 1);
   }
 
   @Test
