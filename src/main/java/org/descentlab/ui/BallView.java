@@ -8,7 +8,6 @@ import org.descentlab.figure.CurveFigure;
 import org.descentlab.figure.Look;
 import org.descentlab.figure.PlotArea;
 import org.descentlab.figure.Recording;
-import org.descentlab.figure.Theme;
 import org.descentlab.objective.Interval;
 import org.jspecify.annotations.Nullable;
 

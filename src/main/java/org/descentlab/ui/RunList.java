@@ -11,7 +11,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.descentlab.experiment.RunSpec;
 import org.descentlab.experiment.catalog.Settings;
-import org.descentlab.experiment.run.History.Column;
 import org.descentlab.figure.RunStyle;
 import org.descentlab.figure.RunStyles;
 import org.jspecify.annotations.Nullable;

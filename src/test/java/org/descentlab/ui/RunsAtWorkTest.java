@@ -8,8 +8,8 @@ import org.descentlab.experiment.Outcome;
 import org.descentlab.experiment.catalog.Optimizers;
 import org.descentlab.ui.Recorded.Track;
 import org.junit.jupiter.api.Test;
-import org.testfx.util.WaitForAsyncUtils;
 import org.junit.jupiter.api.Timeout;
+import org.testfx.util.WaitForAsyncUtils;
 
 class RunsAtWorkTest {
 
