@@ -26,8 +26,7 @@ final class PartsEditor extends VBox implements PartRow.Edits {
     this.texts = texts;
     this.changed = changed;
     this.fields =
-        new SettingsFields(
-            texts, (field, value) -> make(list.withField(selected, field, value)));
+        new SettingsFields(texts, (field, value) -> make(list.withField(selected, field, value)));
     getStyleClass().add("parts-editor");
     rows.getStyleClass().add("part-rows");
     Button add = new Button();

@@ -69,8 +69,7 @@ final class RunLimits {
 
   private Optional<StepAnatomy> update(
       ExperimentSpec experiment, Standing standing, long step, BooleanSupplier cancelled) {
-    Optional<StepAnatomy> found =
-        steps.of(experiment, standing.track(), step, cancelled).step();
+    Optional<StepAnatomy> found = steps.of(experiment, standing.track(), step, cancelled).step();
     return cancelled.getAsBoolean() ? Optional.empty() : found;
   }
 }
