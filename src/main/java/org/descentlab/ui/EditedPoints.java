@@ -8,11 +8,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import org.descentlab.data.RegressionSet;
-import org.descentlab.experiment.ProblemSpec;
 import org.descentlab.figure.FittedLine;
-import org.descentlab.objective.LinearRegression;
-import org.descentlab.objective.LogisticRegression;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +16,9 @@ import org.jspecify.annotations.Nullable;
  * experiment at once, whose runs follow. The first edit writes the rows of any source into it.
  */
 final class EditedPoints {
-  /** Rows of a problem that are known, since somebody trained on them. */
-  private record Known(ProblemSpec problem, Optional<PointEdits> points) {}
-
   private final Session session;
   private final Supplier<@Nullable Recorded> recorded;
+  private final KnownPoints known;
   private final Texts texts;
   private final Runnable redraw;
   private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
@@ -32,7 +26,6 @@ final class EditedPoints {
   private final ReadOnlyBooleanWrapper editable = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper classes = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper lined = new ReadOnlyBooleanWrapper();
-  private @Nullable Known known;
   private int selected = -1;
 
   /** Calls {@code redraw} when a point was moved or selected. */
@@ -40,6 +33,7 @@ final class EditedPoints {
       Session session, Supplier<@Nullable Recorded> recorded, Texts texts, Runnable redraw) {
     this.session = session;
     this.recorded = recorded;
+    this.known = new KnownPoints(session, recorded);
     this.texts = texts;
     this.redraw = redraw;
     texts.messages().addListener((o, was, now) -> say());
@@ -47,30 +41,7 @@ final class EditedPoints {
 
   /** The points; empty where they can't be edited. */
   Optional<PointEdits> points() {
-    ProblemSpec problem = session.spec().problem();
-    Recorded shown = recorded.get();
-    Known last = known;
-    if (last != null && last.problem() == problem) {
-      return last.points();
-    }
-    Optional<RegressionSet> rows = shown == null ? Optional.empty() : rows(shown);
-    if (shown == null || rows.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<PointEdits> points = PointEdits.of(problem, shown.experiment().problem(), rows.get());
-    if (points.isPresent()) {
-      known = new Known(problem, points);
-    }
-    return points;
-  }
-
-  private static Optional<RegressionSet> rows(Recorded shown) {
-    if (shown.problem().objective() instanceof LinearRegression linear) {
-      return Optional.of(linear.data());
-    }
-    return shown.problem().objective() instanceof LogisticRegression logistic
-        ? Optional.of(logistic.data())
-        : Optional.empty();
+    return known.now();
   }
 
   /** There is another recording. */
@@ -189,7 +160,7 @@ final class EditedPoints {
     refused.set(false);
     Optional<PointEdits> points = points();
     if (points.isEmpty()) {
-      said.set(texts.get(tooMany() ? "window.points.too-many" : "window.points.fixed"));
+      said.set(texts.get(known.tooMany() ? "window.points.too-many" : "window.points.fixed"));
       return;
     }
     OptionalInt row = selection();
@@ -203,11 +174,6 @@ final class EditedPoints {
 
   private String hint() {
     return texts.get("window.points.hint");
-  }
-
-  private boolean tooMany() {
-    Recorded shown = recorded.get();
-    return shown != null && rows(shown).map(RegressionSet::size).orElse(0) > PointEdits.MOST;
   }
 
   private String place(PointEdits points, int row) {

@@ -1,10 +1,7 @@
 package org.descentlab.ui;
 
-import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.descentlab.experiment.catalog.Estimators;
-import org.descentlab.experiment.catalog.Parameter;
 
 /**
  * The gradient of the selected run: a line that opens to its estimator, clipping, noise and order
@@ -15,16 +12,14 @@ final class GradientPanel extends VBox {
   private final Texts texts;
   private final RunFacts facts;
   private final EntryChooser chooser;
-  private final VBox fields = new VBox();
+  private final SettingsFields fields;
   private final Disclosure disclosure;
-  private List<Parameter> built = List.of();
-  private SettingsGrid grid;
 
   GradientPanel(Session session, Texts texts, RunFacts facts) {
     this.session = session;
     this.texts = texts;
     this.facts = facts;
-    this.grid = new SettingsGrid(List.of(), texts, (field, value) -> {});
+    this.fields = new SettingsFields(texts, this::set);
     chooser = new EntryChooser(Estimators.ALL, texts, "kind.estimator", this::chosen);
     VBox content = new VBox(chooser, fields);
     disclosure = new Disclosure("gradient-line", content, this::showContent);
@@ -42,13 +37,7 @@ final class GradientPanel extends VBox {
   private void showContent() {
     GradientControls controls = new GradientControls(session.selectedRun());
     chooser.show(controls.run().estimator().type(), controls.offered(facts.parameters()));
-    List<Parameter> wanted = controls.fields();
-    if (!wanted.equals(built)) {
-      built = wanted;
-      grid = new SettingsGrid(wanted, texts, this::set);
-      fields.getChildren().setAll(List.<Node>of(grid));
-    }
-    grid.show(controls.values());
+    fields.show(controls.fields(), controls.values());
   }
 
   private void set(String field, Object value) {

@@ -2,7 +2,6 @@ package org.descentlab.ui;
 
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -18,17 +17,16 @@ final class PartsEditor extends VBox implements PartRow.Edits {
   private final Consumer<List<SchedulePart>> changed;
   private final VBox rows = new VBox();
   private final Label title = new Label();
-  private final VBox fields = new VBox();
+  private final SettingsFields fields;
   private PartList list = new PartList(List.of());
-  private SettingsGrid grid;
-  private String builtFor = "";
   private int selected;
 
   /** Calls {@code changed} with every list that somebody makes. */
   PartsEditor(Texts texts, Consumer<List<SchedulePart>> changed) {
     this.texts = texts;
     this.changed = changed;
-    this.grid = new SettingsGrid(List.of(), texts, (field, value) -> {});
+    this.fields =
+        new SettingsFields(texts, (field, value) -> make(list.withField(selected, field, value)));
     getStyleClass().add("parts-editor");
     rows.getStyleClass().add("part-rows");
     Button add = new Button();
@@ -69,16 +67,7 @@ final class PartsEditor extends VBox implements PartRow.Edits {
     boolean any = !Schedules.ALL.get(schedule.type()).parameters().isEmpty();
     title.setVisible(any);
     title.setManaged(any);
-    if (!schedule.type().equals(builtFor)) {
-      builtFor = schedule.type();
-      grid =
-          new SettingsGrid(
-              Schedules.ALL.get(builtFor),
-              texts,
-              (field, value) -> make(list.withField(selected, field, value)));
-      fields.getChildren().setAll(List.<Node>of(grid));
-    }
-    grid.show(schedule);
+    fields.show(Schedules.ALL.get(schedule.type()).parameters(), schedule);
   }
 
   /** Shows what was made, and tells. */

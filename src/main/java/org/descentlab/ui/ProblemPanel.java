@@ -35,9 +35,7 @@ final class ProblemPanel extends VBox {
   private final Tooltip sentence = new Tooltip();
   private final FormulaPart formula;
   private final StartFields start;
-  private final VBox parameters = new VBox();
-  private List<Parameter> built = List.of();
-  private SettingsGrid grid;
+  private final SettingsFields parameters;
   private @Nullable Recorded recorded;
   private Level level = new Level(true, List.of());
 
@@ -46,7 +44,10 @@ final class ProblemPanel extends VBox {
     this.restart = restart;
     this.session = session;
     this.texts = texts;
-    this.grid = new SettingsGrid(List.of(), texts, (field, value) -> {});
+    this.parameters =
+        new SettingsFields(
+            texts,
+            (field, value) -> session.edit(spec -> ProblemEdits.changed(spec, field, value)));
     this.choice = new ProblemChoice(texts, this::controls, this::chosen);
     this.formula = new FormulaPart(session, texts);
     this.start = new StartFields(texts, given -> session.edit(spec -> Starts.moved(spec, given)));
@@ -103,16 +104,7 @@ final class ProblemPanel extends VBox {
     if (level.has(Controls.STEPS)) {
       fields.add(end());
     }
-    if (!fields.equals(built)) {
-      built = fields;
-      grid =
-          new SettingsGrid(
-              fields,
-              texts,
-              (field, value) -> session.edit(spec -> ProblemEdits.changed(spec, field, value)));
-      parameters.getChildren().setAll(List.of(grid));
-    }
-    grid.show(values(controls));
+    parameters.show(fields, values(controls));
   }
 
   private void showAbout() {

@@ -69,6 +69,7 @@ final class RunLimits {
 
   private Optional<StepAnatomy> update(
       ExperimentSpec experiment, Standing standing, long step, BooleanSupplier cancelled) {
-    return steps.of(experiment, standing.track(), step, cancelled).step();
+    Optional<StepAnatomy> found = steps.of(experiment, standing.track(), step, cancelled).step();
+    return cancelled.getAsBoolean() ? Optional.empty() : found;
   }
 }

@@ -1,11 +1,9 @@
 package org.descentlab.ui;
 
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.descentlab.experiment.RunSpec;
-import org.descentlab.experiment.catalog.Parameter;
 import org.descentlab.experiment.catalog.Schedules;
 
 /** The schedule of the selected run: a line that opens to its choice, its fields and a picture. */
@@ -16,18 +14,16 @@ final class SchedulePanel extends VBox {
   private final Texts texts;
   private final RunFacts facts;
   private final EntryChooser chooser;
-  private final VBox fields = new VBox();
+  private final SettingsFields fields;
   private final RateCurve curve = new RateCurve();
   private final Label rates = new Label();
   private final Disclosure disclosure;
-  private List<Parameter> built = List.of();
-  private SettingsGrid grid;
 
   SchedulePanel(Session session, Texts texts, RunFacts facts) {
     this.session = session;
     this.texts = texts;
     this.facts = facts;
-    this.grid = new SettingsGrid(List.of(), texts, (field, value) -> {});
+    this.fields = new SettingsFields(texts, this::set);
     chooser = new EntryChooser(Schedules.ALL, texts, "kind.schedule", this::chosen);
     rates.getStyleClass().add("rates");
     rates.setId("rates");
@@ -48,13 +44,7 @@ final class SchedulePanel extends VBox {
   private void showContent() {
     ScheduleControls controls = new ScheduleControls(session.selectedRun());
     chooser.show(controls.run().schedule().type(), Schedules.ALL.ids());
-    List<Parameter> wanted = controls.fields();
-    if (!wanted.equals(built)) {
-      built = wanted;
-      grid = new SettingsGrid(wanted, texts, this::set);
-      fields.getChildren().setAll(List.<Node>of(grid));
-    }
-    grid.show(controls.values());
+    fields.show(controls.fields(), controls.values());
     showRates(controls.rates(length(controls.run()), POINTS));
   }
 
