@@ -79,8 +79,7 @@ final class FileMenus {
     String language = texts.messages().get().language();
     for (MenuItem item : menu.getItems()) {
       if (item.getUserData() instanceof String name) {
-        item.setText(
-            titles.computeIfAbsent(name, n -> Samples.read(n).title()).in(language));
+        item.setText(titles.computeIfAbsent(name, n -> Samples.read(n).title()).in(language));
       }
     }
   }

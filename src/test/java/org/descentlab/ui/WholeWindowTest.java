@@ -20,8 +20,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.descentlab.experiment.ExperimentSpec;
-import org.descentlab.experiment.RunSpec;
 import org.descentlab.experiment.ProblemSpec.SurfaceProblem;
+import org.descentlab.experiment.RunSpec;
 import org.descentlab.experiment.catalog.Controls;
 import org.descentlab.figure.Theme;
 import org.junit.jupiter.api.Test;
@@ -202,11 +202,7 @@ class WholeWindowTest extends OpenWindow {
                 .lookup(".run-status")
                 .queryAs(Label.class)
                 .getText()
-                .equals(
-                    robot
-                        .lookup("#run-3-status")
-                        .queryAs(Labeled.class)
-                        .getText()));
+                .equals(robot.lookup("#run-3-status").queryAs(Labeled.class).getText()));
     robot.interact(() -> session.setHyperparameter("learningRate", 1e6));
     PseudoClass bad = PseudoClass.getPseudoClass("bad");
     await(() -> robot.lookup("#legend-3").query().getPseudoClassStates().contains(bad));
