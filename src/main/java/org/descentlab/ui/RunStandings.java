@@ -2,6 +2,7 @@ package org.descentlab.ui;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.descentlab.ui.Recorded.Track;
 import org.descentlab.ui.RunJudge.Judged;
@@ -21,7 +22,7 @@ final class RunStandings {
 
   /** The playhead stands at a step of what was recorded; null where that is awaited. */
   void moveTo(@Nullable Recorded other, long at) {
-    if (other != recorded) {
+    if (!Objects.equals(other, recorded)) {
       tracks.clear();
       if (other != null) {
         other.tracks().forEach(track -> tracks.put(track.index(), track));
