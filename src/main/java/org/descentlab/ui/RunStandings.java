@@ -2,6 +2,7 @@ package org.descentlab.ui;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.descentlab.experiment.run.History.Column;
 import org.descentlab.ui.Recorded.Track;
@@ -31,7 +32,7 @@ final class RunStandings {
 
   /** The playhead stands at a step of what was recorded; null where that is awaited. */
   void moveTo(@Nullable Recorded other, long at) {
-    if (other != recorded) {
+    if (!Objects.equals(other, recorded)) {
       tracks.clear();
       if (other != null) {
         other.tracks().forEach(track -> tracks.put(track.index(), track));

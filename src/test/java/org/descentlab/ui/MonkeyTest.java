@@ -21,8 +21,10 @@ import org.descentlab.experiment.ProblemSpec.CurveProblem;
 import org.descentlab.experiment.ProblemSpec.NetworkProblem;
 import org.descentlab.experiment.ProblemSpec.RegressionProblem;
 import org.descentlab.experiment.ProblemSpec.SurfaceProblem;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -89,15 +91,26 @@ class MonkeyTest extends OpenWindow {
     awaitRecording();
     UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
     Thread.setDefaultUncaughtExceptionHandler((thread, e) -> uncaught(thread, e));
+    Stage stage = FxToolkit.toolkitContext().getRegisteredStage();
+    noteEventsOf(null); // TestFX's notes would hold all that was ever clicked
     try (FxBlocks blocks = new FxBlocks(() -> doing)) {
       game.play(onFx(() -> new Monkey(Long.getLong("monkey.seed", 1))), blocks);
-      assertThat(faults).isEmpty();
     } finally {
+      noteEventsOf(stage);
       Thread.setDefaultUncaughtExceptionHandler(before);
     }
   }
 
-  private static void report(FxBlocks blocks, int interactions, List<String> threads) {
+  private static void noteEventsOf(@Nullable Stage stage) {
+    onFx(
+        () -> {
+          FxToolkit.toolkitContext().setRegisteredStage(stage);
+          return true;
+        });
+  }
+
+  private void report(FxBlocks blocks, int interactions, List<String> threads) {
+    assertThat(faults).isEmpty();
     System.out.printf(Locale.ROOT, "monkey: %d interactions%n", interactions);
     blocks.print();
     System.out.printf("threads: %s%nbefore:  %s%n", threads(), threads);
@@ -209,6 +222,7 @@ class MonkeyTest extends OpenWindow {
         .map(Thread::getName)
         .filter(name -> !name.startsWith("fx-blocks") && !name.startsWith("pool-"))
         .filter(name -> !name.startsWith("Java2D") && !name.startsWith("process reaper"))
+        .filter(name -> !name.equals("Attach Listener")) // of somebody who looks at the heap
         .sorted()
         .toList();
   }
