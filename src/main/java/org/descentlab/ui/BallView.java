@@ -63,7 +63,7 @@ final class BallView extends PictureView implements Zoomable {
   /** Draws a mark on the curve, in place of the last one of the same owner; null takes it away. */
   void mark(Object owner, @Nullable PlaneMark mark) {
     marks.put(owner, mark);
-    labels.put(owner, mark == null ? null : mark::drawCaptions);
+    labels.put(owner, mark == null ? null : mark.captions());
     drawMarks();
   }
 
