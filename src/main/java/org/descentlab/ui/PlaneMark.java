@@ -14,4 +14,9 @@ interface PlaneMark {
 
   /** Draws its captions, which stand above the heads. */
   default void drawCaptions(GraphicsContext g, PlotArea area, Theme theme) {}
+
+  /** Its captions as a mark of their own. */
+  default PlaneMark captions() {
+    return (g, area, theme) -> drawCaptions(g, area, theme);
+  }
 }

@@ -28,6 +28,9 @@ final class RunRow extends HBox {
   private static final double SAMPLE_WIDTH = 30;
   private static final double SAMPLE_HEIGHT = 18;
 
+  /** Dashes are shorter than in the pictures, so that they show beside the marker. */
+  private static final double DASH = 1;
+
   /** The lines of letters have room above and below of their own. */
   private static final double CLOSER = -3;
 
@@ -116,6 +119,7 @@ final class RunRow extends HBox {
     GraphicsContext g = sample.getGraphicsContext2D();
     g.clearRect(0, 0, SAMPLE_WIDTH, SAMPLE_HEIGHT);
     Brush.line(g, style, 2.4);
+    g.setLineDashes(style.dash().stream().mapToDouble(d -> d * DASH).toArray());
     g.strokeLine(2, SAMPLE_HEIGHT / 2, SAMPLE_WIDTH - 2, SAMPLE_HEIGHT / 2);
     g.setFill(Brush.color(style.rgb()));
     Brush.marker(g, style.marker(), SAMPLE_WIDTH / 2, SAMPLE_HEIGHT / 2, 5);

@@ -233,7 +233,7 @@ abstract class ZoomableView extends PictureView {
   /** Draws a mark, in place of the last one of the same owner; null takes it away. */
   final void mark(Object owner, @Nullable PlaneMark mark) {
     marks.put(owner, mark);
-    labels.put(owner, mark == null ? null : (g, area, theme) -> mark.drawCaptions(g, area, theme));
+    labels.put(owner, mark == null ? null : mark.captions());
     PlotArea area = area();
     if (area != null) {
       drawMarks(area);

@@ -121,13 +121,14 @@ class RunAdviceTest {
   void theReasonTellsTheLimitWithItsFormulaAndTheRemedyStaysBelowIt() throws Exception {
     JudgedRun plain = run("ravine", "-5, -2", 200, descent("0.6"));
     Advice advice = plain.at(5).advice(plain.spec());
-    assertThat(advice.sentence(TEXTS)).isEqualTo("η 0.6 is above the limit 0.5 here (2/λ, λ = 4).");
+    assertThat(advice.sentence(TEXTS))
+        .isEqualTo("η\u00a00.6 is above the limit 0.5 here (2/λ, λ\u00a0=\u00a04).");
     assertThat(advice.remedies()).containsExactly(new Remedy(Remedy.Kind.RATE, 0.4));
     assertThat(advice.remedies().get(0).label(TEXTS)).isEqualTo("η → 0.4");
     assertThat(advice.whole(TEXTS)).endsWith("Try this: Set the learning rate η to 0.4");
     JudgedRun ball = run("ravine", "-5, -2", 300, heavyBall("1", "0.9"));
     assertThat(ball.atEnd().advice(ball.spec()).sentence(TEXTS))
-        .contains("limit 0.95 here (2(1 + β)/λ, λ = 4)");
+        .contains("limit 0.95 here (2(1 + β)/λ, λ\u00a0=\u00a04)");
   }
 
   @Test

@@ -70,7 +70,7 @@ class RunLegendWindowTest extends OpenWindow {
     robot.clickOn("#run-0-status");
     await(() -> robot.lookup("#reason-sentence").tryQuery().isPresent());
     assertThat(robot.lookup("#reason-sentence").queryAs(Label.class).getText())
-        .isEqualTo("η 0.6 is above the limit 0.5 here (2/λ, λ = 4).");
+        .isEqualTo("η\u00a00.6 is above the limit 0.5 here (2/λ, λ\u00a0=\u00a04).");
     Button remedy = robot.lookup("#reason-remedy-0").queryButton();
     assertThat(remedy.getText()).isEqualTo("η → 0.4");
     robot.interact(remedy::fire);

@@ -109,7 +109,8 @@ class RunLimitsTest {
     assertThat(limit.mark()).hasValue(0.5);
     assertThat(limit.exceeded()).isTrue();
     assertThat(limit.scheduled()).isFalse();
-    assertThat(limit.caption(new Texts("en"))).isEqualTo("above 0.5 = 2/λ (λ = 4): blows up");
+    assertThat(limit.caption(new Texts("en")))
+        .isEqualTo("above 0.5 = 2/λ, λ\u00a0=\u00a04: blows\u00a0up");
     assertThat(limit.reason(new Texts("zh"))).contains("0.5 = 2/λ").contains("精确");
   }
 
