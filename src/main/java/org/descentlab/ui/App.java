@@ -44,21 +44,27 @@ public final class App extends Application {
     FirstExperiment first = FirstExperiment.of(files, found);
     Session session = new Session(first.experiment());
     session.restore(first.experiment(), first.folder(), first.selected());
-    MainView content = new MainView(session, texts, looks);
+    MainView content = MainView.begun(session, texts, looks);
     view = content;
-    content.transport().set(was.speed(), was.loop());
+    content.conductor().speed(was.speed());
+    content.conductor().loop(was.loop());
     if (first.remembered() && session.spec().problem() instanceof NetworkProblem) {
       content.conductor().hold();
     }
     show(stage, content, was, looks);
     content.conductor().wake();
-    WindowMemory remembers = new WindowMemory(folder, was, content, session, texts, looks, stage);
-    memory = remembers;
-    remembers.watch();
-    found
-        .faults()
-        .forEach(fault -> content.messages().warn(texts.get(fault.key(), fault.argument())));
-    first.fault().ifPresent(content.messages()::show);
+    content.whenComplete(
+        () -> {
+          content.transport().set(was.speed(), was.loop());
+          WindowMemory remembers =
+              new WindowMemory(folder, was, content, session, texts, looks, stage);
+          memory = remembers;
+          remembers.watch();
+          found
+              .faults()
+              .forEach(fault -> content.messages().warn(texts.get(fault.key(), fault.argument())));
+          first.fault().ifPresent(content.messages()::show);
+        });
   }
 
   private static void show(Stage stage, MainView content, Remembered was, Looks looks) {
@@ -123,6 +129,9 @@ public final class App extends Application {
 
   @Override
   public void stop() {
+    if (view != null) {
+      view.complete(); // what is remembered is remembered by what comes last
+    }
     if (memory != null) {
       memory.close();
     }

@@ -16,9 +16,9 @@ import javafx.scene.input.MouseEvent;
 final class Shortcuts {
   private final Undoing undoing;
   private final Looks looks;
-  private final KeysHelp help;
+  private final Runnable help;
 
-  Shortcuts(Undoing undoing, Looks looks, KeysHelp help) {
+  Shortcuts(Undoing undoing, Looks looks, Runnable help) {
     this.undoing = undoing;
     this.looks = looks;
     this.help = help;
@@ -48,7 +48,7 @@ final class Shortcuts {
     } else if (event.getCode() == KeyCode.ESCAPE && lectures && !types) {
       looks.lecture().set(false);
     } else if (event.getCode() == KeyCode.F1 || (event.getText().equals("?") && !types)) {
-      help.toggle();
+      help.run();
     } else {
       return false;
     }
