@@ -1,7 +1,6 @@
 package org.descentlab.ui;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -11,7 +10,6 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.descentlab.experiment.ProblemSpec.NetworkProblem;
 import org.descentlab.figure.Theme;
-import org.descentlab.text.Messages;
 import org.descentlab.ui.SettingsFolder.Found;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +23,7 @@ public final class App extends Application {
 
   /** Opens the window with these files and returns when it is closed. */
   public static void open(List<String> files) {
-    HeadStart.begin();
+    HeadStart.begin(SettingsFolder.ofUser(), files);
     launch(App.class, files.toArray(String[]::new));
   }
 
@@ -36,12 +34,13 @@ public final class App extends Application {
 
   /** Opens the window as it was left, with the first of these files if there is one. */
   void open(Stage stage, SettingsFolder folder, List<String> files) {
-    Found found = folder.read(Messages.in(Locale.getDefault().getLanguage()).language());
+    HeadStart.Opening opening = HeadStart.opening(folder, files);
+    Found found = opening.found();
     Remembered was = found.window();
     Texts texts = new Texts(was.language());
     Looks looks = new Looks(was.dark() ? Theme.DARK : Theme.LIGHT);
     looks.full().set(was.full());
-    FirstExperiment first = FirstExperiment.of(files, found);
+    FirstExperiment first = opening.first();
     Session session = new Session(first.experiment());
     session.restore(first.experiment(), first.folder(), first.selected());
     MainView content = MainView.begun(session, texts, looks);
@@ -51,6 +50,7 @@ public final class App extends Application {
     if (first.remembered() && session.spec().problem() instanceof NetworkProblem) {
       content.conductor().hold();
     }
+    content.conductor().begin();
     show(stage, content, was, looks);
     content.conductor().wake();
     content.whenComplete(
@@ -93,6 +93,8 @@ public final class App extends Application {
       stage.setX(place.getMinX());
       stage.setY(place.getMinY());
     }
+    stage.setWidth(place.getWidth());
+    stage.setHeight(place.getHeight());
     stage.setMaximized(was.maximized());
     fillScreenInLecture(stage, looks);
     stage.show();

@@ -33,17 +33,17 @@ final class PictureArea extends SplitPane {
   private final Looks looks;
   private final ObservableIntegerValue selected;
   private final PlaneGrid grid;
-  private final SurfaceView surface;
+  private final Lazy<SurfaceView> surface;
   private final PlanePictures planes;
   private final CurveView loss;
-  private final AnatomyView anatomy;
-  private final CurvatureView curvature;
+  private final Lazy<AnatomyView> anatomy;
+  private final Lazy<CurvatureView> curvature;
   private final LossPictures losses;
-  private final CurveView accuracy;
-  private final DataView data;
-  private final DataPictures dataPictures;
-  private final BallView curve;
-  private final NetworkPanel network;
+  private final Lazy<CurveView> accuracy;
+  private final Lazy<DataView> data;
+  private final Lazy<DataPictures> dataPictures;
+  private final Lazy<BallView> curve;
+  private final Lazy<NetworkPanel> network;
   private List<PictureView> shown = List.of();
   private @Nullable Recorded recorded;
   private Runnable arrangement = () -> {};
@@ -77,13 +77,24 @@ final class PictureArea extends SplitPane {
         new PlaneGrid(
             () ->
                 new PlaneView(looks, texts, worker, (x, y) -> start.accept(List.of(x, y)), failed));
-    surface = new SurfaceView(looks, texts, worker, failed);
+    surface = new Lazy<>(() -> shown(new SurfaceView(looks, texts, worker, failed), time));
     planes = new PlanePictures(texts, looks, grid, surface);
     loss = curves.loss();
-    curve = new BallView(looks, texts, worker, x -> start.accept(List.of(x)), failed);
-    StepMarks marks = new StepMarks(grid, curve);
-    anatomy = new AnatomyView(looks, texts, selected, time, marks, worker, failed);
-    curvature = new CurvatureView(looks, texts, selected, grid, curves.eigen(), worker, failed);
+    curve =
+        new Lazy<>(
+            () -> new BallView(looks, texts, worker, x -> start.accept(List.of(x)), failed));
+    anatomy =
+        new Lazy<>(
+            () -> {
+              StepMarks marks = new StepMarks(grid, curve.get());
+              return shown(
+                  new AnatomyView(looks, texts, selected, time, marks, worker, failed), time);
+            });
+    curvature =
+        new Lazy<>(
+            () ->
+                new CurvatureView(
+                    looks, texts, selected, grid, curves.eigen().get(), worker, failed));
     losses =
         new LossPictures(
             texts,
@@ -91,21 +102,23 @@ final class PictureArea extends SplitPane {
             List.of(
                 new LossPictures.Panel("anatomy", anatomy),
                 new LossPictures.Panel("curvature", curvature)));
-    curvature.offered().addListener((o, was, now) -> losses.offer(curvature, now));
     accuracy = curves.accuracy();
     data =
-        new DataView(
-            session,
-            looks,
-            texts,
-            worker,
-            mark -> grid.mark(DataView.class, selected.get(), mark),
-            failed);
-    dataPictures = new DataPictures(texts, looks, data);
-    network = new NetworkPanel(texts);
+        new Lazy<>(
+            () ->
+                new DataView(
+                    session,
+                    looks,
+                    texts,
+                    worker,
+                    mark -> grid.mark(DataView.class, selected.get(), mark),
+                    failed));
+    dataPictures = new Lazy<>(() -> new DataPictures(texts, looks, data.get()));
+    network = new Lazy<>(() -> new NetworkPanel(texts));
     selected.addListener((o, was, now) -> selectedOther());
     widthProperty().addListener((o, was, now) -> arrangement.run());
     looks.full().addListener((o, was, now) -> arrangement.run());
+    looks.full().addListener((o, was, now) -> curvature());
   }
 
   /** Shows the pictures that a recording has. */
@@ -117,11 +130,35 @@ final class PictureArea extends SplitPane {
         next.hasDataPicture() && level.has(Controls.DATA));
     losses.offer(anatomy, SelectedStep.offeredBy(next));
     shown.forEach(picture -> picture.show(next));
-    curvature.show(next);
+    anatomy.ifMade(view -> view.show(next));
+    curvature();
+    curvature.ifMade(view -> view.show(next));
     if (withPlanes) {
       grid.show(next);
       planes.left(grid.left());
-      surface.show(grid.of(selected.get(), next));
+      surface.ifMade(view -> view.show(grid.of(selected.get(), next)));
+    }
+  }
+
+  /** What is made late sees what the others saw. */
+  private <T extends PictureView> T shown(T late, Conductor time) {
+    Recorded now = recorded;
+    if (now != null) {
+      late.show(late instanceof SurfaceView && withPlanes ? grid.of(selected.get(), now) : now);
+      late.showAt(time.playhead().position());
+    }
+    return late;
+  }
+
+  /** Whoever sees everything may be offered the curvature. */
+  private void curvature() {
+    if (looks.full().get() && !curvature.made()) {
+      CurvatureView view = curvature.get();
+      view.offered().addListener((o, was, now) -> losses.offer(curvature, now));
+      Recorded now = recorded;
+      if (now != null) {
+        view.show(now);
+      }
     }
   }
 
@@ -129,7 +166,7 @@ final class PictureArea extends SplitPane {
   private void selectedOther() {
     Recorded now = recorded;
     if (now != null && withPlanes && grid.shown().size() > 1) {
-      surface.show(grid.of(selected.get(), now));
+      surface.ifMade(view -> view.show(grid.of(selected.get(), now)));
     }
   }
 
@@ -148,6 +185,7 @@ final class PictureArea extends SplitPane {
   /** Draws anew what a running recording has gained. */
   void grow() {
     shown.forEach(PictureView::grow);
+    anatomy.ifMade(PictureView::grow);
   }
 
   /** Shows a step of the recording. */
@@ -155,11 +193,12 @@ final class PictureArea extends SplitPane {
     shown.forEach(picture -> picture.showAt(step));
     if (withPlanes) {
       grid.showAt(step);
-      surface.showAt(step);
+      surface.ifMade(view -> view.showAt(step));
     }
-    curvature.showAt(step);
+    anatomy.ifMade(view -> view.showAt(step));
+    curvature.ifMade(view -> view.showAt(step));
     if (recorded.experiment().problem() instanceof NetworkProblem) {
-      network.show(recorded, step);
+      network.get().show(recorded, step);
     }
   }
 
@@ -167,8 +206,9 @@ final class PictureArea extends SplitPane {
   boolean ready() {
     return !shown.isEmpty()
         && shown.stream().allMatch(PictureView::ready)
-        && curvature.ready()
-        && (!withPlanes || (grid.ready() && surface.ready()));
+        && (!anatomy.made() || anatomy.get().ready())
+        && (!curvature.made() || curvature.get().ready())
+        && (!withPlanes || (grid.ready() && (!surface.made() || surface.get().ready())));
   }
 
   /** Arranges the pictures of a problem. */
@@ -184,16 +224,17 @@ final class PictureArea extends SplitPane {
     getItems().clear();
     setOrientation(Orientation.HORIZONTAL);
     if (problem instanceof NetworkProblem) {
-      put(losses, beneath("window.accuracy", accuracy, network), 0.52, loss, anatomy, accuracy);
+      CurveView accuracies = accuracy.get();
+      put(losses, beneath("window.accuracy", accuracies, network.get()), 0.52, loss, accuracies);
     } else if (problem instanceof CurveProblem) {
-      put(curveBox(), losses, 0.6, curve, loss, anatomy);
+      put(curveBox(), losses, 0.6, curve.get(), loss);
     } else if (hasPlane) {
       arrangePlanes(problem, hasData, roomy);
     } else if (hasData) {
-      put(dataPictures.titled(dataKey(problem)), losses, 0.55, data, loss, anatomy);
+      put(dataPictures.get().titled(dataKey(problem)), losses, 0.55, data.get(), loss);
     } else {
       getItems().setAll(there(losses));
-      shown = level.has(Controls.LOSS) ? List.of(loss, anatomy) : List.of();
+      shown = level.has(Controls.LOSS) ? List.of(loss) : List.of();
     }
   }
 
@@ -205,18 +246,18 @@ final class PictureArea extends SplitPane {
       setOrientation(Orientation.VERTICAL);
     }
     if (!hasData) {
-      put(left, losses, roomy ? 0.66 : 0.6, loss, anatomy);
+      put(left, losses, roomy ? 0.66 : 0.6, loss);
     } else if (roomy) {
-      SplitPane top = new SplitPane(left, dataPictures.titled(dataKey(problem)));
+      SplitPane top = new SplitPane(left, dataPictures.get().titled(dataKey(problem)));
       top.setId("planes-and-data");
       top.setDividerPositions(0.66);
-      put(top, losses, 0.66, data, loss, anatomy);
+      put(top, losses, 0.66, data.get(), loss);
     } else {
       SplitPane right = new SplitPane();
-      right.getItems().setAll(there(dataPictures.titled(dataKey(problem)), losses));
+      right.getItems().setAll(there(dataPictures.get().titled(dataKey(problem)), losses));
       right.setId("data-and-loss");
       right.setOrientation(Orientation.VERTICAL);
-      put(left, right, 0.52, data, loss, anatomy);
+      put(left, right, 0.52, data.get(), loss);
     }
   }
 
@@ -247,8 +288,8 @@ final class PictureArea extends SplitPane {
   }
 
   private Node curveBox() {
-    PlaneButtons buttons = new PlaneButtons("curve", texts, looks.full(), () -> List.of(curve));
-    return titled("window.curve", curve, buttons);
+    PlaneButtons buttons = new PlaneButtons("curve", texts, looks.full(), () -> List.of(curve.get()));
+    return titled("window.curve", curve.get(), buttons);
   }
 
   private Node titled(String key, PictureView picture, Node... buttons) {

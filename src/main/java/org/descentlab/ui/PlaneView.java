@@ -176,7 +176,8 @@ final class PlaneView extends PictureView implements Zoomable {
     requestUnlessCancelled(
         this,
         cancelled ->
-            order.make(before, () -> !quick && cancelled.getAsBoolean() && !wanted.equals(problem)),
+            order.make(
+                before == null ? HeadStart.pictured() : before, () -> !quick && cancelled.getAsBoolean() && !wanted.equals(problem)),
         this::arrived);
   }
 
