@@ -21,8 +21,8 @@ import org.descentlab.figure.Recording;
 import org.descentlab.figure.Theme;
 import org.descentlab.text.Messages;
 import org.descentlab.ui.Recorded.Track;
-import org.jspecify.annotations.Nullable;
 import org.descentlab.ui.SettingsFolder.Found;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is done for the first picture while the toolkit still starts: the worker of the window to
@@ -86,7 +86,9 @@ final class HeadStart {
     return begun == null ? new Worker() : begun;
   }
 
-  /** The terrain that was rehearsed, for a picture that needs the same one; null if there is none. */
+  /**
+   * The terrain that was rehearsed, for a picture that needs the same one; null if there is none.
+   */
   static @Nullable PlanePicture pictured() {
     return PICTURED.getAndSet(null);
   }
@@ -107,8 +109,7 @@ final class HeadStart {
               terrain -> {
                 Picture picture =
                     Picture.base(new PlaneFigure(recording, look, terrain), WIDTH, HEIGHT, 1);
-                PICTURED.set(
-                    new PlanePicture(terrain, race.planeKey(), look.domain(), picture));
+                PICTURED.set(new PlanePicture(terrain, race.planeKey(), look.domain(), picture));
               });
     } catch (FaultException e) {
       throw new IllegalStateException(e);

@@ -77,8 +77,7 @@ final class MainView extends BorderPane implements Conductor.Views {
     copies =
         new Lazy<>(
             () ->
-                new CopyPaste(
-                    session, texts, conductor, messages.get(), files.get(), board.get()));
+                new CopyPaste(session, texts, conductor, messages.get(), files.get(), board.get()));
     help = new Lazy<>(() -> new KeysHelp(texts));
     level = Level.of(session, looks);
     CurveViews curves =

@@ -81,8 +81,7 @@ final class PictureArea extends SplitPane {
     planes = new PlanePictures(texts, looks, grid, surface);
     loss = curves.loss();
     curve =
-        new Lazy<>(
-            () -> new BallView(looks, texts, worker, x -> start.accept(List.of(x)), failed));
+        new Lazy<>(() -> new BallView(looks, texts, worker, x -> start.accept(List.of(x)), failed));
     anatomy =
         new Lazy<>(
             () -> {
@@ -288,7 +287,8 @@ final class PictureArea extends SplitPane {
   }
 
   private Node curveBox() {
-    PlaneButtons buttons = new PlaneButtons("curve", texts, looks.full(), () -> List.of(curve.get()));
+    PlaneButtons buttons =
+        new PlaneButtons("curve", texts, looks.full(), () -> List.of(curve.get()));
     return titled("window.curve", curve.get(), buttons);
   }
 

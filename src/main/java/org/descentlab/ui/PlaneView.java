@@ -177,7 +177,8 @@ final class PlaneView extends PictureView implements Zoomable {
         this,
         cancelled ->
             order.make(
-                before == null ? HeadStart.pictured() : before, () -> !quick && cancelled.getAsBoolean() && !wanted.equals(problem)),
+                before == null ? HeadStart.pictured() : before,
+                () -> !quick && cancelled.getAsBoolean() && !wanted.equals(problem)),
         this::arrived);
   }
 
