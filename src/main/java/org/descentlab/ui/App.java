@@ -53,12 +53,12 @@ public final class App extends Application {
     content.conductor().begin();
     show(stage, content, was, looks);
     content.conductor().wake();
+    WindowMemory remembers = new WindowMemory(folder, was, content, session, texts, looks, stage);
+    memory = remembers;
+    remembers.divide();
     content.whenComplete(
         () -> {
           content.transport().set(was.speed(), was.loop());
-          WindowMemory remembers =
-              new WindowMemory(folder, was, content, session, texts, looks, stage);
-          memory = remembers;
           remembers.watch();
           found
               .faults()

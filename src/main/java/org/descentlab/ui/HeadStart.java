@@ -26,12 +26,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is done for the first picture while the toolkit still starts: the worker of the window to
- * come rehearses a race and its pictures, so that their code and letters are loaded when they are
- * asked for.
+ * come reads what the window opens with, and rehearses its race and pictures, so that their code
+ * and letters are loaded when they are asked for and the terrain is there.
  */
 final class HeadStart {
   private static final double WIDTH = 640;
   private static final double HEIGHT = 480;
+
+  /** Of an experiment with more steps only the code is rehearsed, on another one. */
+  private static final long QUICK = 1000;
 
   /** What the window opens with. */
   record Opening(Found found, FirstExperiment first) {
@@ -96,7 +99,7 @@ final class HeadStart {
   /** Whatever fails here fails again in the window, which says it. */
   private static void rehearse(FirstExperiment first) {
     try {
-      boolean own = first.experiment().problem() instanceof SurfaceProblem;
+      boolean own = isQuick(first.experiment());
       ExperimentSpec spec = own ? first.experiment() : Samples.first(SurfaceProblem.KIND);
       Recorded race = race(spec, own ? first.folder() : Path.of(""));
       Recording recording = race.recording(Theme.LIGHT);
@@ -114,6 +117,12 @@ final class HeadStart {
     } catch (FaultException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Whether a race is over before anybody waits for it. */
+  private static boolean isQuick(ExperimentSpec spec) {
+    return spec.problem() instanceof SurfaceProblem
+        && spec.stop().steps().orElse(Long.MAX_VALUE) <= QUICK;
   }
 
   private static Recorded race(ExperimentSpec spec, Path folder) throws FaultException {
