@@ -43,13 +43,11 @@ public final class App extends Application {
     FirstExperiment first = opening.first();
     Session session = new Session(first.experiment());
     session.restore(first.experiment(), first.folder(), first.selected());
-    MainView content = MainView.begun(session, texts, looks);
+    boolean held = first.remembered() && session.spec().problem() instanceof NetworkProblem;
+    MainView content = MainView.begun(session, texts, looks, held);
     view = content;
     content.conductor().speed(was.speed());
     content.conductor().loop(was.loop());
-    if (first.remembered() && session.spec().problem() instanceof NetworkProblem) {
-      content.conductor().hold();
-    }
     content.conductor().begin();
     show(stage, content, was, looks);
     content.conductor().wake();

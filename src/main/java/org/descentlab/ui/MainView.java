@@ -57,22 +57,30 @@ final class MainView extends BorderPane implements Conductor.Views {
 
   /** Copies to, and pastes from, {@code board}. */
   MainView(Session session, Texts texts, Looks looks, Board board) {
-    this(session, texts, looks, new Lazy<>(() -> board));
+    this(session, texts, looks, new Lazy<>(() -> board), false);
     complete();
   }
 
-  /** A window that has its pictures, and completes itself while it is shown. */
-  static MainView begun(Session session, Texts texts, Looks looks) {
-    return new MainView(session, texts, looks, new Lazy<>(Board::ofSystem));
+  /**
+   * A window that has its pictures, and completes itself while it is shown.
+   *
+   * @param held whether a network waits at its start
+   */
+  static MainView begun(Session session, Texts texts, Looks looks, boolean held) {
+    return new MainView(session, texts, looks, new Lazy<>(Board::ofSystem), held);
   }
 
-  private MainView(Session session, Texts texts, Looks looks, Lazy<Board> board) {
+  private MainView(
+      Session session, Texts texts, Looks looks, Lazy<Board> board, boolean held) {
     this.session = session;
     this.texts = texts;
     this.looks = looks;
     messages = new Lazy<>(() -> new MessageBar(texts));
     conductor =
         new Conductor(session, new Trainer(), this, f -> messages.get().showUntilTrained(f));
+    if (held) {
+      conductor.hold();
+    }
     files = new Lazy<>(() -> new FileMenus(session, texts, conductor, messages.get()));
     copies =
         new Lazy<>(

@@ -30,7 +30,8 @@ class StagedWindowTest {
   @Start
   void open(Stage stage) {
     Looks looks = new Looks(Theme.LIGHT);
-    view = MainView.begun(new Session(Samples.first(SurfaceProblem.KIND)), new Texts("en"), looks);
+    Session session = new Session(Samples.first(SurfaceProblem.KIND));
+    view = MainView.begun(session, new Texts("en"), looks, false);
     Scene scene = new Scene(view, 1200, 720);
     scene.getStylesheets().add(App.class.getResource("window.css").toExternalForm());
     stage.setScene(scene);
