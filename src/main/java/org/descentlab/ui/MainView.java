@@ -70,8 +70,7 @@ final class MainView extends BorderPane implements Conductor.Views {
     return new MainView(session, texts, looks, new Lazy<>(Board::ofSystem), held);
   }
 
-  private MainView(
-      Session session, Texts texts, Looks looks, Lazy<Board> board, boolean held) {
+  private MainView(Session session, Texts texts, Looks looks, Lazy<Board> board, boolean held) {
     this.session = session;
     this.texts = texts;
     this.looks = looks;

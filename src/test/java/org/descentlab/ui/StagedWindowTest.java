@@ -69,7 +69,8 @@ class StagedWindowTest {
     boolean[] there = new boolean[1];
     robot.interact(
         () -> {
-          view.whenComplete(() -> there[0] = view.lookup("#play") != null && view.lookup("#theme") != null);
+          view.whenComplete(
+              () -> there[0] = view.lookup("#play") != null && view.lookup("#theme") != null);
           view.complete();
         });
     assertThat(there[0]).isTrue();
