@@ -13,5 +13,5 @@ if "%~1"=="app" goto window
 exit /b %ERRORLEVEL%
 
 :window
-"%java%" -XX:+IgnoreUnrecognizedVMOptions --sun-misc-unsafe-memory-access=allow --module-path "%lib%\javafx" --add-modules javafx.controls,javafx.swing --enable-native-access=javafx.graphics -cp "%lib%\*" org.descentlab.Main %*
+"%java%" -XX:+IgnoreUnrecognizedVMOptions -XX:Tier4InvocationThreshold=200000 -XX:Tier4MinInvocationThreshold=24000 -XX:Tier4CompileThreshold=600000 -XX:Tier4BackEdgeThreshold=1600000 --sun-misc-unsafe-memory-access=allow --module-path "%lib%\javafx" --add-modules javafx.controls,javafx.swing --enable-native-access=javafx.graphics -cp "%lib%\*" org.descentlab.Main %*
 exit /b %ERRORLEVEL%

@@ -1,7 +1,6 @@
 package org.descentlab.ui;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -11,7 +10,6 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.descentlab.experiment.ProblemSpec.NetworkProblem;
 import org.descentlab.figure.Theme;
-import org.descentlab.text.Messages;
 import org.descentlab.ui.SettingsFolder.Found;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +23,7 @@ public final class App extends Application {
 
   /** Opens the window with these files and returns when it is closed. */
   public static void open(List<String> files) {
-    HeadStart.begin();
+    HeadStart.begin(SettingsFolder.ofUser(), files);
     launch(App.class, files.toArray(String[]::new));
   }
 
@@ -36,29 +34,35 @@ public final class App extends Application {
 
   /** Opens the window as it was left, with the first of these files if there is one. */
   void open(Stage stage, SettingsFolder folder, List<String> files) {
-    Found found = folder.read(Messages.in(Locale.getDefault().getLanguage()).language());
+    HeadStart.Opening opening = HeadStart.opening(folder, files);
+    Found found = opening.found();
     Remembered was = found.window();
     Texts texts = new Texts(was.language());
     Looks looks = new Looks(was.dark() ? Theme.DARK : Theme.LIGHT);
     looks.full().set(was.full());
-    FirstExperiment first = FirstExperiment.of(files, found);
+    FirstExperiment first = opening.first();
     Session session = new Session(first.experiment());
     session.restore(first.experiment(), first.folder(), first.selected());
-    MainView content = new MainView(session, texts, looks);
+    boolean held = first.remembered() && session.spec().problem() instanceof NetworkProblem;
+    MainView content = MainView.begun(session, texts, looks, held);
     view = content;
-    content.transport().set(was.speed(), was.loop());
-    if (first.remembered() && session.spec().problem() instanceof NetworkProblem) {
-      content.conductor().hold();
-    }
+    content.conductor().speed(was.speed());
+    content.conductor().loop(was.loop());
+    content.conductor().begin();
     show(stage, content, was, looks);
     content.conductor().wake();
     WindowMemory remembers = new WindowMemory(folder, was, content, session, texts, looks, stage);
     memory = remembers;
-    remembers.watch();
-    found
-        .faults()
-        .forEach(fault -> content.messages().warn(texts.get(fault.key(), fault.argument())));
-    first.fault().ifPresent(content.messages()::show);
+    remembers.divide();
+    content.whenComplete(
+        () -> {
+          content.transport().set(was.speed(), was.loop());
+          remembers.watch();
+          found
+              .faults()
+              .forEach(fault -> content.messages().warn(texts.get(fault.key(), fault.argument())));
+          first.fault().ifPresent(content.messages()::show);
+        });
   }
 
   private static void show(Stage stage, MainView content, Remembered was, Looks looks) {
@@ -87,6 +91,8 @@ public final class App extends Application {
       stage.setX(place.getMinX());
       stage.setY(place.getMinY());
     }
+    stage.setWidth(place.getWidth());
+    stage.setHeight(place.getHeight());
     stage.setMaximized(was.maximized());
     fillScreenInLecture(stage, looks);
     stage.show();
@@ -123,6 +129,9 @@ public final class App extends Application {
 
   @Override
   public void stop() {
+    if (view != null) {
+      view.complete(); // what is remembered is remembered by what comes last
+    }
     if (memory != null) {
       memory.close();
     }

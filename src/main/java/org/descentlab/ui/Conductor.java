@@ -108,6 +108,11 @@ final class Conductor implements TransportBar.Controls {
     clock.wake();
   }
 
+  /** Takes up what is recorded by now, before there is a frame to do it. */
+  void begin() {
+    adopt();
+  }
+
   /** Whether nothing moves and nothing is awaited. */
   boolean idle() {
     return !clock.running();

@@ -13,7 +13,11 @@ import org.descentlab.figure.LossFigure;
  * @param eigen the loss along principal axes
  * @param controls of both
  */
-record CurveViews(CurveView loss, CurveView accuracy, EigenCurves eigen, LossControls controls) {
+record CurveViews(
+    CurveView loss,
+    Lazy<CurveView> accuracy,
+    Lazy<EigenCurves> eigen,
+    Lazy<LossControls> controls) {
 
   /**
    * Makes them.
@@ -31,10 +35,18 @@ record CurveViews(CurveView loss, CurveView accuracy, EigenCurves eigen, LossCon
     CurveOptions options = new CurveOptions(session, looks.full());
     CurveView loss = new CurveView(LossFigure::new, options, looks, texts, worker, scrub, failed);
     loss.setId("loss");
-    CurveView accuracy =
-        new CurveView(AccuracyFigure::new, options, looks, texts, worker, scrub, failed);
-    accuracy.setId("accuracy");
-    EigenCurves eigen = new EigenCurves(options, looks, texts, worker, scrub, failed);
-    return new CurveViews(loss, accuracy, eigen, new LossControls(options, session, looks, texts));
+    Lazy<CurveView> accuracy =
+        new Lazy<>(
+            () -> {
+              CurveView view =
+                  new CurveView(AccuracyFigure::new, options, looks, texts, worker, scrub, failed);
+              view.setId("accuracy");
+              return view;
+            });
+    return new CurveViews(
+        loss,
+        accuracy,
+        new Lazy<>(() -> new EigenCurves(options, looks, texts, worker, scrub, failed)),
+        new Lazy<>(() -> new LossControls(options, session, looks, texts)));
   }
 }

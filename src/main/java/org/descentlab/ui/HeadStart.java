@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import org.descentlab.experiment.ExperimentSpec;
 import org.descentlab.experiment.FaultException;
@@ -19,24 +21,66 @@ import org.descentlab.figure.Recording;
 import org.descentlab.figure.Theme;
 import org.descentlab.text.Messages;
 import org.descentlab.ui.Recorded.Track;
+import org.descentlab.ui.SettingsFolder.Found;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is done for the first picture while the toolkit still starts: the worker of the window to
- * come rehearses a race and its pictures, so that their code and letters are loaded when they are
- * asked for.
+ * come reads what the window opens with, and rehearses its race and pictures, so that their code
+ * and letters are loaded when they are asked for and the terrain is there.
  */
 final class HeadStart {
   private static final double WIDTH = 640;
   private static final double HEIGHT = 480;
 
+  /** Of an experiment with more steps only the code is rehearsed, on another one. */
+  private static final long QUICK = 1000;
+
+  /** What the window opens with. */
+  record Opening(Found found, FirstExperiment first) {
+
+    static Opening of(SettingsFolder folder, List<String> files) {
+      Found found = folder.read(Messages.in(Locale.getDefault().getLanguage()).language());
+      return new Opening(found, FirstExperiment.of(files, found));
+    }
+  }
+
   /** The worker that has begun, until a window takes it. */
   private static final AtomicReference<Worker> BEGUN = new AtomicReference<>();
+
+  /** What the worker that has begun reads, until a window takes it. */
+  private static final AtomicReference<CompletableFuture<Opening>> READ = new AtomicReference<>();
+
+  /** The first terrain, until a plane takes it. */
+  private static final AtomicReference<@Nullable PlanePicture> PICTURED = new AtomicReference<>();
 
   private HeadStart() {}
 
   /** Begins; the next window goes on with the worker that does it. */
-  static void begin() {
-    BEGUN.set(new Worker(HeadStart::rehearse));
+  static void begin(SettingsFolder folder, List<String> files) {
+    CompletableFuture<Opening> read = new CompletableFuture<>();
+    READ.set(read);
+    BEGUN.set(
+        new Worker(
+            () -> {
+              try {
+                Opening opening = Opening.of(folder, files);
+                read.complete(opening);
+                rehearse(opening.first());
+              } finally {
+                read.cancel(false); // where it failed nobody shall wait
+              }
+            }));
+  }
+
+  /** What a window opens with: what was read meanwhile, else what is read now. */
+  static Opening opening(SettingsFolder folder, List<String> files) {
+    CompletableFuture<Opening> read = READ.getAndSet(null);
+    try {
+      return read == null ? Opening.of(folder, files) : read.join();
+    } catch (CancellationException e) {
+      return Opening.of(folder, files); // fails again, and is said
+    }
   }
 
   /** The worker for a window: that which has begun, or another. */
@@ -45,26 +89,45 @@ final class HeadStart {
     return begun == null ? new Worker() : begun;
   }
 
+  /**
+   * The terrain that was rehearsed, for a picture that needs the same one; null if there is none.
+   */
+  static @Nullable PlanePicture pictured() {
+    return PICTURED.getAndSet(null);
+  }
+
   /** Whatever fails here fails again in the window, which says it. */
-  private static void rehearse() {
+  private static void rehearse(FirstExperiment first) {
     try {
-      Recording recording = race(Samples.first(SurfaceProblem.KIND)).recording(Theme.LIGHT);
+      boolean own = isQuick(first.experiment());
+      ExperimentSpec spec = own ? first.experiment() : Samples.first(SurfaceProblem.KIND);
+      Recorded race = race(spec, own ? first.folder() : Path.of(""));
+      Recording recording = race.recording(Theme.LIGHT);
       Look look =
           Look.bare(Theme.LIGHT, Messages.in(Locale.getDefault().getLanguage()))
               .withLogarithmicLoss(true);
       Picture.rehearse(new LossFigure(recording, look), WIDTH, HEIGHT);
       PlaneFigure.terrain(recording, look, () -> false)
           .ifPresent(
-              terrain ->
-                  Picture.rehearse(new PlaneFigure(recording, look, terrain), WIDTH, HEIGHT));
+              terrain -> {
+                Picture picture =
+                    Picture.base(new PlaneFigure(recording, look, terrain), WIDTH, HEIGHT, 1);
+                PICTURED.set(new PlanePicture(terrain, race.planeKey(), look.domain(), picture));
+              });
     } catch (FaultException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  private static Recorded race(ExperimentSpec spec) throws FaultException {
+  /** Whether a race is over before anybody waits for it. */
+  private static boolean isQuick(ExperimentSpec spec) {
+    return spec.problem() instanceof SurfaceProblem
+        && spec.stop().steps().orElse(Long.MAX_VALUE) <= QUICK;
+  }
+
+  private static Recorded race(ExperimentSpec spec, Path folder) throws FaultException {
     ExperimentDocument document = ExperimentDocument.of(spec);
-    ProblemLoader loader = new ProblemLoader(Path.of(""));
+    ProblemLoader loader = new ProblemLoader(folder);
     List<Track> tracks = new ArrayList<>();
     for (int i = 0; i < spec.runs().size(); i++) {
       Run run = new Run(spec, spec.runs().get(i), loader.load(document, i));

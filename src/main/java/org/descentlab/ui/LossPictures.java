@@ -29,25 +29,28 @@ final class LossPictures extends VBox {
    *     window.<id>.tip}
    * @param view what opens
    */
-  record Panel(String id, PictureView view) {}
+  record Panel(String id, Lazy<? extends PictureView> view) {}
 
   private final Texts texts;
   private final SplitPane pictures = new SplitPane();
   private final CurveView loss;
-  private final Map<PictureView, ToggleButton> buttons = new LinkedHashMap<>();
-  private final Set<PictureView> offered = new HashSet<>();
+  private final Lazy<LossControls> controls;
+  private final HBox head;
+  private final Map<Lazy<? extends PictureView>, ToggleButton> buttons = new LinkedHashMap<>();
+  private final Set<Lazy<? extends PictureView>> offered = new HashSet<>();
   private Level level = new Level(true, List.of());
 
   LossPictures(Texts texts, CurveViews curves, List<Panel> panels) {
     this.texts = texts;
     this.loss = curves.loss();
+    this.controls = curves.controls();
     Label title = new Label();
     title.textProperty().bind(texts.bind("window.loss"));
     title.getStyleClass().add("picture-title");
     title.setMinWidth(Region.USE_PREF_SIZE);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    HBox head = new HBox(title, space, curves.controls());
+    head = new HBox(title, space);
     head.getStyleClass().addAll("picture-head", "loss-head");
     head.setAlignment(Pos.CENTER_LEFT);
     head.setSpacing(6);
@@ -87,7 +90,7 @@ final class LossPictures extends VBox {
   }
 
   /** Offers a panel, or not; what was opened opens again where it is offered. */
-  void offer(PictureView panel, boolean offer) {
+  void offer(Lazy<? extends PictureView> panel, boolean offer) {
     if (offer) {
       offered.add(panel);
     } else {
@@ -99,6 +102,9 @@ final class LossPictures extends VBox {
   /** Offers what there is from now on. */
   void show(Level now) {
     level = now;
+    if (now.full() && !controls.made()) {
+      head.getChildren().add(2, controls.get()); // before the buttons of the panels
+    }
     arrange();
   }
 
@@ -108,7 +114,7 @@ final class LossPictures extends VBox {
         (view, button) -> {
           button.setVisible(offered.contains(view) && level.has((String) button.getUserData()));
           if (button.isVisible() && button.isSelected()) {
-            nodes.add(view);
+            nodes.add(view.get());
           }
         });
     if (!nodes.equals(pictures.getItems())) {

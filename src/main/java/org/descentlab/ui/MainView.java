@@ -1,11 +1,15 @@
 package org.descentlab.ui;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.beans.binding.ObjectBinding;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.descentlab.experiment.ExperimentSpec;
@@ -15,92 +19,100 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The window's content: controls at the left, the main picture, curves at the right, time below.
+ * The program opens it with the pictures alone, so that the race runs at once; what stands around
+ * them follows part by part in the next frames, in the room that was kept for it.
  */
 final class MainView extends BorderPane implements Conductor.Views {
+  /** The controls do not wait longer for the pictures, in nanoseconds. */
+  private static final long PATIENCE = 700_000_000;
+
   private final Session session;
-  private final MessageBar messages;
-  private final FileMenus files;
+  private final Texts texts;
+  private final Looks looks;
   private final Worker worker = HeadStart.worker();
   private final Conductor conductor;
-  private final RunList runs;
-  private final SettingsPanel settings;
-  private final TransportBar transport;
-  private final ProblemPanel problem;
   private final PictureArea pictures;
-  private final LiveLimit limit;
   private final Undoing undoing;
-  private final LegendStrip strip;
-  private final CopyPaste copies;
-  private final FileDrop drop;
+  private final ObjectBinding<Level> level;
+  private final StackPane center;
+  private final VBox top = new VBox(kept("top-bar"));
+  private final Lazy<MessageBar> messages;
+  private final Lazy<FileMenus> files;
+  private final Lazy<CopyPaste> copies;
+  private final Lazy<FileDrop> drop = new Lazy<>(this::newDrop);
+  private final Lazy<RunList> runs = new Lazy<>(this::newRuns);
+  private final Lazy<SettingsPanel> settings = new Lazy<>(this::newSettings);
+  private final Lazy<TransportBar> transport = new Lazy<>(this::newTransport);
+  private final Lazy<ProblemPanel> problem = new Lazy<>(this::newProblem);
+  private final Lazy<LiveLimit> limit = new Lazy<>(this::newLimit);
+  private final Lazy<LegendStrip> strip = new Lazy<>(this::newStrip);
+  private final Lazy<KeysHelp> help;
+  private final Deque<Runnable> toCome = new ArrayDeque<>();
+  private final long begun = System.nanoTime();
 
+  /** A window that is complete. */
   MainView(Session session, Texts texts, Looks looks) {
     this(session, texts, looks, Board.ofSystem());
   }
 
   /** Copies to, and pastes from, {@code board}. */
   MainView(Session session, Texts texts, Looks looks, Board board) {
+    this(session, texts, looks, new Lazy<>(() -> board), false);
+    complete();
+  }
+
+  /**
+   * A window that has its pictures, and completes itself while it is shown.
+   *
+   * @param held whether a network waits at its start
+   */
+  static MainView begun(Session session, Texts texts, Looks looks, boolean held) {
+    return new MainView(session, texts, looks, new Lazy<>(Board::ofSystem), held);
+  }
+
+  private MainView(Session session, Texts texts, Looks looks, Lazy<Board> board, boolean held) {
     this.session = session;
-    this.messages = new MessageBar(texts);
-    this.conductor = new Conductor(session, new Trainer(), this, messages::showUntilTrained);
-    this.files = new FileMenus(session, texts, conductor, messages);
+    this.texts = texts;
+    this.looks = looks;
+    messages = new Lazy<>(() -> new MessageBar(texts));
+    conductor =
+        new Conductor(session, new Trainer(), this, f -> messages.get().showUntilTrained(f));
+    if (held) {
+      conductor.hold();
+    }
+    files = new Lazy<>(() -> new FileMenus(session, texts, conductor, messages.get()));
+    copies =
+        new Lazy<>(
+            () ->
+                new CopyPaste(session, texts, conductor, messages.get(), files.get(), board.get()));
+    help = new Lazy<>(() -> new KeysHelp(texts));
+    level = Level.of(session, looks);
     CurveViews curves =
         CurveViews.of(session, texts, looks, worker, conductor::scrub, this::failed);
     pictures =
         new PictureArea(
             texts, looks, worker, curves, session, conductor, this::startAt, this::failed);
-    problem = new ProblemPanel(session, texts, conductor::restart);
-    runs = new RunList(session, texts, looks, conductor.runs());
-    settings =
-        new SettingsPanel(
-            session,
-            texts,
-            conductor.runs()::setHyperparameter,
-            conductor.runs(),
-            new RuleEditor(session, texts, conductor));
-    limit = new LiveLimit(session, worker, settings.marks()::show, this::failed);
-    transport = new TransportBar(texts, conductor);
-    ExportMenu export =
-        new ExportMenu(
-            texts,
-            looks,
-            conductor,
-            messages,
-            new Export(session, texts, looks, conductor, messages, worker));
     undoing =
         new Undoing(session, conductor.runs()::replayable, conductor::restart, System::nanoTime);
-    copies = new CopyPaste(session, texts, conductor, messages, files, board);
-    strip =
-        new LegendStrip(
-            session,
-            texts,
-            looks,
-            runs,
-            conductor.runs()::inForce,
-            conductor.runs()::setHyperparameter);
-    ObjectBinding<Level> level = Level.of(session, looks);
-    KeysHelp help = new KeysHelp(texts);
-    MenuButton menu = files.menu(copies);
-    UndoButtons undo = new UndoButtons(undoing, texts);
-    undo.visibleProperty().bind(looks.lecture().not());
-    undo.managedProperty().bind(undo.visibleProperty());
-    Level.follow(level, looks, Controls.EXPERIMENT, menu);
-    Level.follow(level, looks, Controls.EXPORT, export.button());
-    List<Node> menus = List.of(undo, menu, export.button());
-    setTop(
-        new VBox(
-            new TopBar(session, texts, looks, level, files::openKind, menus, help.button()),
-            strip));
-    setLeft(new ControlColumn(problem, runs, settings, new Notes(session, texts), looks, level));
-    drop = new FileDrop(this, texts, files);
-    StackPane center = new StackPane(pictures, messages, drop.hint()); // covers, moves nothing
-    center.setMinSize(0, 0);
     pictures.setMinSize(0, 0);
-    StackPane.setAlignment(messages, Pos.TOP_CENTER);
+    center = new StackPane(pictures); // what comes covers, and moves nothing
+    center.setMinSize(0, 0);
+    setTop(top);
+    setLeft(kept("controls"));
     setCenter(center);
-    setBottom(transport);
+    setBottom(kept("transport"));
+    toCome.addAll(
+        List.of(
+            this::addTransport,
+            this::addTop,
+            problem::get,
+            runs::get,
+            settings::get,
+            this::addColumn,
+            this::addAbove));
     level.addListener((o, was, now) -> show(now));
     show(level.get());
-    Shortcuts shortcuts = new Shortcuts(undoing, looks, help);
+    Shortcuts shortcuts = new Shortcuts(undoing, looks, () -> help.get().toggle());
     sceneProperty()
         .addListener(
             (o, was, now) -> {
@@ -116,18 +128,145 @@ final class MainView extends BorderPane implements Conductor.Views {
     conductor.wake();
   }
 
-  private void show(Level level) {
-    problem.show(level);
-    settings.show(level);
-    pictures.show(level);
-    boolean transports = level.has(Controls.TRANSPORT);
-    transport.setVisible(transports);
-    transport.setManaged(transports);
+  /** The room of a part that is to come: the style sheet makes it as large. */
+  private static Region kept(String style) {
+    Region room = new Region();
+    room.getStyleClass().add(style);
+    return room;
+  }
+
+  /** Adds what is still to come, at once. */
+  void complete() {
+    while (!toCome.isEmpty()) {
+      toCome.remove().run();
+    }
+  }
+
+  /** Does something when everything is there. */
+  void whenComplete(Runnable then) {
+    if (toCome.isEmpty()) {
+      then.run();
+    } else {
+      toCome.add(then);
+    }
+  }
+
+  /** Adds a part a frame, once the race runs. */
+  private void addNext(Playhead playhead) {
+    if (toCome.isEmpty()) {
+      return;
+    }
+    boolean runs = ready() && playhead.position() > 0;
+    if (runs || System.nanoTime() - begun > PATIENCE) {
+      toCome.remove().run();
+    }
+    Platform.runLater(conductor::wake); // also where nothing else needs another frame
+  }
+
+  private void addTransport() {
+    setBottom(transport.get());
+    showTransport(level.get());
+  }
+
+  private void addTop() {
+    ExportMenu export =
+        new ExportMenu(
+            texts,
+            looks,
+            conductor,
+            messages.get(),
+            new Export(session, texts, looks, conductor, messages.get(), worker));
+    MenuButton menu = files.get().menu(copies.get());
+    UndoButtons undo = new UndoButtons(undoing, texts);
+    undo.visibleProperty().bind(looks.lecture().not());
+    undo.managedProperty().bind(undo.visibleProperty());
+    Level.follow(level, looks, Controls.EXPERIMENT, menu);
+    Level.follow(level, looks, Controls.EXPORT, export.button());
+    List<Node> menus = List.of(undo, menu, export.button());
+    top.getChildren()
+        .setAll(
+            new TopBar(
+                session, texts, looks, level, files.get()::openKind, menus, help.get().button()));
+  }
+
+  private void addColumn() {
+    setLeft(
+        new ControlColumn(
+            problem.get(), runs.get(), settings.get(), new Notes(session, texts), looks, level));
+    limit.get();
+    top.getChildren().add(strip.get());
+    conductor.wake();
+  }
+
+  private void addAbove() {
+    center.getChildren().addAll(messages.get(), drop.get().hint());
+    StackPane.setAlignment(messages.get(), Pos.TOP_CENTER);
+  }
+
+  private FileDrop newDrop() {
+    return new FileDrop(this, texts, files.get());
+  }
+
+  private RunList newRuns() {
+    return new RunList(session, texts, looks, conductor.runs());
+  }
+
+  private SettingsPanel newSettings() {
+    SettingsPanel panel =
+        new SettingsPanel(
+            session,
+            texts,
+            conductor.runs()::setHyperparameter,
+            conductor.runs(),
+            new RuleEditor(session, texts, conductor));
+    panel.show(level.get());
+    return panel;
+  }
+
+  private TransportBar newTransport() {
+    return new TransportBar(texts, conductor);
+  }
+
+  private ProblemPanel newProblem() {
+    ProblemPanel panel = new ProblemPanel(session, texts, conductor::restart);
+    panel.show(level.get());
+    Recorded recorded = conductor.recorded();
+    if (recorded != null) {
+      panel.show(recorded);
+    }
+    return panel;
+  }
+
+  private LiveLimit newLimit() {
+    return new LiveLimit(session, worker, settings.get().marks()::show, this::failed);
+  }
+
+  private LegendStrip newStrip() {
+    return new LegendStrip(
+        session,
+        texts,
+        looks,
+        runs.get(),
+        conductor.runs()::inForce,
+        conductor.runs()::setHyperparameter);
+  }
+
+  private void show(Level now) {
+    problem.ifMade(panel -> panel.show(now));
+    settings.ifMade(panel -> panel.show(now));
+    pictures.show(now);
+    showTransport(now);
     Recorded recorded = conductor.recorded();
     if (recorded != null) {
       pictures.show(recorded);
       conductor.wake();
     }
+  }
+
+  private void showTransport(Level now) {
+    boolean transports = now.has(Controls.TRANSPORT);
+    getBottom().setVisible(transports);
+    getBottom().setManaged(transports);
   }
 
   private void startAt(List<Double> point) {
@@ -136,11 +275,11 @@ final class MainView extends BorderPane implements Conductor.Views {
 
   @Override
   public void show(Recorded recorded) {
-    messages.trained();
-    problem.show(recorded);
-    settings.refresh();
-    runs.refresh();
-    strip.refresh();
+    messages.ifMade(MessageBar::trained);
+    problem.ifMade(panel -> panel.show(recorded));
+    settings.ifMade(SettingsPanel::refresh);
+    runs.ifMade(RunList::refresh);
+    strip.ifMade(LegendStrip::refresh);
     pictures.show(recorded);
   }
 
@@ -151,11 +290,13 @@ final class MainView extends BorderPane implements Conductor.Views {
 
   @Override
   public void showAt(@Nullable Recorded recorded, Playhead playhead, boolean plays) {
-    transport.show(playhead.position(), Math.max(playhead.end(), planned(recorded)), plays);
+    addNext(playhead);
+    transport.ifMade(
+        bar -> bar.show(playhead.position(), Math.max(playhead.end(), planned(recorded)), plays));
     boolean awaited = recorded == null || !sameRuns(recorded.experiment(), session.spec());
-    runs.showAt(awaited ? null : recorded, playhead.step());
-    limit.showAt(recorded, playhead.position());
-    strip.mark();
+    runs.ifMade(list -> list.showAt(awaited ? null : recorded, playhead.step()));
+    limit.ifMade(l -> l.showAt(recorded, playhead.position()));
+    strip.ifMade(LegendStrip::mark);
     pictures.setOpacity(awaited ? 0.3 : 1);
     if (recorded != null) {
       pictures.showAt(recorded, playhead.position());
@@ -164,7 +305,7 @@ final class MainView extends BorderPane implements Conductor.Views {
 
   /** A picture could not be made: that is a fault of the program, and said. */
   private void failed(Exception exception) {
-    messages.bug(exception);
+    messages.get().bug(exception);
   }
 
   /** How many steps there will be where training goes on; else 0. */
@@ -182,7 +323,7 @@ final class MainView extends BorderPane implements Conductor.Views {
 
   /** Opens and saves experiments. */
   FileMenus files() {
-    return files;
+    return files.get();
   }
 
   /** The experiment in the window. */
@@ -197,17 +338,17 @@ final class MainView extends BorderPane implements Conductor.Views {
 
   /** Copies and pastes experiments. */
   CopyPaste copies() {
-    return copies;
+    return copies.get();
   }
 
   /** Opens files that are dropped. */
   FileDrop drop() {
-    return drop;
+    return drop.get();
   }
 
   /** Time. */
   TransportBar transport() {
-    return transport;
+    return transport.get();
   }
 
   /** The thread for what may take long. */
@@ -222,7 +363,7 @@ final class MainView extends BorderPane implements Conductor.Views {
 
   /** Where sentences are shown. */
   MessageBar messages() {
-    return messages;
+    return messages.get();
   }
 
   /** Whether every picture of what is recorded is there. */

@@ -32,7 +32,7 @@ final class PictureArea extends SplitPane {
   private final Looks looks;
   private final Pictures pictures;
   private final PlanePictures planes;
-  private final DataPictures data;
+  private final Lazy<DataPictures> data;
   private final LossPictures losses;
   private Runnable arrangement = () -> {};
   private String arranged = "";
@@ -61,18 +61,17 @@ final class PictureArea extends SplitPane {
     setId("pictures");
     pictures = new Pictures(texts, looks, worker, curves, session, time, start, failed);
     planes = new PlanePictures(texts, looks, pictures.planes(), pictures.surface());
-    data = new DataPictures(texts, looks, pictures.data());
-    CurvatureView curvature = pictures.curvature();
+    data = new Lazy<>(() -> new DataPictures(texts, looks, pictures.data()));
     losses =
         new LossPictures(
             texts,
             curves,
             List.of(
                 new LossPictures.Panel("anatomy", pictures.anatomy()),
-                new LossPictures.Panel("curvature", curvature)));
-    curvature.offered().addListener((o, was, now) -> losses.offer(curvature, now));
+                new LossPictures.Panel("curvature", pictures.curvature())));
     widthProperty().addListener((o, was, now) -> arrangement.run());
     looks.full().addListener((o, was, now) -> arrangement.run());
+    looks.full().addListener((o, was, now) -> offerCurvature());
   }
 
   /** Shows the pictures that a recording has. */
@@ -84,6 +83,16 @@ final class PictureArea extends SplitPane {
     losses.offer(pictures.anatomy(), RunSteps.offeredBy(next));
     pictures.show(next);
     planes.left(pictures.planes().left());
+    offerCurvature();
+  }
+
+  /** Whoever sees everything may be offered the curvature. */
+  private void offerCurvature() {
+    if (looks.full().get() && !pictures.curvature().made()) {
+      CurvatureView view = pictures.curvature().get();
+      view.offered().addListener((o, was, now) -> losses.offer(pictures.curvature(), now));
+      losses.offer(pictures.curvature(), view.offered().get());
+    }
   }
 
   /** The planes, each run's among them: where marks are drawn. */
@@ -131,7 +140,7 @@ final class PictureArea extends SplitPane {
     } else if (hasPlane) {
       arrangePlanes(problem, hasData, roomy);
     } else if (hasData) {
-      put(data.titled(dataKey(problem)), losses, 0.55, pictures.data());
+      put(data.get().titled(dataKey(problem)), losses, 0.55, pictures.data());
     } else {
       getItems().setAll(there(losses));
       follow();
@@ -147,13 +156,13 @@ final class PictureArea extends SplitPane {
     if (!hasData) {
       put(left, losses, roomy ? 0.66 : 0.6);
     } else if (roomy) {
-      SplitPane top = new SplitPane(left, data.titled(dataKey(problem)));
+      SplitPane top = new SplitPane(left, data.get().titled(dataKey(problem)));
       top.setId("planes-and-data");
       top.setDividerPositions(0.66);
       put(top, losses, 0.66, pictures.data());
     } else {
       SplitPane right = new SplitPane();
-      right.getItems().setAll(there(data.titled(dataKey(problem)), losses));
+      right.getItems().setAll(there(data.get().titled(dataKey(problem)), losses));
       right.setId("data-and-loss");
       right.setOrientation(Orientation.VERTICAL);
       put(left, right, 0.52, pictures.data());
@@ -189,7 +198,6 @@ final class PictureArea extends SplitPane {
     if (level.has(Controls.LOSS)) {
       shown.add(pictures.loss());
     }
-    shown.add(pictures.anatomy());
     pictures.follow(shown);
   }
 

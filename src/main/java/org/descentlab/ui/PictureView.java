@@ -29,8 +29,16 @@ abstract class PictureView extends Pane {
     this.failed = failed;
     getStyleClass().add("picture");
     setMinSize(160, 120);
-    widthProperty().addListener((o, was, now) -> resized());
-    heightProperty().addListener((o, was, now) -> resized());
+  }
+
+  /** Width and height change together: one picture is asked for, not two. */
+  @Override
+  public void resize(double width, double height) {
+    boolean other = width != getWidth() || height != getHeight();
+    super.resize(width, height);
+    if (other) {
+      resized();
+    }
   }
 
   /** Shows a recording from now on. */

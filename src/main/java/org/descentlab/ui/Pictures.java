@@ -7,20 +7,21 @@ import org.descentlab.experiment.ProblemSpec.NetworkProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pictures of every kind of problem, made once. Those that are shown now follow the recording
- * and the playhead.
+ * The pictures of every kind of problem, each made once, and all but the first ones when they are
+ * first wanted. Those that are shown now follow the recording and the playhead.
  */
 final class Pictures {
   private final ObservableIntegerValue selected;
+  private final Conductor time;
   private final PlaneGrid planes;
-  private final SurfaceView surface;
-  private final BallView curve;
+  private final Lazy<SurfaceView> surface;
+  private final Lazy<BallView> curve;
   private final CurveView loss;
-  private final CurveView accuracy;
-  private final AnatomyView anatomy;
-  private final CurvatureView curvature;
-  private final DataView data;
-  private final NetworkPanel network;
+  private final Lazy<CurveView> accuracy;
+  private final Lazy<AnatomyView> anatomy;
+  private final Lazy<CurvatureView> curvature;
+  private final Lazy<DataView> data;
+  private final Lazy<NetworkPanel> network;
   private List<PictureView> shown = List.of();
   private boolean withPlanes;
   private @Nullable Recorded recorded;
@@ -43,31 +44,56 @@ final class Pictures {
       Conductor time,
       Consumer<List<Double>> start,
       Consumer<Exception> failed) {
+    this.time = time;
     selected = session.selected();
     planes =
         new PlaneGrid(
             () ->
                 new PlaneView(looks, texts, worker, (x, y) -> start.accept(List.of(x, y)), failed));
-    surface = new SurfaceView(looks, texts, worker, failed);
-    curve = new BallView(looks, texts, worker, x -> start.accept(List.of(x)), failed);
+    surface = new Lazy<>(() -> late(new SurfaceView(looks, texts, worker, failed)));
+    curve =
+        new Lazy<>(() -> new BallView(looks, texts, worker, x -> start.accept(List.of(x)), failed));
     loss = curves.loss();
     accuracy = curves.accuracy();
-    StepMarks marks = new StepMarks(planes, curve);
     RunSteps steps = new RunSteps(); // of the worker's thread
-    anatomy = new AnatomyView(looks, texts, selected, time, marks, steps, worker, failed);
+    anatomy =
+        new Lazy<>(
+            () -> {
+              StepMarks marks = new StepMarks(planes, curve);
+              return late(
+                  new AnatomyView(looks, texts, selected, time, marks, steps, worker, failed));
+            });
     curvature =
-        new CurvatureView(looks, texts, selected, planes, curves.eigen(), steps, worker, failed);
+        new Lazy<>(
+            () -> {
+              EigenCurves eigen = curves.eigen().get();
+              return late(
+                  new CurvatureView(looks, texts, selected, planes, eigen, steps, worker, failed));
+            });
     data =
-        new DataView(
-            session,
-            looks,
-            texts,
-            steps,
-            worker,
-            mark -> planes.mark(DataView.class, selected.get(), mark),
-            failed);
-    network = new NetworkPanel(texts);
+        new Lazy<>(
+            () ->
+                new DataView(
+                    session,
+                    looks,
+                    texts,
+                    steps,
+                    worker,
+                    mark -> planes.mark(DataView.class, selected.get(), mark),
+                    failed));
+    network = new Lazy<>(() -> new NetworkPanel(texts));
     selected.addListener((o, was, now) -> selectedOther());
+  }
+
+  /** What is made late sees what the others saw. */
+  private <T extends PictureView> T late(T view) {
+    Recorded now = recorded;
+    if (now != null) {
+      boolean ofPlane = view instanceof SurfaceView && withPlanes;
+      view.show(ofPlane ? planes.of(selected.get(), now) : now);
+      view.showAt(time.playhead().position());
+    }
+    return view;
   }
 
   /** These alone follow from now on. */
@@ -85,10 +111,11 @@ final class Pictures {
   void show(Recorded next) {
     recorded = next;
     shown.forEach(picture -> picture.show(next));
-    curvature.show(next);
+    anatomy.ifMade(view -> view.show(next));
+    curvature.ifMade(view -> view.show(next));
     if (withPlanes) {
       planes.show(next);
-      surface.show(planes.of(selected.get(), next));
+      surface.ifMade(view -> view.show(planes.of(selected.get(), next)));
     }
   }
 
@@ -96,13 +123,14 @@ final class Pictures {
   private void selectedOther() {
     Recorded now = recorded;
     if (now != null && withPlanes && planes.shown().size() > 1) {
-      surface.show(planes.of(selected.get(), now));
+      surface.ifMade(view -> view.show(planes.of(selected.get(), now)));
     }
   }
 
   /** Draws anew what a running recording has gained. */
   void grow() {
     shown.forEach(PictureView::grow);
+    anatomy.ifMade(PictureView::grow);
   }
 
   /** Shows a step of the recording. */
@@ -110,11 +138,12 @@ final class Pictures {
     shown.forEach(picture -> picture.showAt(step));
     if (withPlanes) {
       planes.showAt(step);
-      surface.showAt(step);
+      surface.ifMade(view -> view.showAt(step));
     }
-    curvature.showAt(step);
+    anatomy.ifMade(view -> view.showAt(step));
+    curvature.ifMade(view -> view.showAt(step));
     if (of.experiment().problem() instanceof NetworkProblem) {
-      network.show(of, step);
+      network.get().show(of, step);
     }
   }
 
@@ -122,20 +151,21 @@ final class Pictures {
   boolean ready() {
     return !shown.isEmpty()
         && shown.stream().allMatch(PictureView::ready)
-        && curvature.ready()
-        && (!withPlanes || (planes.ready() && surface.ready()));
+        && (!anatomy.made() || anatomy.get().ready())
+        && (!curvature.made() || curvature.get().ready())
+        && (!withPlanes || (planes.ready() && (!surface.made() || surface.get().ready())));
   }
 
   PlaneGrid planes() {
     return planes;
   }
 
-  SurfaceView surface() {
+  Lazy<SurfaceView> surface() {
     return surface;
   }
 
   BallView curve() {
-    return curve;
+    return curve.get();
   }
 
   CurveView loss() {
@@ -143,22 +173,22 @@ final class Pictures {
   }
 
   CurveView accuracy() {
-    return accuracy;
+    return accuracy.get();
   }
 
-  AnatomyView anatomy() {
+  Lazy<AnatomyView> anatomy() {
     return anatomy;
   }
 
-  CurvatureView curvature() {
+  Lazy<CurvatureView> curvature() {
     return curvature;
   }
 
   DataView data() {
-    return data;
+    return data.get();
   }
 
   NetworkPanel network() {
-    return network;
+    return network.get();
   }
 }

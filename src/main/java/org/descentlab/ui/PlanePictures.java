@@ -28,7 +28,9 @@ final class PlanePictures extends VBox {
   private final Texts texts;
   private final Looks looks;
   private final PlaneGrid planes;
-  private final SurfaceView surface;
+  private final Lazy<SurfaceView> surface;
+  private final HBox head;
+  private final Lazy<Node> buttons = new Lazy<>(this::buttons);
   private final SplitPane pictures = new SplitPane();
   private final Label title = new Label();
   private final Label left = new Label();
@@ -38,7 +40,7 @@ final class PlanePictures extends VBox {
   private boolean chosen;
   private boolean roomy;
 
-  PlanePictures(Texts texts, Looks looks, PlaneGrid planes, SurfaceView surface) {
+  PlanePictures(Texts texts, Looks looks, PlaneGrid planes, Lazy<SurfaceView> surface) {
     this.texts = texts;
     this.looks = looks;
     this.planes = planes;
@@ -50,7 +52,7 @@ final class PlanePictures extends VBox {
     left.setMinWidth(0);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    HBox head = new HBox(title, left, space, buttons(), choice());
+    head = new HBox(title, left, space, choice());
     head.setAlignment(Pos.CENTER_LEFT);
     head.setSpacing(8);
     head.getStyleClass().add("picture-head");
@@ -114,8 +116,15 @@ final class PlanePictures extends VBox {
     boolean choosing = looks.full().get() && offered.get();
     int index = choosing ? group.getToggles().indexOf(group.getSelectedToggle()) : 0;
     List<Node> wanted =
-        index == 0 ? List.of(planes) : index == 1 ? List.of(surface) : List.of(planes, surface);
+        switch (index) {
+          case 0 -> List.of(planes);
+          case 1 -> List.of(surface.get());
+          default -> List.of(planes, surface.get());
+        };
     withPlane.set(index != 1);
+    if (looks.full().get() && !buttons.made()) {
+      head.getChildren().add(head.getChildren().size() - 1, buttons.get());
+    }
     if (!wanted.equals(pictures.getItems())) {
       pictures.getItems().setAll(wanted);
     }

@@ -105,7 +105,9 @@ final class PlaneView extends ZoomableView {
     requestUnlessCancelled(
         this,
         cancelled ->
-            order.make(before, () -> !quick && cancelled.getAsBoolean() && !wanted.equals(problem)),
+            order.make(
+                before == null ? HeadStart.pictured() : before,
+                () -> !quick && cancelled.getAsBoolean() && !wanted.equals(problem)),
         done -> {
           made = done;
           arrived(done.picture(), done.over().isEmpty());

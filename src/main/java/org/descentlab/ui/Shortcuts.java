@@ -16,9 +16,9 @@ import javafx.scene.input.MouseEvent;
 final class Shortcuts {
   private final Undoing undoing;
   private final Looks looks;
-  private final KeysHelp help;
+  private final Runnable help;
 
-  Shortcuts(Undoing undoing, Looks looks, KeysHelp help) {
+  Shortcuts(Undoing undoing, Looks looks, Runnable help) {
     this.undoing = undoing;
     this.looks = looks;
     this.help = help;
@@ -49,7 +49,7 @@ final class Shortcuts {
       looks.lecture().set(false);
     } else if ((event.getCode() == KeyCode.F1 && !RunRow.holds(focused))
         || (event.getText().equals("?") && !types)) {
-      help.toggle(); // in the list of runs F1 says why a run stands as it does
+      help.run(); // in the list of runs F1 says why a run stands as it does
     } else {
       return false;
     }

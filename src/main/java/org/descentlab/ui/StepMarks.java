@@ -10,9 +10,9 @@ import org.descentlab.ui.Recorded.Track;
 /** Puts the vectors of a step into the picture of the parameters, where these are one or two. */
 final class StepMarks {
   private final PlaneGrid planes;
-  private final BallView curve;
+  private final Lazy<BallView> curve;
 
-  StepMarks(PlaneGrid planes, BallView curve) {
+  StepMarks(PlaneGrid planes, Lazy<BallView> curve) {
     this.planes = planes;
     this.curve = curve;
   }
@@ -27,7 +27,7 @@ final class StepMarks {
     if (step.before().length == 1) {
       double value =
           wanted.track().run().problem().objective().value(new DoubleVector(step.before()));
-      curve.mark(this, new StepMark(step, line, messages, value, List.of()));
+      curve.get().mark(this, new StepMark(step, line, messages, value, List.of()));
       return;
     }
     int run = wanted.track().index();
@@ -52,6 +52,6 @@ final class StepMarks {
   /** Takes them away. */
   void clear() {
     planes.mark(this, 0, null);
-    curve.mark(this, null);
+    curve.ifMade(view -> view.mark(this, null));
   }
 }

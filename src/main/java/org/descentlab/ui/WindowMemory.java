@@ -50,9 +50,13 @@ final class WindowMemory {
     soon.setOnFinished(e -> writeInBackground());
   }
 
-  /** Watches everything that is remembered; call it when the window is shown. */
-  void watch() {
+  /** Divides the pictures as they were; call it when the window is shown. */
+  void divide() {
     dividers.watch(view);
+  }
+
+  /** Watches everything that is remembered; call it when the window is complete. */
+  void watch() {
     for (Observable observable :
         new Observable[] {
           session.experiment(),

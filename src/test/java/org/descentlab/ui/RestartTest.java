@@ -39,6 +39,7 @@ class RestartTest {
         () -> {
           app = new App();
           app.open(stage, new SettingsFolder(folder), List.of(files));
+          app.view().complete();
         });
     return app.view();
   }

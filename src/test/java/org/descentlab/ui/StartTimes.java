@@ -28,6 +28,14 @@ public final class StartTimes {
   private static final int TIMES = 9;
   private static final String QUIET = "-Xlog:cds*=off";
 
+  /** As in the launcher: the best compiler waits until code is really hot. */
+  private static final List<String> LATER =
+      List.of(
+          "-XX:Tier4InvocationThreshold=200000",
+          "-XX:Tier4MinInvocationThreshold=24000",
+          "-XX:Tier4CompileThreshold=600000",
+          "-XX:Tier4BackEdgeThreshold=1600000");
+
   private StartTimes() {}
 
   /**
@@ -88,6 +96,9 @@ public final class StartTimes {
     command.addAll(
         List.of("-XX:+IgnoreUnrecognizedVMOptions", "--sun-misc-unsafe-memory-access=allow"));
     command.addAll(options);
+    if (main == RunningWindow.class) {
+      command.addAll(LATER);
+    }
     command.addAll(
         List.of(
             "--module-path",
