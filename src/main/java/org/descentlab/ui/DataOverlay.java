@@ -61,7 +61,9 @@ record DataOverlay(
 
   /** The line of the best parameters, where there is one: {x0, y0, x1, y1}. */
   Optional<double[]> best(FittedLine fitted, DataFacts facts) {
-    return facts.best().flatMap(best -> fitted.on(area, best::get));
+    return facts
+        .best()
+        .flatMap(best -> fitted.withParameters(best.length()).on(area, best::get));
   }
 
   /** Draws the best line. */
