@@ -63,6 +63,7 @@ record DataOverlay(
   Optional<double[]> best(FittedLine fitted, DataFacts facts) {
     return facts
         .best()
+        .filter(best -> best.length() >= (fitted.decides() ? 2 : 1)) // may be of the data before
         .flatMap(best -> fitted.withParameters(best.length()).on(area, best::get));
   }
 
