@@ -22,6 +22,9 @@ import javafx.scene.layout.VBox;
 final class LossPictures extends VBox {
   private static final double LOSS = 0.4;
 
+  /** Room for all buttons, whether they are offered yet or not: nothing moves when they are. */
+  private static final double HEAD = 376;
+
   /**
    * What can be opened beneath the loss.
    *
@@ -102,6 +105,7 @@ final class LossPictures extends VBox {
   /** Offers what there is from now on. */
   void show(Level now) {
     level = now;
+    setMinWidth(now.full() ? HEAD : USE_COMPUTED_SIZE);
     if (now.full() && !controls.made()) {
       head.getChildren().add(2, controls.get()); // before the buttons of the panels
     }

@@ -13,6 +13,9 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 import javafx.stage.Stage;
 import org.descentlab.text.Messages;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,10 +95,35 @@ class NamesTest extends OpenWindow {
     return text != null ? text : node instanceof ScrollPane ? "scrolls" : "";
   }
 
-  /** By words on it, or by a tooltip; one that is made when the pointer comes is help before. */
+  /** By words on it, or by a tooltip, which may be made only when the pointer comes. */
   private static boolean explained(ButtonBase button) {
-    boolean words = button.getText() != null && !button.getText().isBlank();
-    boolean help = button.getAccessibleHelp() != null && !button.getAccessibleHelp().isBlank();
-    return words || help || button.getTooltip() != null;
+    if (button.getText() != null && !button.getText().isBlank()) {
+      return true;
+    }
+    button.fireEvent(pointerComes());
+    return button.getTooltip() != null && !button.getTooltip().getText().isBlank();
+  }
+
+  private static MouseEvent pointerComes() {
+    PickResult nothing = new PickResult(null, 0, 0);
+    return new MouseEvent(
+        MouseEvent.MOUSE_ENTERED,
+        0,
+        0,
+        0,
+        0,
+        MouseButton.NONE,
+        0,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        nothing);
   }
 }
