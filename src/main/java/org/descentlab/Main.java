@@ -16,10 +16,11 @@ public final class Main {
 
   /** Runs the program and ends the process with its exit status. */
   public static void main(String[] args) {
+    // figures need no display, and two toolkits that open one at a time may wait for each other
+    if (System.getProperty("java.awt.headless") == null) {
+      System.setProperty("java.awt.headless", "true");
+    }
     if (args.length > 0 && (!args[0].equals("app") || asksForHelp(args))) {
-      if (System.getProperty("java.awt.headless") == null) {
-        System.setProperty("java.awt.headless", "true");
-      }
       System.exit(CommandLineInterface.run(args, System.in, System.out, System.err));
     } else if (displayIsMissing()) {
       System.err.println(
