@@ -1,6 +1,5 @@
 package org.descentlab.ui;
 
-import atlantafx.base.controls.Popover;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,7 +35,7 @@ final class ExportMenu {
   private final TextField width = new TextField("1600");
   private final TextField height = new TextField("1000");
   private final ComboBox<Integer> scale = new ComboBox<>();
-  private final Popover popover;
+  private final Bubble bubble;
 
   ExportMenu(Texts texts, Looks looks, Conductor conductor, MessageBar messages, Export export) {
     this.texts = texts;
@@ -44,10 +43,7 @@ final class ExportMenu {
     this.conductor = conductor;
     this.messages = messages;
     this.export = export;
-    this.popover = new Popover(pane());
-    popover.setArrowLocation(Popover.ArrowLocation.TOP_RIGHT);
-    popover.setHeaderAlwaysVisible(false);
-    popover.setDetachable(false);
+    this.bubble = new Bubble(pane());
     button.setId("export");
     button.setGraphic(new FontIcon(Feather.DOWNLOAD));
     button.setMinWidth(Region.USE_PREF_SIZE);
@@ -109,7 +105,7 @@ final class ExportMenu {
       figure.getItems().setAll(ids);
       figure.setValue(Figures.main(recorded.experiment().problem()).id());
     }
-    popover.show(button);
+    bubble.show(button);
   }
 
   private void choosePng() {
@@ -127,7 +123,7 @@ final class ExportMenu {
     choose("window.export.filter.png", figure.getValue() + ".png")
         .ifPresent(
             file -> {
-              popover.hide();
+              bubble.hide();
               export.png(
                   file,
                   figure.getValue(),
@@ -148,7 +144,7 @@ final class ExportMenu {
     choose("window.export.filter.csv", "runs.csv")
         .ifPresent(
             file -> {
-              popover.hide();
+              bubble.hide();
               export.table(file);
             });
   }

@@ -1,6 +1,5 @@
 package org.descentlab.ui;
 
-import atlantafx.base.controls.Popover;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -38,11 +37,8 @@ final class InfoButton extends Button {
     setTooltip(hint);
     page.getStyleClass().add("info-page");
     page.setId(catalog.kind() + "-page");
-    Popover popover = new Popover(page);
-    popover.setArrowLocation(Popover.ArrowLocation.LEFT_TOP);
-    popover.setHeaderAlwaysVisible(false);
-    popover.setDetachable(false);
-    setOnAction(e -> popover.show(this));
+    Bubble bubble = new Bubble(page);
+    setOnAction(e -> bubble.show(this));
     texts.messages().addListener((o, was, now) -> write());
     write();
   }

@@ -1,6 +1,5 @@
 package org.descentlab.ui;
 
-import atlantafx.base.controls.Popover;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
@@ -21,7 +20,7 @@ final class KeysHelp {
 
   private final Texts texts;
   private final IconButton button;
-  private @Nullable Popover popover;
+  private @Nullable Bubble bubble;
 
   KeysHelp(Texts texts) {
     this.texts = texts;
@@ -38,16 +37,13 @@ final class KeysHelp {
 
   /** Shows the list, or takes it away. */
   void toggle() {
-    Popover open = popover;
-    if (open != null && open.isShowing()) {
+    Bubble open = bubble;
+    if (open != null && open.showing()) {
       open.hide();
     } else if (button.isVisible()) {
-      open = new Popover(page());
-      open.setArrowLocation(Popover.ArrowLocation.TOP_RIGHT);
-      open.setHeaderAlwaysVisible(false);
-      open.setDetachable(false);
-      open.show(button);
-      popover = open;
+      open = new Bubble(page());
+            open.show(button);
+      bubble = open;
     }
   }
 

@@ -27,7 +27,7 @@ final class LegendStrip extends HBox {
   private static final int MOST = 4;
 
   /** So many runs have room in two lines; of the others it is said how many there are. */
-  private static final int ROOM = 20;
+  private static final int ROOM = 16;
 
   private final Session session;
   private final Texts texts;

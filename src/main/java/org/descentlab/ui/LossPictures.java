@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -41,6 +43,7 @@ final class LossPictures extends VBox {
   private final HBox head;
   private final Map<Lazy<? extends PictureView>, ToggleButton> buttons = new LinkedHashMap<>();
   private final Set<Lazy<? extends PictureView>> offered = new HashSet<>();
+  private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
   private Level level = new Level(true, List.of());
 
   LossPictures(Texts texts, CurveViews curves, List<Panel> panels) {
@@ -102,6 +105,11 @@ final class LossPictures extends VBox {
     arrange();
   }
 
+  /** Whether a panel is open, which needs room. */
+  ReadOnlyBooleanProperty open() {
+    return open.getReadOnlyProperty();
+  }
+
   /** Offers what there is from now on. */
   void show(Level now) {
     level = now;
@@ -126,6 +134,7 @@ final class LossPictures extends VBox {
       if (nodes.size() > 1) {
         pictures.setDividerPositions(LOSS);
       }
+      open.set(nodes.size() > 1);
     }
   }
 }

@@ -28,12 +28,16 @@ final class PictureArea extends SplitPane {
   /** Wider than this, plane and surface stand side by side above the loss. */
   static final double ROOMY = 2000;
 
+  private static final double HALF = 0.5;
+  private static final double LITTLE_DATA = 0.28;
+
   private final Texts texts;
   private final Looks looks;
   private final Pictures pictures;
   private final PlanePictures planes;
   private final Lazy<DataPictures> data;
   private final LossPictures losses;
+  private final SplitPane right = new SplitPane();
   private Runnable arrangement = () -> {};
   private String arranged = "";
   private Level level = new Level(true, List.of());
@@ -69,6 +73,11 @@ final class PictureArea extends SplitPane {
             List.of(
                 new LossPictures.Panel("anatomy", pictures.anatomy()),
                 new LossPictures.Panel("curvature", pictures.curvature())));
+    right.setId("data-and-loss");
+    right.setOrientation(Orientation.VERTICAL);
+    losses
+        .open()
+        .addListener((o, was, now) -> right.setDividerPositions(now ? LITTLE_DATA : HALF));
     widthProperty().addListener((o, was, now) -> arrangement.run());
     looks.full().addListener((o, was, now) -> arrangement.run());
     looks.full().addListener((o, was, now) -> offerCurvature());
@@ -161,13 +170,16 @@ final class PictureArea extends SplitPane {
       top.setDividerPositions(0.66);
       put(top, losses, 0.66, pictures.data());
     } else {
-      SplitPane right = new SplitPane();
-      right.getItems().setAll(there(data.get().titled(dataKey(problem)), losses));
-      right.setId("data-and-loss");
-      right.setOrientation(Orientation.VERTICAL);
-      put(left, right, 0.52, pictures.data());
+      put(left, dataAboveLosses(problem), 0.52, pictures.data());
     }
     pictures.followPlanes();
+  }
+
+  /** What is open beneath the loss takes room from the data. */
+  private Node dataAboveLosses(ProblemSpec problem) {
+    right.getItems().setAll(there(data.get().titled(dataKey(problem)), losses));
+    right.setDividerPositions(losses.open().get() ? LITTLE_DATA : HALF);
+    return right;
   }
 
   private static String planeKey(ProblemSpec problem) {

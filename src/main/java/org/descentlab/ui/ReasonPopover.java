@@ -1,6 +1,5 @@
 package org.descentlab.ui;
 
-import atlantafx.base.controls.Popover;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -16,21 +15,18 @@ import javafx.scene.layout.VBox;
 final class ReasonPopover {
   private final Texts texts;
   private final VBox page = new VBox();
-  private final Popover popover = new Popover(page);
+  private final Bubble bubble = new Bubble(page);
 
   ReasonPopover(Texts texts) {
     this.texts = texts;
     page.setId("reason-page");
     page.getStyleClass().add("reason-page");
-    popover.setArrowLocation(Popover.ArrowLocation.TOP_CENTER);
-    popover.setHeaderAlwaysVisible(false);
-    popover.setDetachable(false);
   }
 
   /** Says a sentence beneath a control. */
   void say(Node control, String words) {
     page.getChildren().setAll(sentence(words));
-    popover.show(control);
+    bubble.show(control);
   }
 
   private static Label sentence(String words) {
@@ -50,7 +46,7 @@ final class ReasonPopover {
       lines.add(buttons(advice.remedies(), applied));
     }
     page.getChildren().setAll(lines);
-    popover.show(word);
+    bubble.show(word);
   }
 
   private FlowPane buttons(List<Remedy> remedies, Consumer<Remedy> applied) {
@@ -64,7 +60,7 @@ final class ReasonPopover {
       button.setAccessibleText(remedy.hint(texts));
       button.setOnAction(
           e -> {
-            popover.hide();
+            bubble.hide();
             applied.accept(remedy);
           });
       buttons.getChildren().add(button);

@@ -230,7 +230,7 @@ class WholeWindowTest extends OpenWindow {
     awaitRecordingOf(session.spec());
     await(() -> seen(robot, "#legend-250"));
     assertThat(seen(robot, "#legend-0")).isTrue();
-    assertThat(robot.lookup("#legend-others").queryAs(Label.class).getText()).contains("279");
+    assertThat(robot.lookup("#legend-others").queryAs(Label.class).getText()).contains("283");
     assertThat(robot.lookup("#plane").query().getLayoutBounds().getHeight()).isGreaterThan(250);
   }
 
