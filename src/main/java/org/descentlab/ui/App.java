@@ -71,8 +71,8 @@ public final class App extends Application {
         new Rectangle2D(
             first.getMinX(),
             first.getMinY(),
-            Math.min(first.getWidth(), WIDTH),
-            Math.min(first.getHeight(), HEIGHT));
+            Placement.side(first.getWidth(), WIDTH),
+            Placement.side(first.getHeight(), HEIGHT));
     Rectangle2D place =
         was.place()
             .map(

@@ -6,7 +6,15 @@ import javafx.geometry.Rectangle2D;
 
 /** Where a window may stand, so that somebody can reach it. */
 final class Placement {
+  /** A first window takes so much of a screen that is larger than it needs. */
+  private static final double SHARE = 0.85;
+
   private Placement() {}
+
+  /** Returns how wide (or high) a first window is on a screen; what it needs, if there is room. */
+  static double side(double screen, double needed) {
+    return Math.min(screen, Math.max(needed, Math.floor(SHARE * screen)));
+  }
 
   /** Returns a place on one of the screens, at least one, as near to the wanted one as can be. */
   static Rectangle2D reachable(Rectangle2D wanted, List<Rectangle2D> screens) {

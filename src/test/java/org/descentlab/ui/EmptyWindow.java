@@ -28,7 +28,7 @@ public final class EmptyWindow {
       scene.addPostLayoutPulseListener(
           () -> {
             System.out.println(StartTimes.SHOWN);
-            Platform.exit();
+            Platform.runLater(Platform::exit); // not amidst a pulse
           });
     }
   }

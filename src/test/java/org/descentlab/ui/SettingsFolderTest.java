@@ -147,4 +147,12 @@ class SettingsFolderTest {
     assertThat(Placement.reachable(new Rectangle2D(-5000, 9000, 4000, 700), List.of(left)))
         .isEqualTo(new Rectangle2D(0, 68, 1366, 700));
   }
+
+  @Test
+  void aFirstWindowFillsASmallScreenAndMostOfALargeOne() {
+    assertThat(Placement.side(1366, 1366)).isEqualTo(1366);
+    assertThat(Placement.side(1280, 1366)).isEqualTo(1280);
+    assertThat(Placement.side(1440, 1366)).isEqualTo(1366);
+    assertThat(Placement.side(3840, 1366)).isEqualTo(3264);
+  }
 }
