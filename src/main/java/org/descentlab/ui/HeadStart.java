@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.geometry.Dimension2D;
 import org.descentlab.experiment.ExperimentSpec;
 import org.descentlab.experiment.FaultException;
 import org.descentlab.experiment.ProblemSpec.SurfaceProblem;
@@ -16,7 +17,6 @@ import org.descentlab.experiment.run.ProblemLoader;
 import org.descentlab.experiment.run.Run;
 import org.descentlab.figure.Look;
 import org.descentlab.figure.LossFigure;
-import org.descentlab.figure.PlaneFigure;
 import org.descentlab.figure.Recording;
 import org.descentlab.figure.Theme;
 import org.descentlab.text.Messages;
@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
  * and letters are loaded when they are asked for and the terrain is there.
  */
 final class HeadStart {
-  private static final double WIDTH = 640;
-  private static final double HEIGHT = 480;
+  /** How large a picture is before one is remembered. */
+  private static final Dimension2D USUAL = new Dimension2D(603, 578);
 
   /** Of an experiment with more steps only the code is rehearsed, on another one. */
   private static final long QUICK = 1000;
@@ -66,7 +66,7 @@ final class HeadStart {
               try {
                 Opening opening = Opening.of(folder, files);
                 read.complete(opening);
-                rehearse(opening.first());
+                rehearse(opening);
               } finally {
                 read.cancel(false); // where it failed nobody shall wait
               }
@@ -89,31 +89,28 @@ final class HeadStart {
     return begun == null ? new Worker() : begun;
   }
 
-  /**
-   * The terrain that was rehearsed, for a picture that needs the same one; null if there is none.
-   */
+  /** The picture that was rehearsed, or its terrain, for one like it; null if there is none. */
   static @Nullable PlanePicture pictured() {
     return PICTURED.getAndSet(null);
   }
 
   /** Whatever fails here fails again in the window, which says it. */
-  private static void rehearse(FirstExperiment first) {
+  private static void rehearse(Opening opening) {
+    FirstExperiment first = opening.first();
+    Remembered window = opening.found().window();
+    Theme theme = window.dark() ? Theme.DARK : Theme.LIGHT;
     try {
       boolean own = isQuick(first.experiment());
       ExperimentSpec spec = own ? first.experiment() : Samples.first(SurfaceProblem.KIND);
       Recorded race = race(spec, own ? first.folder() : Path.of(""));
-      Recording recording = race.recording(Theme.LIGHT);
-      Look look =
-          Look.bare(Theme.LIGHT, Messages.in(Locale.getDefault().getLanguage()))
-              .withLogarithmicLoss(true);
-      Picture.rehearse(new LossFigure(recording, look), WIDTH, HEIGHT);
-      PlaneFigure.terrain(recording, look, () -> false)
-          .ifPresent(
-              terrain -> {
-                Picture picture =
-                    Picture.base(new PlaneFigure(recording, look, terrain), WIDTH, HEIGHT, 1);
-                PICTURED.set(new PlanePicture(terrain, race.planeKey(), look.domain(), picture));
-              });
+      Recording recording = race.recording(theme);
+      Look look = Look.bare(theme, Messages.in(window.language())).withLogarithmicLoss(true);
+      Picture.rehearse(new LossFigure(recording, look), USUAL.getWidth(), USUAL.getHeight());
+      Dimension2D size = window.plane().orElse(USUAL);
+      Object key = race.planeKey();
+      new PlanePicture.Order(key, recording, look, size.getWidth(), size.getHeight(), 1)
+          .make(null, () -> false)
+          .ifPresent(PICTURED::set);
     } catch (FaultException e) {
       throw new IllegalStateException(e);
     }

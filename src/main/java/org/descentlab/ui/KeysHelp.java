@@ -42,7 +42,7 @@ final class KeysHelp {
       open.hide();
     } else if (button.isVisible()) {
       open = new Bubble(page());
-            open.show(button);
+      open.show(button);
       bubble = open;
     }
   }

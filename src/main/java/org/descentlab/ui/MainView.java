@@ -3,8 +3,10 @@ package org.descentlab.ui;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.binding.ObjectBinding;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
@@ -319,6 +321,14 @@ final class MainView extends BorderPane implements Conductor.Views {
             .map(RunSpec::name)
             .toList()
             .equals(other.runs().stream().map(RunSpec::name).toList());
+  }
+
+  /** How large the plane is; empty where there is none. */
+  Optional<Dimension2D> planeSize() {
+    PlaneView plane = pictures.planes().first();
+    return plane.getScene() == null || !plane.hasRoom()
+        ? Optional.empty()
+        : Optional.of(new Dimension2D(plane.getWidth(), plane.getHeight()));
   }
 
   /** Opens and saves experiments. */

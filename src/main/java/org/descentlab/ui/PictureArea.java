@@ -75,9 +75,7 @@ final class PictureArea extends SplitPane {
                 new LossPictures.Panel("curvature", pictures.curvature())));
     right.setId("data-and-loss");
     right.setOrientation(Orientation.VERTICAL);
-    losses
-        .open()
-        .addListener((o, was, now) -> right.setDividerPositions(now ? LITTLE_DATA : HALF));
+    losses.open().addListener((o, was, now) -> right.setDividerPositions(now ? LITTLE_DATA : HALF));
     widthProperty().addListener((o, was, now) -> arrangement.run());
     looks.full().addListener((o, was, now) -> arrangement.run());
     looks.full().addListener((o, was, now) -> offerCurvature());

@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key what the terrain depends on, besides the part that somebody chose
  * @param over that part; empty where nobody chose
+ * @param identity what tells it apart from pictures that look different
  */
-record PlanePicture(Terrain terrain, Object key, Optional<Domain> over, Picture picture) {
+record PlanePicture(
+    Terrain terrain, Object key, Optional<Domain> over, Picture picture, Object identity) {
 
   /**
    * What a picture is made of.
@@ -43,8 +45,11 @@ record PlanePicture(Terrain terrain, Object key, Optional<Domain> over, Picture 
           scale);
     }
 
-    /** Makes it, with the terrain of another one where it has the same. */
+    /** Makes it, unless the one before is the same; with its terrain where that is the same. */
     Optional<PlanePicture> make(@Nullable PlanePicture before, BooleanSupplier cancelled) {
+      if (before != null && before.identity.equals(identity())) {
+        return Optional.of(before);
+      }
       Optional<Terrain> terrain =
           before != null && before.key.equals(key) && before.over.equals(look.domain())
               ? Optional.of(before.terrain)
@@ -53,7 +58,7 @@ record PlanePicture(Terrain terrain, Object key, Optional<Domain> over, Picture 
           known -> {
             PlaneFigure figure = new PlaneFigure(recording, look, known);
             Picture picture = Picture.base(figure, width, height, scale);
-            return new PlanePicture(known, key, look.domain(), picture);
+            return new PlanePicture(known, key, look.domain(), picture, identity());
           });
     }
   }

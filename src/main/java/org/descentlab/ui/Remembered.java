@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 import org.descentlab.text.Messages;
 
@@ -18,6 +19,7 @@ import org.descentlab.text.Messages;
  * What the window remembers of the last time, but for the experiment.
  *
  * @param place where it stood when it was not maximized, empty where that is not known
+ * @param plane how large the plane was, empty where there was none
  * @param maximized whether it filled the screen
  * @param dark whether it was dark
  * @param language code of the language
@@ -30,6 +32,7 @@ import org.descentlab.text.Messages;
  */
 record Remembered(
     Optional<Rectangle2D> place,
+    Optional<Dimension2D> plane,
     boolean maximized,
     boolean dark,
     String language,
@@ -55,7 +58,17 @@ record Remembered(
   /** The first time: light, Basic, in the language of the system. */
   static Remembered nothing(String language) {
     return new Remembered(
-        Optional.empty(), false, false, language, false, 1, false, Map.of(), Path.of(""), 0);
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        false,
+        language,
+        false,
+        1,
+        false,
+        Map.of(),
+        Path.of(""),
+        0);
   }
 
   /** Writes it down. */
@@ -67,6 +80,8 @@ record Remembered(
             lines.setProperty(
                 "place",
                 numbers(List.of(at.getMinX(), at.getMinY(), at.getWidth(), at.getHeight()))));
+    plane.ifPresent(
+        size -> lines.setProperty("plane", numbers(List.of(size.getWidth(), size.getHeight()))));
     lines.setProperty("maximized", String.valueOf(maximized));
     lines.setProperty("dark", String.valueOf(dark));
     lines.setProperty("language", language);
@@ -108,8 +123,10 @@ record Remembered(
         }
       }
       String place = lines.getProperty("place");
+      String plane = lines.getProperty("plane");
       return new Remembered(
           place == null ? Optional.empty() : Optional.of(rectangle(place)),
+          plane == null ? Optional.empty() : Optional.of(size(plane)),
           flag(lines, "maximized"),
           flag(lines, "dark"),
           language(line(lines, "language")),
@@ -169,6 +186,14 @@ record Remembered(
       shares.add(Math.max(0, Math.min(1, finite(part))));
     }
     return List.copyOf(shares);
+  }
+
+  private static Dimension2D size(String text) {
+    String[] parts = text.split(" ", -1);
+    if (parts.length != 2) {
+      throw new IllegalArgumentException(text);
+    }
+    return new Dimension2D(positive(parts[0]), positive(parts[1]));
   }
 
   private static Rectangle2D rectangle(String text) {

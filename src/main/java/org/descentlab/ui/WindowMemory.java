@@ -94,6 +94,7 @@ final class WindowMemory {
   private Remembered now() {
     return new Remembered(
         place,
+        view.planeSize(),
         stage.isMaximized(),
         looks.theme().get().dark(),
         texts.messages().get().language(),

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 import org.descentlab.experiment.ExperimentSpec;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ class SettingsFolderTest {
   private static final Remembered SET =
       new Remembered(
           Optional.of(new Rectangle2D(-20, 30.5, 1200, 700)),
+          Optional.of(new Dimension2D(603, 577.5)),
           true,
           true,
           "zh",
