@@ -1,15 +1,11 @@
 package org.descentlab.ui;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.binding.ObjectBinding;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
-import javafx.scene.control.MenuButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -25,12 +21,7 @@ import org.jspecify.annotations.Nullable;
  * them follows part by part in the next frames, in the room that was kept for it.
  */
 final class MainView extends BorderPane implements Conductor.Views {
-  /** The controls do not wait longer for the pictures, in nanoseconds. */
-  private static final long PATIENCE = 700_000_000;
-
   private final Session session;
-  private final Texts texts;
-  private final Looks looks;
   private final Worker worker = HeadStart.worker();
   private final Conductor conductor;
   private final PictureArea pictures;
@@ -39,18 +30,9 @@ final class MainView extends BorderPane implements Conductor.Views {
   private final StackPane center;
   private final VBox top = new VBox(kept("top-bar"));
   private final Lazy<MessageBar> messages;
-  private final Lazy<FileMenus> files;
-  private final Lazy<CopyPaste> copies;
-  private final Lazy<FileDrop> drop = new Lazy<>(this::newDrop);
-  private final Lazy<RunList> runs = new Lazy<>(this::newRuns);
-  private final Lazy<SettingsPanel> settings = new Lazy<>(this::newSettings);
-  private final Lazy<TransportBar> transport = new Lazy<>(this::newTransport);
-  private final Lazy<ProblemPanel> problem = new Lazy<>(this::newProblem);
-  private final Lazy<LiveLimit> limit = new Lazy<>(this::newLimit);
-  private final Lazy<LegendStrip> strip = new Lazy<>(this::newStrip);
-  private final Lazy<KeysHelp> help;
-  private final Deque<Runnable> toCome = new ArrayDeque<>();
-  private final long begun = System.nanoTime();
+  private final ControlParts parts;
+  private final Lazy<FileDrop> drop;
+  private final Stages stages;
 
   /** A window that is complete. */
   MainView(Session session, Texts texts, Looks looks) {
@@ -74,20 +56,12 @@ final class MainView extends BorderPane implements Conductor.Views {
 
   private MainView(Session session, Texts texts, Looks looks, Lazy<Board> board, boolean held) {
     this.session = session;
-    this.texts = texts;
-    this.looks = looks;
     messages = new Lazy<>(() -> new MessageBar(texts));
     conductor =
         new Conductor(session, new Trainer(), this, f -> messages.get().showUntilTrained(f));
     if (held) {
       conductor.hold();
     }
-    files = new Lazy<>(() -> new FileMenus(session, texts, conductor, messages.get()));
-    copies =
-        new Lazy<>(
-            () ->
-                new CopyPaste(session, texts, conductor, messages.get(), files.get(), board.get()));
-    help = new Lazy<>(() -> new KeysHelp(texts));
     level = Level.of(session, looks);
     CurveViews curves =
         CurveViews.of(session, texts, looks, worker, conductor::scrub, this::failed);
@@ -96,6 +70,19 @@ final class MainView extends BorderPane implements Conductor.Views {
             texts, looks, worker, curves, session, conductor, this::startAt, this::failed);
     undoing =
         new Undoing(session, conductor.runs()::replayable, conductor::restart, System::nanoTime);
+    parts =
+        new ControlParts(
+            session,
+            texts,
+            looks,
+            level,
+            conductor,
+            worker,
+            undoing,
+            messages,
+            board,
+            this::failed);
+    drop = new Lazy<>(() -> new FileDrop(this, texts, parts.files().get()));
     pictures.setMinSize(0, 0);
     center = new StackPane(pictures); // what comes covers, and moves nothing
     center.setMinSize(0, 0);
@@ -103,18 +90,19 @@ final class MainView extends BorderPane implements Conductor.Views {
     setLeft(kept("controls"));
     setCenter(center);
     setBottom(kept("transport"));
-    toCome.addAll(
-        List.of(
-            this::addTransport,
-            this::addTop,
-            problem::get,
-            runs::get,
-            settings::get,
-            this::addColumn,
-            this::addAbove));
+    stages =
+        new Stages(
+            List.of(
+                this::addTransport,
+                this::addTop,
+                parts.problem()::get,
+                parts.runs()::get,
+                parts.settings()::get,
+                this::addColumn,
+                this::addAbove));
     level.addListener((o, was, now) -> show(now));
     show(level.get());
-    Shortcuts shortcuts = new Shortcuts(undoing, looks, () -> help.get().toggle());
+    Shortcuts shortcuts = new Shortcuts(undoing, looks, () -> parts.help().get().toggle());
     sceneProperty()
         .addListener(
             (o, was, now) -> {
@@ -139,64 +127,27 @@ final class MainView extends BorderPane implements Conductor.Views {
 
   /** Adds what is still to come, at once. */
   void complete() {
-    while (!toCome.isEmpty()) {
-      toCome.remove().run();
-    }
+    stages.complete();
   }
 
   /** Does something when everything is there. */
   void whenComplete(Runnable then) {
-    if (toCome.isEmpty()) {
-      then.run();
-    } else {
-      toCome.add(then);
-    }
-  }
-
-  /** Adds a part a frame, once the race runs. */
-  private void addNext(Playhead playhead) {
-    if (toCome.isEmpty()) {
-      return;
-    }
-    boolean runs = ready() && playhead.position() > 0;
-    if (runs || System.nanoTime() - begun > PATIENCE) {
-      toCome.remove().run();
-    }
-    Platform.runLater(conductor::wake); // also where nothing else needs another frame
+    stages.whenComplete(then);
   }
 
   private void addTransport() {
-    setBottom(transport.get());
+    setBottom(parts.transport().get());
     showTransport(level.get());
   }
 
   private void addTop() {
-    ExportMenu export =
-        new ExportMenu(
-            texts,
-            looks,
-            conductor,
-            messages.get(),
-            new Export(session, texts, looks, conductor, messages.get(), worker));
-    MenuButton menu = files.get().menu(copies.get());
-    UndoButtons undo = new UndoButtons(undoing, texts);
-    undo.visibleProperty().bind(looks.lecture().not());
-    undo.managedProperty().bind(undo.visibleProperty());
-    Level.follow(level, looks, Controls.EXPERIMENT, menu);
-    Level.follow(level, looks, Controls.EXPORT, export.button());
-    List<Node> menus = List.of(undo, menu, export.button());
-    top.getChildren()
-        .setAll(
-            new TopBar(
-                session, texts, looks, level, files.get()::openKind, menus, help.get().button()));
+    top.getChildren().setAll(parts.topBar());
   }
 
   private void addColumn() {
-    setLeft(
-        new ControlColumn(
-            problem.get(), runs.get(), settings.get(), new Notes(session, texts), looks, level));
-    limit.get();
-    top.getChildren().add(strip.get());
+    setLeft(parts.column());
+    parts.limit().get();
+    top.getChildren().add(parts.strip().get());
     conductor.wake();
   }
 
@@ -205,57 +156,9 @@ final class MainView extends BorderPane implements Conductor.Views {
     StackPane.setAlignment(messages.get(), Pos.TOP_CENTER);
   }
 
-  private FileDrop newDrop() {
-    return new FileDrop(this, texts, files.get());
-  }
-
-  private RunList newRuns() {
-    return new RunList(session, texts, looks, conductor.runs());
-  }
-
-  private SettingsPanel newSettings() {
-    SettingsPanel panel =
-        new SettingsPanel(
-            session,
-            texts,
-            conductor.runs()::setHyperparameter,
-            conductor.runs(),
-            new RuleEditor(session, texts, conductor));
-    panel.show(level.get());
-    return panel;
-  }
-
-  private TransportBar newTransport() {
-    return new TransportBar(texts, conductor);
-  }
-
-  private ProblemPanel newProblem() {
-    ProblemPanel panel = new ProblemPanel(session, texts, conductor::restart);
-    panel.show(level.get());
-    Recorded recorded = conductor.recorded();
-    if (recorded != null) {
-      panel.show(recorded);
-    }
-    return panel;
-  }
-
-  private LiveLimit newLimit() {
-    return new LiveLimit(session, worker, settings.get().marks()::show, this::failed);
-  }
-
-  private LegendStrip newStrip() {
-    return new LegendStrip(
-        session,
-        texts,
-        looks,
-        runs.get(),
-        conductor.runs()::inForce,
-        conductor.runs()::setHyperparameter);
-  }
-
   private void show(Level now) {
-    problem.ifMade(panel -> panel.show(now));
-    settings.ifMade(panel -> panel.show(now));
+    parts.problem().ifMade(panel -> panel.show(now));
+    parts.settings().ifMade(panel -> panel.show(now));
     pictures.show(now);
     showTransport(now);
     Recorded recorded = conductor.recorded();
@@ -278,10 +181,10 @@ final class MainView extends BorderPane implements Conductor.Views {
   @Override
   public void show(Recorded recorded) {
     messages.ifMade(MessageBar::trained);
-    problem.ifMade(panel -> panel.show(recorded));
-    settings.ifMade(SettingsPanel::refresh);
-    runs.ifMade(RunList::refresh);
-    strip.ifMade(LegendStrip::refresh);
+    parts.problem().ifMade(panel -> panel.show(recorded));
+    parts.settings().ifMade(SettingsPanel::refresh);
+    parts.runs().ifMade(RunList::refresh);
+    parts.strip().ifMade(LegendStrip::refresh);
     pictures.show(recorded);
   }
 
@@ -292,13 +195,19 @@ final class MainView extends BorderPane implements Conductor.Views {
 
   @Override
   public void showAt(@Nullable Recorded recorded, Playhead playhead, boolean plays) {
-    addNext(playhead);
-    transport.ifMade(
-        bar -> bar.show(playhead.position(), Math.max(playhead.end(), planned(recorded)), plays));
+    if (!stages.ended()) {
+      stages.next(ready() && playhead.position() > 0);
+      Platform.runLater(conductor::wake); // also where nothing else needs another frame
+    }
+    parts
+        .transport()
+        .ifMade(
+            bar ->
+                bar.show(playhead.position(), Math.max(playhead.end(), planned(recorded)), plays));
     boolean awaited = recorded == null || !sameRuns(recorded.experiment(), session.spec());
-    runs.ifMade(list -> list.showAt(awaited ? null : recorded, playhead.step()));
-    limit.ifMade(l -> l.showAt(recorded, playhead.position()));
-    strip.ifMade(LegendStrip::mark);
+    parts.runs().ifMade(list -> list.showAt(awaited ? null : recorded, playhead.step()));
+    parts.limit().ifMade(l -> l.showAt(recorded, playhead.position()));
+    parts.strip().ifMade(LegendStrip::mark);
     pictures.setOpacity(awaited ? 0.3 : 1);
     if (recorded != null) {
       pictures.showAt(recorded, playhead.position());
@@ -333,7 +242,7 @@ final class MainView extends BorderPane implements Conductor.Views {
 
   /** Opens and saves experiments. */
   FileMenus files() {
-    return files.get();
+    return parts.files().get();
   }
 
   /** The experiment in the window. */
@@ -348,7 +257,7 @@ final class MainView extends BorderPane implements Conductor.Views {
 
   /** Copies and pastes experiments. */
   CopyPaste copies() {
-    return copies.get();
+    return parts.copies().get();
   }
 
   /** Opens files that are dropped. */
@@ -358,7 +267,7 @@ final class MainView extends BorderPane implements Conductor.Views {
 
   /** Time. */
   TransportBar transport() {
-    return transport.get();
+    return parts.transport().get();
   }
 
   /** The thread for what may take long. */
