@@ -54,7 +54,9 @@ final class NumberField extends TextField {
 
   private void leave(boolean focused) {
     if (!focused) {
-      typed();
+      if (getScene() != null) { // else it was taken away, with what it was about
+        typed();
+      }
       write(value);
     }
   }

@@ -116,8 +116,8 @@ final class RunList extends VBox implements RunMenu.Actions {
   @Override
   public void select(int index) {
     int near = Math.max(0, Math.min(rows.getChildren().size() - 1, index));
+    row(near).requestFocus(); // first: a number that is being typed is the former run's
     session.selected().set(near);
-    row(near).requestFocus();
   }
 
   @Override
