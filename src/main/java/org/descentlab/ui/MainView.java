@@ -67,7 +67,11 @@ final class MainView extends BorderPane implements Conductor.Views {
         CurveViews.of(session, texts, looks, worker, conductor::scrub, this::failed);
     pictures =
         new PictureArea(
-            texts, looks, worker, curves, session, conductor, this::startAt, this::failed);
+            texts,
+            looks,
+            curves,
+            new Pictures(
+                texts, looks, worker, curves, session, conductor, this::startAt, this::failed));
     undoing =
         new Undoing(session, conductor.runs()::replayable, conductor::restart, System::nanoTime);
     parts =

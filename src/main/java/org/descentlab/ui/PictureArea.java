@@ -2,7 +2,6 @@ package org.descentlab.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -42,28 +41,12 @@ final class PictureArea extends SplitPane {
   private String arranged = "";
   private Level level = new Level(true, List.of());
 
-  /**
-   * Pictures that are made by {@code worker}.
-   *
-   * @param curves over time
-   * @param session the experiment, whose points can be moved
-   * @param time the playhead
-   * @param start gets the parameters of a place that somebody presses
-   * @param failed gets what kept a picture from being made
-   */
-  PictureArea(
-      Texts texts,
-      Looks looks,
-      Worker worker,
-      CurveViews curves,
-      Session session,
-      Conductor time,
-      Consumer<List<Double>> start,
-      Consumer<Exception> failed) {
+  /** A place for these pictures, of which {@code curves} are some. */
+  PictureArea(Texts texts, Looks looks, CurveViews curves, Pictures pictures) {
     this.texts = texts;
     this.looks = looks;
     setId("pictures");
-    pictures = new Pictures(texts, looks, worker, curves, session, time, start, failed);
+    this.pictures = pictures;
     planes = new PlanePictures(texts, looks, pictures.planes(), pictures.surface());
     data = new Lazy<>(() -> new DataPictures(texts, looks, pictures.data()));
     losses =

@@ -2,7 +2,6 @@ package org.descentlab.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -92,14 +91,6 @@ final class PlaneGrid extends Pane implements PlaneMarks {
   Recorded of(int run, Recorded otherwise) {
     int index = indexOf(run);
     return planes.isEmpty() ? otherwise : planes.get(Math.max(0, index));
-  }
-
-  /** Returns the plane of a run; empty where it has none, or none that is shown. */
-  Optional<PlaneView> viewOf(int run) {
-    int index = indexOf(run);
-    return index < 0 || index >= shown().size()
-        ? Optional.empty()
-        : Optional.of(cells.get(index).view);
   }
 
   private int indexOf(int run) {

@@ -9,7 +9,6 @@ import org.descentlab.experiment.RunSpec;
 import org.descentlab.experiment.Start;
 import org.descentlab.experiment.run.History;
 import org.descentlab.experiment.run.LoadedProblem;
-import org.descentlab.experiment.run.Row;
 import org.descentlab.experiment.run.Run;
 import org.descentlab.figure.Recording;
 import org.descentlab.figure.RunStyle;
@@ -37,18 +36,7 @@ record Recorded(
    * @param run the run
    * @param history its rows, still growing where the run is
    */
-  record Track(int index, Run run, History history) {
-
-    /** Returns how many epochs were used before a step. */
-    double epochAt(double step) {
-      History.Snapshot rows = history.snapshot();
-      if (rows.size() == 0) {
-        return 0;
-      }
-      double epoch = rows.get(rows.rowAt(step), History.Column.EPOCH);
-      return Row.present(epoch) ? epoch : 0;
-    }
-  }
+  record Track(int index, Run run, History history) {}
 
   /** Whether it is what an experiment asks for, which may be presented in another way. */
   boolean answers(ExperimentSpec asked) {
