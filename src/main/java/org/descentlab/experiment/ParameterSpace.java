@@ -22,6 +22,14 @@ public record ParameterSpace(String kind, boolean intercept, boolean standardize
     return new ParameterSpace(problem.kind(), intercept, false);
   }
 
+  /**
+   * Tells whether the parameters of two problems stand for the same; those of one problem do,
+   * without a look.
+   */
+  public static boolean isShared(ProblemSpec one, ProblemSpec other) {
+    return one == other || of(one).equals(of(other));
+  }
+
   /** Tells whether lines through the data are drawn alike, with an intercept or without. */
   public boolean sharesData(ParameterSpace other) {
     return kind.equals(other.kind) && standardize == other.standardize;

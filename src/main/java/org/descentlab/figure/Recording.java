@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.descentlab.experiment.ExperimentSpec;
 import org.descentlab.experiment.ParameterSpace;
+import org.descentlab.experiment.ProblemSpec;
 import org.descentlab.experiment.RunSpec;
 import org.descentlab.objective.Objective;
 
@@ -26,19 +27,19 @@ public record Recording(ExperimentSpec experiment, Objective objective, List<Run
 
   /** Returns the same with those runs alone whose parameters are the experiment's. */
   public Recording sharingParameters() {
-    ParameterSpace own = ParameterSpace.of(experiment.problem());
-    return only(own::equals);
+    return only(problem -> ParameterSpace.isShared(experiment.problem(), problem));
   }
 
   /** Returns the same with those runs alone whose lines belong into the experiment's data. */
   public Recording sharingData() {
-    return only(ParameterSpace.of(experiment.problem())::sharesData);
+    ParameterSpace own = ParameterSpace.of(experiment.problem());
+    return only(problem -> own.sharesData(ParameterSpace.of(problem)));
   }
 
-  private Recording only(Predicate<ParameterSpace> fits) {
+  private Recording only(Predicate<ProblemSpec> fits) {
     Set<String> others =
         experiment.runs().stream()
-            .filter(run -> !fits.test(ParameterSpace.of(run.problem())))
+            .filter(run -> !fits.test(run.problem()))
             .map(RunSpec::name)
             .collect(toSet());
     return new Recording(

@@ -15,6 +15,7 @@ public final class LevelSets {
   private static final int NONE = -1;
 
   private final Grid grid;
+  private final CellSpans spans;
   private final int[] first;
   private final int[] second;
   private int[] crossed = new int[256];
@@ -22,6 +23,7 @@ public final class LevelSets {
 
   private LevelSets(Grid grid) {
     this.grid = grid;
+    this.spans = new CellSpans(grid);
     int edges = 2 * grid.nx() * grid.ny();
     this.first = new int[edges];
     this.second = new int[edges];
@@ -40,11 +42,7 @@ public final class LevelSets {
   }
 
   private List<Polyline> trace(double level) {
-    for (int j = 0; j + 1 < grid.ny(); j++) {
-      for (int i = 0; i + 1 < grid.nx(); i++) {
-        march(i, j, level);
-      }
-    }
+    spans.visit(level, (i, j) -> march(i, j, level));
     List<Polyline> lines = new ArrayList<>();
     for (int k = 0; k < crossings; k++) {
       if (second[crossed[k]] == NONE && first[crossed[k]] != NONE) {

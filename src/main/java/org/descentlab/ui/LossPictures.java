@@ -1,8 +1,8 @@
 package org.descentlab.ui;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +14,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -41,13 +40,15 @@ final class LossPictures extends VBox {
   private final CurveView loss;
   private final Lazy<LossControls> controls;
   private final HBox head;
-  private final Map<Lazy<? extends PictureView>, ToggleButton> buttons = new LinkedHashMap<>();
+  private final List<Panel> panels;
+  private final Map<Panel, ToggleButton> buttons = new HashMap<>(); // of those that were offered
   private final Set<Lazy<? extends PictureView>> offered = new HashSet<>();
   private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
   private Level level = new Level(true, List.of());
 
   LossPictures(Texts texts, CurveViews curves, List<Panel> panels) {
     this.texts = texts;
+    this.panels = List.copyOf(panels);
     this.loss = curves.loss();
     this.controls = curves.controls();
     Label title = new Label();
@@ -60,7 +61,6 @@ final class LossPictures extends VBox {
     head.getStyleClass().addAll("picture-head", "loss-head");
     head.setAlignment(Pos.CENTER_LEFT);
     head.setSpacing(6);
-    panels.forEach(panel -> head.getChildren().add(button(panel)));
     pictures.setOrientation(Orientation.VERTICAL);
     pictures.getItems().setAll(loss);
     VBox.setVgrow(pictures, Priority.ALWAYS);
@@ -73,19 +73,16 @@ final class LossPictures extends VBox {
     String key = "window." + panel.id();
     ToggleButton open = new ToggleButton();
     open.setId("open-" + panel.id());
-    open.setUserData(panel.id());
     open.getStyleClass().add("small");
     open.setMinWidth(Region.USE_PREF_SIZE);
     open.textProperty().bind(texts.bind(key));
-    Tooltip tooltip = new Tooltip();
-    tooltip.textProperty().bind(texts.bind(key + ".tip"));
-    open.setTooltip(tooltip);
+    Hints.on(open, texts.bind(key + ".tip"));
     open.accessibleTextProperty().bind(texts.bind(key));
-    open.accessibleHelpProperty().bind(texts.bind(key + ".tip"));
     open.managedProperty().bind(open.visibleProperty());
-    open.setVisible(false);
     open.setOnAction(e -> opened(open));
-    buttons.put(panel.view(), open);
+    long later =
+        buttons.keySet().stream().filter(p -> panels.indexOf(p) > panels.indexOf(panel)).count();
+    head.getChildren().add(head.getChildren().size() - (int) later, open);
     return open;
   }
 
@@ -122,13 +119,19 @@ final class LossPictures extends VBox {
 
   private void arrange() {
     List<Node> nodes = new ArrayList<>(List.of(loss));
-    buttons.forEach(
-        (view, button) -> {
-          button.setVisible(offered.contains(view) && level.has((String) button.getUserData()));
-          if (button.isVisible() && button.isSelected()) {
-            nodes.add(view.get());
-          }
-        });
+    for (Panel panel : panels) {
+      boolean wanted = offered.contains(panel.view()) && level.has(panel.id());
+      if (wanted && !buttons.containsKey(panel)) {
+        buttons.put(panel, button(panel));
+      }
+      ToggleButton button = buttons.get(panel);
+      if (button != null) {
+        button.setVisible(wanted);
+        if (wanted && button.isSelected()) {
+          nodes.add(panel.view().get());
+        }
+      }
+    }
     if (!nodes.equals(pictures.getItems())) {
       pictures.getItems().setAll(nodes);
       if (nodes.size() > 1) {

@@ -45,16 +45,25 @@ record Recorded(
 
   /** Whether two experiments differ in how they are presented alone. */
   static boolean sameRecording(ExperimentSpec one, ExperimentSpec other) {
-    return one.problem().equals(other.problem())
-        && one.runs().equals(other.runs())
-        && one.stop().equals(other.stop())
-        && one.seed() == other.seed()
-        && one.view().domain().equals(other.view().domain());
+    return identical(one, other)
+        || (one.problem().equals(other.problem())
+            && one.runs().equals(other.runs())
+            && one.stop().equals(other.stop())
+            && one.seed() == other.seed()
+            && one.view().domain().equals(other.view().domain()));
+  }
+
+  /** An experiment is not compared with itself: the first comparison costs the start some time. */
+  @SuppressWarnings("ReferenceEquality")
+  private static boolean identical(ExperimentSpec one, ExperimentSpec other) {
+    return one == other;
   }
 
   /** Returns the same as an experiment presents it, if it answers that. */
   Recorded presentedBy(ExperimentSpec asked) {
-    return answers(asked) ? new Recorded(request, asked, problem, tracks) : this;
+    return !identical(asked, experiment) && answers(asked)
+        ? new Recorded(request, asked, problem, tracks)
+        : this;
   }
 
   /** Returns the largest step of any run. */
@@ -94,8 +103,10 @@ record Recorded(
 
   /** Returns the tracks whose parameters are the experiment's: those that its pictures show. */
   List<Track> sharingParameters() {
-    ParameterSpace own = ParameterSpace.of(experiment.problem());
-    return tracks.stream().filter(track -> own.equals(space(track))).toList();
+    return tracks.stream()
+        .filter(
+            track -> ParameterSpace.isShared(experiment.problem(), track.run().spec().problem()))
+        .toList();
   }
 
   /** Returns the tracks whose lines belong into the experiment's data. */

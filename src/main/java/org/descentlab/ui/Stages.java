@@ -11,6 +11,7 @@ final class Stages {
 
   private final Deque<Runnable> toCome;
   private final long begun = System.nanoTime();
+  private boolean raceSeen;
 
   Stages(List<Runnable> parts) {
     toCome = new ArrayDeque<>(parts);
@@ -37,10 +38,11 @@ final class Stages {
     }
   }
 
-  /** Adds a part, if the race runs or was waited for long enough. */
+  /** Adds a part, if the race ran in the frame before or was waited for long enough. */
   void next(boolean raceRuns) {
-    if (raceRuns || System.nanoTime() - begun > PATIENCE) {
+    if (raceSeen || System.nanoTime() - begun > PATIENCE) {
       toCome.remove().run();
     }
+    raceSeen |= raceRuns;
   }
 }

@@ -34,7 +34,7 @@ public final class StartTimes {
           "-XX:Tier4InvocationThreshold=200000",
           "-XX:Tier4MinInvocationThreshold=24000",
           "-XX:Tier4CompileThreshold=600000",
-          "-XX:Tier4BackEdgeThreshold=1600000");
+          "-XX:Tier4BackEdgeThreshold=8000000");
 
   private StartTimes() {}
 
@@ -89,6 +89,34 @@ public final class StartTimes {
     return jar;
   }
 
+  /** JavaFX as its documentation starts it: as modules. */
+  private static List<String> usual(Path home, Path jar) {
+    return List.of(
+        "--module-path",
+        home.resolve("lib/javafx").toString(),
+        "--add-modules",
+        "javafx.controls,javafx.swing",
+        "--enable-native-access=javafx.graphics",
+        "-cp",
+        home.resolve("lib") + "/*" + File.pathSeparator + jar);
+  }
+
+  /** As the launcher starts the program. */
+  private static List<String> launcher(Path home, Path jar) {
+    List<String> options = new ArrayList<>(LATER);
+    options.addAll(
+        List.of(
+            "--enable-native-access=ALL-UNNAMED",
+            "-Djava.util.logging.config.file=" + home.resolve("lib/logging.properties"),
+            "-cp",
+            String.join(
+                File.pathSeparator,
+                home.resolve("lib") + "/*",
+                home.resolve("lib/javafx") + "/*",
+                jar.toString())));
+    return options;
+  }
+
   private static double start(Path home, Path jar, List<String> options, Class<?> main)
       throws IOException {
     List<String> command = new ArrayList<>();
@@ -96,19 +124,8 @@ public final class StartTimes {
     command.addAll(
         List.of("-XX:+IgnoreUnrecognizedVMOptions", "--sun-misc-unsafe-memory-access=allow"));
     command.addAll(options);
-    if (main == RunningWindow.class) {
-      command.addAll(LATER);
-    }
-    command.addAll(
-        List.of(
-            "--module-path",
-            home.resolve("lib/javafx").toString(),
-            "--add-modules",
-            "javafx.controls,javafx.swing",
-            "--enable-native-access=javafx.graphics",
-            "-cp",
-            home.resolve("lib") + "/*" + File.pathSeparator + jar,
-            main.getName()));
+    command.addAll(main == RunningWindow.class ? launcher(home, jar) : usual(home, jar));
+    command.add(main.getName());
     long begin = System.nanoTime();
     Process process =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
