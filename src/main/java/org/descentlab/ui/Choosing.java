@@ -24,9 +24,14 @@ final class Choosing {
 
   /** The same for entries of a catalogue, in the list each with the sentence about it. */
   static void entries(ComboBox<String> box, Texts texts, String kind) {
-    box.getProperties().put(MEASURED, 1);
+    equallyWide(box);
     Function<String, String> name = id -> kind + "." + id + ".name";
     follow(box, texts, () -> new Entry(texts, kind), () -> new Word(texts, name));
+  }
+
+  /** Rows that are equally wide are not all made for their width to be known. */
+  static void equallyWide(ComboBox<?> box) {
+    box.getProperties().put(MEASURED, 1);
   }
 
   /** Bound, so that the language holds no box that is not used any more. */

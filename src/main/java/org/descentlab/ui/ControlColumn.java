@@ -44,6 +44,7 @@ final class ControlColumn extends ScrollPane {
     HBox header = runs.header();
     header.setMinHeight(USE_PREF_SIZE);
     ScrollPane legend = scrolling(runs);
+    runs.within(legend);
     legend.setFitToWidth(true);
     DoubleBinding usual = Bindings.createDoubleBinding(this::shortness, heightProperty());
     legend

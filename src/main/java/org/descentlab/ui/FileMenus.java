@@ -1,5 +1,7 @@
 package org.descentlab.ui;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.io.File;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -67,8 +70,17 @@ final class FileMenus {
       sample.setOnAction(e -> show(Samples.read(name), Path.of("")));
       menu.getItems().add(sample);
     }
-    menu.setOnShowing(e -> title(menu)); // titles stand in the files: read when they are needed
+    menu.setOnShowing(e -> title(menu));
     return menu;
+  }
+
+  /** Reads the titles of the samples, which stand in their files, before the menu needs them. */
+  void readTitles(Worker worker, Consumer<Exception> failed) {
+    worker.compute(
+        titles,
+        () -> Samples.names().stream().collect(toMap(n -> n, n -> Samples.read(n).title())),
+        titles::putAll,
+        failed);
   }
 
   private void title(MenuButton menu) {

@@ -103,7 +103,8 @@ final class MainView extends BorderPane implements Conductor.Views {
                 parts.runs()::get,
                 parts.settings()::get,
                 this::addColumn,
-                this::addAbove));
+                this::addAbove,
+                () -> parts.files().get().readTitles(worker, this::failed)));
     level.addListener((o, was, now) -> show(now));
     show(level.get());
     Shortcuts shortcuts = new Shortcuts(undoing, looks, () -> parts.help().get().toggle());

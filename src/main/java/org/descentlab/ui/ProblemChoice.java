@@ -3,10 +3,11 @@ package org.descentlab.ui;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.layout.HBox;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +17,14 @@ import org.jspecify.annotations.Nullable;
 final class ProblemChoice extends ComboBox<String> {
   private static final int ROWS = 15;
 
+  /** The name of a row, what stands around it, and the bar that scrolls. */
+  private static final double BESIDE = 250;
+
+  private static final double SMALL = 12;
+
   private final Texts texts;
   private final Supplier<ProblemControls> controls;
+  private double width;
   private boolean quiet;
 
   /** Calls {@code chosen} with another id than the current one that somebody chooses. */
@@ -27,6 +34,7 @@ final class ProblemChoice extends ComboBox<String> {
     setId("problem-choice");
     setMaxWidth(Double.MAX_VALUE);
     setVisibleRowCount(ROWS);
+    Choosing.equallyWide(this);
     accessibleTextProperty().bind(texts.bind("window.problem"));
     setOnAction(e -> acted(getValue(), chosen));
     texts.messages().addListener((o, was, now) -> renderCells());
@@ -34,8 +42,21 @@ final class ProblemChoice extends ComboBox<String> {
   }
 
   private void renderCells() {
+    width = width();
     setCellFactory(list -> new Entry());
     setButtonCell(new Name());
+  }
+
+  /** How wide a row is: as the longest sentence wants it. */
+  private double width() {
+    String longest =
+        getItems().stream()
+            .flatMap(id -> controls.get().aboutKey(id).stream())
+            .map(texts::get)
+            .collect(Collectors.joining("\n"));
+    Text lines = new Text(longest);
+    lines.setFont(Typeface.of(SMALL));
+    return longest.isEmpty() ? USE_COMPUTED_SIZE : BESIDE + lines.getLayoutBounds().getWidth();
   }
 
   /** Shows what is offered and which it is; nobody is told. */
@@ -44,6 +65,7 @@ final class ProblemChoice extends ComboBox<String> {
     List<String> offered = controls.get().offered();
     if (!getItems().equals(offered)) {
       getItems().setAll(offered);
+      width = width();
     }
     setValue(controls.get().current());
     quiet = false;
@@ -80,13 +102,9 @@ final class ProblemChoice extends ComboBox<String> {
   /** A heading, or a name with a sentence. */
   private final class Entry extends ListCell<String> {
     private final Label name = new Label();
-    private final Label about = new Label();
-    private final HBox line = new HBox(name, about);
 
     Entry() {
       name.getStyleClass().add("choice-name");
-      about.getStyleClass().add("choice-about");
-      line.getStyleClass().add("choice-line");
       name.setMinWidth(USE_PREF_SIZE);
     }
 
@@ -94,11 +112,9 @@ final class ProblemChoice extends ComboBox<String> {
     protected void updateItem(@Nullable String id, boolean empty) {
       super.updateItem(id, empty);
       boolean heading = !empty && id != null && controls.get().isHeading(id);
+      setPrefWidth(width);
       setDisable(heading);
-      getStyleClass().remove("choice-heading");
-      if (heading) {
-        getStyleClass().add("choice-heading");
-      }
+      look(heading ? "choice-heading" : "choice-about");
       if (empty || id == null) {
         setText("");
         setGraphic(null);
@@ -107,10 +123,16 @@ final class ProblemChoice extends ComboBox<String> {
       String shown = texts.get(controls.get().nameKey(id));
       String sentence = controls.get().aboutKey(id).map(texts::get).orElse("");
       setAccessibleText(shown + " " + sentence);
-      setText(sentence.isEmpty() ? shown : "");
+      setText(sentence.isEmpty() ? shown : sentence);
       name.setText(shown);
-      about.setText(sentence);
-      setGraphic(sentence.isEmpty() ? null : line);
+      setGraphic(sentence.isEmpty() ? null : name);
+    }
+
+    private void look(String style) {
+      if (!getStyleClass().contains(style)) { // another style costs, and rows are filled often
+        getStyleClass().removeAll("choice-heading", "choice-about");
+        getStyleClass().add(style);
+      }
     }
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,7 +22,7 @@ final class RunList extends VBox implements RunMenu.Actions {
   private final Texts texts;
   private final Looks looks;
   private final RunsAtWork atWork;
-  private final VBox rows = new VBox();
+  private final RunRows rows = new RunRows(this::newRow, this::again);
   private final RunStandings standings;
   private final RunMenu menu;
   private final ReasonPopover reason;
@@ -37,7 +38,6 @@ final class RunList extends VBox implements RunMenu.Actions {
     reason = new ReasonPopover(texts);
     advice = new AdviceBox(texts, remedy -> apply(remedy, session.selected().get()));
     getStyleClass().add("run-list");
-    rows.setId("runs");
     getChildren().setAll(rows);
     session.experiment().addListener((o, was, now) -> refresh());
     session.selected().addListener((o, was, now) -> again());
@@ -83,17 +83,14 @@ final class RunList extends VBox implements RunMenu.Actions {
   /** Shows the runs as they are now. */
   void refresh() {
     List<RunSpec> runs = session.spec().runs();
-    while (rows.getChildren().size() > runs.size()) {
-      rows.getChildren().remove(rows.getChildren().size() - 1);
-    }
-    while (rows.getChildren().size() < runs.size()) {
-      rows.getChildren().add(newRow(rows.getChildren().size()));
-    }
+    rows.count(runs.size());
     List<RunStyle> styles = RunStyles.of(runs, looks.figureTheme());
     List<Settings> inForce = atWork.inForce();
-    for (int i = 0; i < runs.size(); i++) {
+    int i = rows.first();
+    for (RunRow row : rows.there()) {
       boolean selected = i == session.selected().get();
-      row(i).show(runs.get(i), inForce.get(i), styles.get(i), selected);
+      row.show(runs.get(i), inForce.get(i), styles.get(i), selected);
+      i++;
     }
   }
 
@@ -115,7 +112,7 @@ final class RunList extends VBox implements RunMenu.Actions {
 
   @Override
   public void select(int index) {
-    int near = Math.max(0, Math.min(rows.getChildren().size() - 1, index));
+    int near = Math.max(0, Math.min(rows.count() - 1, index));
     row(near).requestFocus(); // first: a number that is being typed is the former run's
     session.selected().set(near);
   }
@@ -160,13 +157,13 @@ final class RunList extends VBox implements RunMenu.Actions {
     atWork.apply(remedy, index);
   }
 
-  /** The row of a run, null where there is none yet. */
-  @Nullable RunRow shown(int index) {
-    return index < rows.getChildren().size() ? row(index) : null;
+  /** The rows scroll in a pane. */
+  void within(ScrollPane pane) {
+    rows.within(pane);
   }
 
   private RunRow row(int index) {
-    return (RunRow) rows.getChildren().get(index);
+    return rows.at(index);
   }
 
   /** Keeps the focus where the selected run is. */
@@ -177,8 +174,10 @@ final class RunList extends VBox implements RunMenu.Actions {
   /** Shows how the runs stand at a step. */
   void showAt(@Nullable Recorded recorded, long step) {
     standings.moveTo(recorded, step);
-    for (int i = 0; i < rows.getChildren().size(); i++) {
-      row(i).show(standings.said(i, texts));
+    int i = rows.first();
+    for (RunRow row : rows.there()) {
+      row.show(standings.said(i, texts));
+      i++;
     }
     advice.show(standings.advice(session.selected().get()).orElse(null));
   }
