@@ -64,17 +64,17 @@ final class LayerEvaluator implements Evaluator {
           int part = part(batch.size());
           stack.load(params, part);
           OutputLoss rows = new OutputLoss(loss, architecture.outputs());
-          double sum = 0;
+          OutputLoss.Tally tally = new OutputLoss.Tally();
           for (int done = 0; done < batch.size(); done += part) {
             Chosen some = batch.part(done, part);
             Masks masks = new Masks(rate, sample.maskKey(), done);
             Matrix outputs = stack.forward(some, masks, true);
             Matrix deltas = stack.outputDeltas(some.size());
-            sum += rows.lossAndDeltas(some, outputs, 1f / batch.size(), deltas);
+            rows.derive(some, outputs, 1f / batch.size(), deltas, tally);
             stack.backward(
                 some, masks, new GradientPart(gradient.array(), gradient.offset(), done == 0));
           }
-          return sum / batch.size();
+          return tally.loss(batch.size());
         });
   }
 

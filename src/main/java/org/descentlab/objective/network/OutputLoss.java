@@ -12,19 +12,17 @@ final class OutputLoss {
     this.delta = new float[outputs];
   }
 
-  /** Returns the sum of a batch's losses and writes their derivatives times {@code scale}. */
-  double lossAndDeltas(Chosen batch, Matrix outputs, float scale, Matrix deltas) {
-    double sum = 0;
+  /** Adds a batch's losses to a tally and writes their derivatives times {@code scale}. */
+  void derive(Chosen batch, Matrix outputs, float scale, Matrix deltas, Tally tally) {
     for (int r = 0; r < batch.size(); r++) {
       read(outputs, r);
       int row = batch.row(r);
-      sum +=
+      tally.loss +=
           loss == Loss.MSE
               ? MeanSquaredError.lossAndDelta(z, batch.source(), row, scale, delta)
               : SoftmaxCrossEntropy.lossAndDelta(z, batch.source().label(row), scale, delta);
       System.arraycopy(delta, 0, deltas.values(), r * delta.length, delta.length);
     }
-    return sum;
   }
 
   /** Adds a batch's losses and hits to a tally. */
