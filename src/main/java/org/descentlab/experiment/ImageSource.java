@@ -67,10 +67,7 @@ public sealed interface ImageSource {
     /** Returns a set as its name alone stands for it. */
     public static Plane of(PlaneSet set) {
       return new Plane(
-          set,
-          RegressionSource.Labelled.SAMPLES,
-          RegressionSource.Labelled.NOISE,
-          TEST_SHARE);
+          set, RegressionSource.Labelled.SAMPLES, RegressionSource.Labelled.NOISE, TEST_SHARE);
     }
 
     @Override

@@ -68,7 +68,6 @@ final class NetworkSourceReader {
     if ((long) samples * features > Limits.MAX_SAMPLES) {
       throw fields.place().fault("too-many-cells", (long) samples * features, Limits.MAX_SAMPLES);
     }
-    return new Relu(
-        samples, features, fields.number("noise", Range.NON_NEGATIVE, usual.noise()));
+    return new Relu(samples, features, fields.number("noise", Range.NON_NEGATIVE, usual.noise()));
   }
 }

@@ -12,8 +12,7 @@ import org.descentlab.experiment.file.ExperimentDocument;
 final class NetworkChecks {
   private NetworkChecks() {}
 
-  static void check(
-      ExperimentDocument document, RunSpec run, String path, LoadedProblem problem)
+  static void check(ExperimentDocument document, RunSpec run, String path, LoadedProblem problem)
       throws FaultException {
     if (!(problem.spec() instanceof NetworkProblem spec)) {
       return;

@@ -29,8 +29,7 @@ record NetworkMemory(long megabytes) {
   private static final int ROWS_KEPT = 4;
 
   private static final List<String> NO_STATE = List.of("sgd", "subgradient", "gd-alr");
-  private static final List<String> ONE =
-      List.of("momentum", "adagrad", "rmsprop", "lion", "rule");
+  private static final List<String> ONE = List.of("momentum", "adagrad", "rmsprop", "lion", "rule");
 
   static NetworkMemory of(RunSpec run, LoadedProblem problem) {
     NetworkProblem spec = (NetworkProblem) problem.spec();

@@ -33,8 +33,8 @@ public record Architecture(
   }
 
   /**
-   * Returns the number of parameters, {@link Long#MAX_VALUE} where that is too small: known
-   * before anything is allocated.
+   * Returns the number of parameters, {@link Long#MAX_VALUE} where that is too small: known before
+   * anything is allocated.
    */
   public long parameterCount() {
     int[] widths = widths();

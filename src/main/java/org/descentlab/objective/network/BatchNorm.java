@@ -2,8 +2,8 @@ package org.descentlab.objective.network;
 
 /**
  * Batch normalization of one hidden layer's weighted sums (S. Ioffe, C. Szegedy: Batch
- * normalization, 2015, algorithm 1), in place: x̂ = (z − μ) / √(σ² + ε), y = γx̂ + β, with mean μ and
- * biased variance σ² of each unit over the batch, ε = 1e-5. Means and sums are taken in double
+ * normalization, 2015, algorithm 1), in place: x̂ = (z − μ) / √(σ² + ε), y = γx̂ + β, with mean μ
+ * and biased variance σ² of each unit over the batch, ε = 1e-5. Means and sums are taken in double
  * precision, row after row.
  *
  * <p>Evaluation takes the statistics that were measured last instead of its own.

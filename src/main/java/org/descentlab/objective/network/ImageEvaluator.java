@@ -44,8 +44,7 @@ final class ImageEvaluator implements Evaluator {
   @Override
   public double gradient(FloatVector params, Sample sample, double rate, FloatVector gradient) {
     Batch batch = new Batch(train, sample.rows(), sample.from(), sample.to());
-    return withWorkspace(
-        space -> gradient(space, batch, rate, sample.maskKey(), params, gradient));
+    return withWorkspace(space -> gradient(space, batch, rate, sample.maskKey(), params, gradient));
   }
 
   @Override

@@ -8,8 +8,8 @@ import org.descentlab.math.FloatVector;
 /**
  * Chooses the parameters that a network starts from. Weights are uniform in [−limit, limit), drawn
  * as (2u − 1)·limit in double precision and rounded once; one stream gives all of them, layer by
- * layer, output by output ({@code [outputs][inputs]}), wherever they lie in the vector. Biases
- * are 0, the scales of batch norms 1, learnt slopes 0.25.
+ * layer, output by output ({@code [outputs][inputs]}), wherever they lie in the vector. Biases are
+ * 0, the scales of batch norms 1, learnt slopes 0.25.
  */
 @FunctionalInterface
 public interface Initializer {

@@ -3,8 +3,8 @@ package org.descentlab.objective.network;
 /**
  * A layer's place in the flat vector of parameters: its weights, then its biases {@code [outputs]},
  * then, where a hidden layer has them, γ and β of its batch norm, {@code [outputs]} each, and the
- * slope of its PReLU. On images the first layer's weights are {@code [inputs][outputs]}, so that an input that is
- * zero leaves a whole row untouched; a later layer's are {@code [outputs][inputs]}.
+ * slope of its PReLU. On images the first layer's weights are {@code [inputs][outputs]}, so that an
+ * input that is zero leaves a whole row untouched; a later layer's are {@code [outputs][inputs]}.
  *
  * @param inputs number of inputs
  * @param outputs number of outputs
@@ -14,12 +14,7 @@ package org.descentlab.objective.network;
  * @param sloped whether there is a learnt slope
  */
 public record LayerShape(
-    int inputs,
-    int outputs,
-    int offset,
-    boolean inputMajor,
-    boolean normalized,
-    boolean sloped) {
+    int inputs, int outputs, int offset, boolean inputMajor, boolean normalized, boolean sloped) {
 
   /** Returns the index of the weight from an input to an output. */
   public int weight(int output, int input) {

@@ -34,8 +34,7 @@ final class OutputLoss {
           loss == Loss.MSE
               ? MeanSquaredError.loss(z, batch.source(), row)
               : SoftmaxCrossEntropy.loss(z, batch.source().label(row));
-      if (batch.source().classes()
-          && SoftmaxCrossEntropy.correct(z, batch.source().label(row))) {
+      if (batch.source().classes() && SoftmaxCrossEntropy.correct(z, batch.source().label(row))) {
         tally.correct++;
       }
     }

@@ -115,8 +115,7 @@ final class ProblemShapes {
       case "linear-regression" -> anyOf(typed("string"), given, generated());
       case "logistic-regression" -> anyOf(typed("string"), given, planeSet());
       default ->
-          anyOf(
-              typed("string"), with(planeSet(), "testShare", number(Range.UNIT)), reluSet());
+          anyOf(typed("string"), with(planeSet(), "testShare", number(Range.UNIT)), reluSet());
     };
   }
 
