@@ -14,7 +14,6 @@ import org.descentlab.experiment.ProblemSpec.RegressionProblem;
 public final class KnownRows {
   private static final int LINE5 = RegressionSets.line5().size();
   private static final int SEED0 = RegressionSets.seed0().size();
-  private static final int MNIST = 60_000;
 
   private KnownRows() {}
 
@@ -27,10 +26,7 @@ public final class KnownRows {
       return of(logistic.data());
     }
     if (problem instanceof NetworkProblem network) {
-      boolean mnist = network.data() instanceof ImageSource.Mnist;
-      return mnist
-          ? OptionalInt.of(Math.min(network.trainSamples().orElse(MNIST), MNIST))
-          : network.trainSamples();
+      return network.rows();
     }
     return OptionalInt.empty();
   }

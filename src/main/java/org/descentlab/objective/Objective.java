@@ -19,4 +19,9 @@ public interface Objective {
    * and range as {@code params}.
    */
   double valueAndGradient(Vector params, Vector gradient);
+
+  /** Returns the indices of parameters that weight decay leaves alone; most have none. */
+  default int[] undecayed() {
+    return new int[0];
+  }
 }

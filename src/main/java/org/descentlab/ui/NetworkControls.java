@@ -1,19 +1,40 @@
 package org.descentlab.ui;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.descentlab.data.PlaneSet;
 import org.descentlab.experiment.ImageSource;
+import org.descentlab.experiment.Initializer;
 import org.descentlab.experiment.ProblemSpec;
 import org.descentlab.experiment.ProblemSpec.NetworkProblem;
 import org.descentlab.experiment.catalog.Parameter;
+import org.descentlab.experiment.catalog.Parameter.Flag;
 import org.descentlab.experiment.catalog.Parameter.Hyperparameter;
+import org.descentlab.experiment.catalog.Parameter.Option;
 import org.descentlab.experiment.catalog.Parameter.Scale;
 import org.descentlab.experiment.catalog.Range;
+import org.descentlab.objective.network.Activation;
+import org.descentlab.objective.network.Loss;
+import org.descentlab.objective.network.Units;
 
-/** Controls of a network: its dropout. */
+/** Controls of a network: its data, hidden layers, units, loss and initial weights. */
 record NetworkControls(NetworkProblem problem) implements ProblemControls {
+  private static final String MNIST = "mnist";
+  private static final String OWN = "own";
   private static final String DROPOUT = "dropout";
+  private static final String LAYERS = "layers";
+  private static final String WIDTH = "width";
+  private static final String ACTIVATION = "activation";
+  private static final String BATCH_NORM = "batchNorm";
+  private static final String RESIDUAL = "residual";
+  private static final String LOSS = "loss";
+  private static final String INITIALIZER = "initializer";
+  private static final int USUAL_WIDTH = 128;
 
   @Override
   public String group() {
@@ -22,16 +43,25 @@ record NetworkControls(NetworkProblem problem) implements ProblemControls {
 
   @Override
   public List<String> offered() {
-    return List.of(current());
+    return Stream.of(
+            Stream.of(MNIST),
+            PlaneSet.ids().stream(),
+            Stream.of(ImageSource.Relu.ID),
+            Stream.of(current()))
+        .flatMap(ids -> ids)
+        .distinct()
+        .toList();
   }
 
   @Override
   public String current() {
-    return mnist() ? "mnist" : "own";
-  }
-
-  private boolean mnist() {
-    return problem.data() instanceof ImageSource.Mnist;
+    if (problem.data() instanceof ImageSource.Plane plane) {
+      return plane.set().id();
+    }
+    if (problem.data() instanceof ImageSource.Relu) {
+      return ImageSource.Relu.ID;
+    }
+    return problem.data() instanceof ImageSource.Mnist ? MNIST : OWN;
   }
 
   @Override
@@ -41,28 +71,128 @@ record NetworkControls(NetworkProblem problem) implements ProblemControls {
 
   @Override
   public String formula() {
-    StringBuilder layers = new StringBuilder(mnist() ? "784" : "…");
+    StringBuilder layers = new StringBuilder(number(problem.data().inputs().orElse(0)));
     problem.hidden().forEach(width -> layers.append(" – ").append(width));
-    return layers.append(mnist() ? " – 10" : " – …").append(", ReLU, softmax").toString();
+    layers.append(" – ").append(number(problem.data().outputs().orElse(0)));
+    if (!problem.hidden().isEmpty()) {
+      layers.append(", ").append(word(problem.units().activation()));
+    }
+    return layers.append(problem.loss() == Loss.MSE ? "" : ", softmax").toString();
+  }
+
+  private static String number(int width) {
+    return width == 0 ? "…" : Integer.toString(width);
+  }
+
+  private static String word(Activation activation) {
+    return switch (activation) {
+      case IDENTITY -> "h = z";
+      case SIGMOID -> "σ";
+      case TANH -> "tanh";
+      case RELU -> "ReLU";
+      case LEAKY_RELU -> "leaky ReLU";
+      case PRELU -> "PReLU";
+    };
   }
 
   @Override
   public List<Parameter> fields() {
-    return List.of(new Hyperparameter(DROPOUT, "", 0, false, Range.UNIT, Scale.LINEAR, 0, 0.9));
+    return List.of(
+        new Hyperparameter(LAYERS, "", 1, false, count(0, 20), Scale.LINEAR, 0, 10),
+        new Hyperparameter(
+            WIDTH, "", USUAL_WIDTH, false, count(1, 4096), Scale.LOGARITHMIC, 1, 1024),
+        new Option(ACTIVATION, Activation.ids(), Activation.RELU.id()),
+        new Flag(BATCH_NORM, false),
+        new Flag(RESIDUAL, false),
+        new Hyperparameter(DROPOUT, "", 0, false, Range.UNIT, Scale.LINEAR, 0, 0.9),
+        new Option(LOSS, losses(), problem.loss().id()),
+        new Option(INITIALIZER, initializers(), problem.initializer().kind().id()));
+  }
+
+  private static Range count(int from, int to) {
+    return new Range(from, true, to, true, true);
+  }
+
+  private List<String> losses() {
+    return problem.data().classes() ? Loss.ids() : List.of(Loss.MSE.id());
+  }
+
+  /** A bound of one's own is offered where the file gives it. */
+  private List<String> initializers() {
+    return Arrays.stream(Initializer.Kind.values())
+        .filter(kind -> kind != Initializer.Kind.UNIFORM || problem.initializer().kind() == kind)
+        .map(Initializer.Kind::id)
+        .toList();
   }
 
   @Override
   public Map<String, Object> values() {
-    return Map.of(DROPOUT, problem.dropout());
+    Map<String, Object> values = new HashMap<>();
+    values.put(LAYERS, (double) problem.hidden().size());
+    values.put(WIDTH, (double) width());
+    values.put(ACTIVATION, problem.units().activation().id());
+    values.put(BATCH_NORM, problem.units().batchNorm());
+    values.put(RESIDUAL, problem.units().residual());
+    values.put(DROPOUT, problem.dropout());
+    values.put(LOSS, problem.loss().id());
+    values.put(INITIALIZER, problem.initializer().kind().id());
+    return values;
+  }
+
+  /** The width of the last hidden layer, which a further one takes too. */
+  private int width() {
+    List<Integer> hidden = problem.hidden();
+    return hidden.isEmpty() ? USUAL_WIDTH : hidden.get(hidden.size() - 1);
   }
 
   @Override
   public Optional<ProblemSpec> chosen(String id) {
-    return Optional.empty();
+    if (id.equals(MNIST)) {
+      return Optional.of(NetworkProblem.on(new ImageSource.Mnist()));
+    }
+    if (id.equals(ImageSource.Relu.ID)) {
+      return Optional.of(NetworkProblem.on(ImageSource.Relu.DEFAULTS));
+    }
+    return PlaneSet.find(id).map(set -> NetworkProblem.on(ImageSource.Plane.of(set)));
   }
 
   @Override
   public ProblemSpec changed(String field, Object value) {
-    return problem.withDropout((Double) value);
+    Units units = problem.units();
+    return switch (field) {
+      case LAYERS -> problem.withHidden(layers((int) (double) (Double) value));
+      case WIDTH ->
+          problem.withHidden(
+              problem.hidden().stream().map(layer -> (int) (double) (Double) value).toList());
+      case ACTIVATION ->
+          problem.withUnits(
+              new Units(
+                  Activation.find((String) value).orElseThrow(),
+                  units.batchNorm(),
+                  units.residual()));
+      case BATCH_NORM ->
+          problem.withUnits(new Units(units.activation(), (Boolean) value, units.residual()));
+      case RESIDUAL ->
+          problem.withUnits(new Units(units.activation(), units.batchNorm(), (Boolean) value));
+      case LOSS -> problem.withLoss(Loss.find((String) value).orElseThrow());
+      case INITIALIZER -> problem.withInitializer(initializer((String) value));
+      default -> problem.withDropout((Double) value);
+    };
+  }
+
+  private List<Integer> layers(int count) {
+    List<Integer> hidden = new ArrayList<>(problem.hidden());
+    while (hidden.size() < count) {
+      hidden.add(hidden.isEmpty() ? USUAL_WIDTH : hidden.get(hidden.size() - 1));
+    }
+    return List.copyOf(hidden.subList(0, count));
+  }
+
+  private Initializer initializer(String id) {
+    return Arrays.stream(Initializer.Kind.values())
+        .filter(kind -> kind.id().equals(id) && kind != Initializer.Kind.UNIFORM)
+        .findFirst()
+        .map(kind -> new Initializer(kind, 0))
+        .orElse(problem.initializer());
   }
 }

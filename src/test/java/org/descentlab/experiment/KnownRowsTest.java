@@ -35,6 +35,9 @@ class KnownRowsTest {
         "{ kind: linear-regression, data: { samples: 30, features: 1, slope: 2, intercept: 1, noise: 0 } } | 30",
         "{ kind: logistic-regression, data: { set: moons, samples: 70, noise: 0.1 } } | 70",
         "{ kind: network, data: mnist, trainSamples: 300 } | 300",
+        "{ kind: network, data: moons } | 250",
+        "{ kind: network, data: { set: xor, samples: 80, testShare: 0.25 } } | 60",
+        "{ kind: network, data: relu, loss: mse } | 1000",
         "{ kind: network, data: mnist } | 60000"
       })
   void theProblemTellsHowManyRowsItHas(String problem, int rows) throws Exception {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.descentlab.math.Vector;
 import org.descentlab.objective.Objective;
+import org.descentlab.optim.AddDecayedWeights;
 import org.descentlab.optim.ChainOptimizer;
 import org.descentlab.optim.GradientTransformation;
 import org.descentlab.optim.Optimizer;
@@ -89,7 +90,12 @@ public interface OptimizerRecipe {
   static OptimizerRecipe chainOn(Function<Setting, List<GradientTransformation>> links) {
     return setting -> {
       List<GradientTransformation> all = new ArrayList<>(setting.clipping());
-      all.addAll(links.apply(setting));
+      for (GradientTransformation link : links.apply(setting)) {
+        all.add(
+            link instanceof AddDecayedWeights decay
+                ? decay.sparing(setting.objective().undecayed())
+                : link);
+      }
       return new ChainOptimizer(all, setting.frozen(), setting.params());
     };
   }

@@ -2,6 +2,8 @@ package org.descentlab.experiment.catalog;
 
 import java.util.List;
 import java.util.NoSuchElementException;
+import org.descentlab.objective.network.Activation;
+import org.descentlab.objective.network.Loss;
 
 /** The kinds of problems, with the fields that each has besides {@code kind}. */
 public final class Problems {
@@ -83,14 +85,19 @@ public final class Problems {
       new Kind(
           "network",
           List.of(
-              new Field("data", "mnist | a folder of IDX files", ""),
+              new Field(
+                  "data",
+                  "mnist | a folder of IDX files | circles | xor | gaussians | spiral | moons | relu"
+                      + " | { set: moons, samples: 500, noise: 0.1, testShare: 0.5 }"
+                      + " | { set: relu, samples: 1000, features: 10, noise: 1 }",
+                  ""),
               new Field("trainSamples", "whole number ≥ 1", "all"),
-              new Field("hidden", "[width, …]", "[128]"),
-              new Field("activation", "relu", "relu"),
+              new Field("hidden", "[width, …]; [] is softmax regression", "[128]"),
+              new Field("activation", String.join(" | ", Activation.ids()), Activation.RELU.id()),
               new Field("dropout", "0 ≤ x < 1", "0"),
-              new Field("batchNorm", "false", "false"),
-              new Field("residual", "false", "false"),
-              new Field("loss", "cross-entropy", "cross-entropy"),
+              new Field("batchNorm", "true | false", "false"),
+              new Field("residual", "true | false", "false"),
+              new Field("loss", String.join(" | ", Loss.ids()), Loss.CROSS_ENTROPY.id()),
               new Field(
                   "initializer",
                   "glorot-uniform | he-uniform | zeros | golden | { uniform: bound }",

@@ -17,7 +17,8 @@ final class LogisticReader {
   /** Without b the plane of two weights can be shown. */
   static final boolean INTERCEPT = false;
 
-  private static final Range SAMPLES = new Range(2, true, Limits.MAX_SAMPLES, true, true);
+  /** Rows of a generated set of two classes. */
+  static final Range SAMPLES = new Range(2, true, Limits.MAX_SAMPLES, true, true);
 
   private LogisticReader() {}
 

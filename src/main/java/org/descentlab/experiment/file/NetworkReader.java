@@ -2,7 +2,6 @@ package org.descentlab.experiment.file;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.OptionalInt;
 import org.descentlab.experiment.FaultException;
 import org.descentlab.experiment.ImageSource;
@@ -11,84 +10,76 @@ import org.descentlab.experiment.ProblemSpec;
 import org.descentlab.experiment.ProblemSpec.NetworkProblem;
 import org.descentlab.experiment.catalog.Limits;
 import org.descentlab.experiment.catalog.Range;
+import org.descentlab.objective.network.Activation;
+import org.descentlab.objective.network.Architecture;
+import org.descentlab.objective.network.Loss;
+import org.descentlab.objective.network.Units;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a problem of a network. */
 final class NetworkReader {
-  private static final int MNIST_PIXELS = 784;
-  private static final int MNIST_DIGITS = 10;
-
   /** A network of which a file gives the data alone. */
-  static final NetworkProblem DEFAULTS =
-      new NetworkProblem(
-          new ImageSource.Mnist(),
-          OptionalInt.empty(),
-          List.of(128),
-          0,
-          new Initializer(Initializer.Kind.GLOROT_UNIFORM, 0));
+  static final NetworkProblem DEFAULTS = NetworkProblem.on(new ImageSource.Mnist());
 
   private NetworkReader() {}
 
   /** The fields of a problem; those of a run share the data of the experiment. */
   static ProblemSpec read(Fields fields, @Nullable ProblemSpec shared) throws FaultException {
     Node data = fields.require("data");
-    ImageSource source = shared instanceof NetworkProblem all ? all.data() : images(data);
+    ImageSource source =
+        shared instanceof NetworkProblem all ? all.data() : NetworkSourceReader.read(data);
     Node samples = fields.get("trainSamples");
     OptionalInt trainSamples =
         samples == null
             ? OptionalInt.empty()
             : OptionalInt.of((int) Values.number(samples, Limits.SAMPLES));
-    onlyBuilt(fields);
+    Units units = units(fields);
     return new NetworkProblem(
         source,
         trainSamples,
-        widths(fields.get("hidden"), source),
+        widths(fields, source, units),
+        units,
         fields.number("dropout", Range.UNIT, DEFAULTS.dropout()),
+        loss(fields, source),
         initializer(fields.get("initializer")));
   }
 
-  /** Fields of which one value exists so far. */
-  private static void onlyBuilt(Fields fields) throws FaultException {
-    fields.word("activation", "activation", List.of("relu"), "relu");
-    fields.word("loss", "loss", List.of("cross-entropy"), "cross-entropy");
-    for (String option : List.of("batchNorm", "residual")) {
-      if (fields.flag(option, false)) {
-        throw Objects.requireNonNull(fields.get(option)).fault("only-false", option);
-      }
-    }
+  private static Units units(Fields fields) throws FaultException {
+    String activation =
+        fields.word("activation", "activation", Activation.ids(), Activation.RELU.id());
+    return new Units(
+        Activation.find(activation).orElseThrow(),
+        fields.flag("batchNorm", false),
+        fields.flag("residual", false));
   }
 
-  private static ImageSource images(Node data) throws FaultException {
-    if (data instanceof Node.Mapping mapping && mapping.fields().containsKey("set")) {
-      throw data.fault("not-in-version", "kind.data", "{ set: … }", "mnist");
+  private static Loss loss(Fields fields, ImageSource source) throws FaultException {
+    String word = fields.word("loss", "loss", Loss.ids(), Loss.CROSS_ENTROPY.id());
+    Loss loss = Loss.find(word).orElseThrow();
+    if (loss == Loss.CROSS_ENTROPY && !source.classes()) {
+      Node given = fields.get("loss");
+      Node.Place place = given == null ? fields.place() : given.place();
+      throw place.fault("needs-classes", Loss.CROSS_ENTROPY.id(), Loss.MSE.id());
     }
-    if (Planned.contains("data", Values.text(data))) {
-      throw data.fault("not-in-version", "kind.data", Values.text(data), "mnist");
-    }
-    return Values.text(data).equals("mnist")
-        ? new ImageSource.Mnist()
-        : new ImageSource.IdxFolder(Values.path(data, List.of("mnist")));
+    return loss;
   }
 
-  private static List<Integer> widths(@Nullable Node node, ImageSource source)
+  private static List<Integer> widths(Fields fields, ImageSource source, Units units)
       throws FaultException {
-    if (node == null) {
-      return DEFAULTS.hidden();
-    }
+    Node node = fields.get("hidden");
     List<Integer> widths =
-        Values.numbers(node, Range.count(Limits.MAX_PARAMETERS)).stream()
-            .map(Double::intValue)
-            .toList();
-    boolean mnist = source instanceof ImageSource.Mnist;
-    double parameters = 0;
-    int inputs = mnist ? MNIST_PIXELS : 1;
-    for (int width : widths) {
-      parameters += (inputs + 1.0) * width;
-      inputs = width;
-    }
-    parameters += (inputs + 1.0) * (mnist ? MNIST_DIGITS : 1);
-    if (parameters > Limits.MAX_PARAMETERS) {
-      throw node.fault("too-many-parameters", parameters, Limits.MAX_PARAMETERS);
+        node == null
+            ? DEFAULTS.hidden()
+            : Values.numbers(node, Range.count(Limits.MAX_PARAMETERS)).stream()
+                .map(Double::intValue)
+                .toList();
+    Architecture architecture =
+        new Architecture(
+            source.inputs().orElse(1), widths, source.outputs().orElse(1), units, true);
+    if (architecture.parameterCount() > Limits.MAX_PARAMETERS) {
+      Node.Place place = node == null ? fields.place() : node.place();
+      throw place.fault(
+          "too-many-parameters", (double) architecture.parameterCount(), Limits.MAX_PARAMETERS);
     }
     return widths;
   }

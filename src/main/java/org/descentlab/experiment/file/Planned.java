@@ -7,9 +7,6 @@ import java.util.Set;
 public final class Planned {
   private static final Map<String, Set<String>> NAMES =
       Map.of(
-          "data", Set.of("circles", "xor", "gaussians", "spiral", "moons", "relu"),
-          "activation", Set.of("identity", "sigmoid", "tanh", "leaky-relu", "prelu"),
-          "loss", Set.of("mse"),
           "ending", Set.of("svg", "pdf", "gif"),
           "command", Set.of("code"));
 

@@ -3,8 +3,6 @@ package org.descentlab.experiment.file;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.descentlab.experiment.ImageSource;
-import org.descentlab.experiment.Initializer;
 import org.descentlab.experiment.ProblemSpec;
 import org.descentlab.experiment.ProblemSpec.LogisticProblem;
 import org.descentlab.experiment.ProblemSpec.NetworkProblem;
@@ -45,8 +43,7 @@ final class ProblemWriter {
       put("intercept", p.intercept(), LogisticReader.INTERCEPT, fields);
       start(p.start(), Start.DEFAULT, fields);
     } else if (problem instanceof NetworkProblem p) {
-      fields.put("data", p.data() instanceof ImageSource.IdxFolder f ? f.path() : "mnist");
-      network(p, NetworkReader.DEFAULTS, fields);
+      NetworkWriter.whole(p, fields);
     }
     return fields;
   }
@@ -69,7 +66,7 @@ final class ProblemWriter {
       put("intercept", p.intercept(), s.intercept(), fields);
       ownStart(p.start(), s.start(), fields);
     } else if (own instanceof NetworkProblem p && shared instanceof NetworkProblem s) {
-      network(p, s, fields);
+      NetworkWriter.differing(p, s, fields);
     } else {
       throw new IllegalArgumentException(own.kind() + " in an experiment on " + shared.kind());
     }
@@ -96,19 +93,6 @@ final class ProblemWriter {
     }
     boolean given = !s.start().equals(Start.at(other.recipe().start()));
     start(p.start(), given ? s.start() : Start.at(choice.recipe().start()), fields);
-  }
-
-  private static void network(NetworkProblem p, NetworkProblem around, Map<String, Object> fields) {
-    if (p.trainSamples().isPresent() && !p.trainSamples().equals(around.trainSamples())) {
-      fields.put("trainSamples", p.trainSamples().getAsInt());
-    }
-    put("hidden", p.hidden(), around.hidden(), fields);
-    put("dropout", p.dropout(), around.dropout(), fields);
-    if (!p.initializer().equals(around.initializer())) {
-      Initializer i = p.initializer();
-      boolean bounded = i.kind() == Initializer.Kind.UNIFORM;
-      fields.put("initializer", bounded ? Map.of(i.kind().id(), i.bound()) : i.kind().id());
-    }
   }
 
   private static void put(String name, Object value, Object usual, Map<String, Object> fields) {

@@ -74,11 +74,13 @@ final class Measurements {
   private void score(Classifier classifier, Row row, Vector params) {
     long began = System.nanoTime();
     Score train = classifier.trainScore(params, SCORED_ROWS);
-    Score test = classifier.testScore(params);
     row.trainLoss = train.loss();
-    row.trainAccuracy = train.accuracy();
-    row.testLoss = test.loss();
-    row.testAccuracy = test.accuracy();
+    row.trainAccuracy = classifier.hasClasses() ? train.accuracy() : Row.ABSENT;
+    if (classifier.testSize() > 0) {
+      Score test = classifier.testScore(params);
+      row.testLoss = test.loss();
+      row.testAccuracy = classifier.hasClasses() ? test.accuracy() : Row.ABSENT;
+    }
     nanoseconds += System.nanoTime() - began;
   }
 

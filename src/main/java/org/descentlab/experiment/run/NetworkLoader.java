@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.commons.math3.random.RandomGenerator;
 import org.descentlab.data.BadDataException;
+import org.descentlab.data.ExampleSets;
 import org.descentlab.data.IdxImages;
 import org.descentlab.data.ImageClasses;
 import org.descentlab.experiment.FaultException;
@@ -19,24 +20,70 @@ import org.descentlab.objective.network.DropoutRate;
 import org.descentlab.objective.network.Initializer;
 import org.descentlab.objective.network.Network;
 
-/** Brings networks and their images together. Images that were read once are kept. */
+/** Brings networks and their data together. Images that were read once are kept. */
 final class NetworkLoader {
   private final Path folder;
   private final Map<ImageSource, ImageClasses> images = new HashMap<>();
+  private final Map<Drawn, ExampleSets> examples = new Recent<>();
+
+  /** Rows that were generated with a seed. */
+  private record Drawn(ImageSource source, long seed) {}
 
   NetworkLoader(Path folder) {
     this.folder = folder;
   }
 
   LoadedProblem load(ExperimentDocument document, NetworkProblem spec) throws FaultException {
+    ImageSource source = spec.data();
+    boolean generated = source instanceof ImageSource.Plane || source instanceof ImageSource.Relu;
+    return generated ? onNumbers(document, spec) : onImages(document, spec);
+  }
+
+  private LoadedProblem onImages(ExperimentDocument document, NetworkProblem spec)
+      throws FaultException {
     ImageClasses all = images(spec.data());
-    int available = all.train().count();
+    int rows = rows(document, spec, all.train().count());
+    Architecture architecture =
+        architecture(document, spec, all.train().imageSize(), all.classes(), true);
+    ImageClasses data = rows < all.train().count() ? all.firstTrain(rows) : all;
+    DropoutRate dropout = new DropoutRate(spec.dropout());
+    return loaded(spec, new Network(architecture, spec.loss(), data, dropout), dropout);
+  }
+
+  private LoadedProblem onNumbers(ExperimentDocument document, NetworkProblem spec)
+      throws FaultException {
+    Drawn key = new Drawn(spec.data(), document.spec().seed());
+    ExampleSets all = examples.computeIfAbsent(key, NetworkLoader::draw);
+    int rows = rows(document, spec, all.train().count());
+    Architecture architecture =
+        architecture(document, spec, all.train().features(), all.train().outputs(), false);
+    ExampleSets data = rows < all.train().count() ? all.firstTrain(rows) : all;
+    DropoutRate dropout = new DropoutRate(spec.dropout());
+    return loaded(spec, new Network(architecture, spec.loss(), data, dropout), dropout);
+  }
+
+  private static LoadedProblem loaded(NetworkProblem spec, Network network, DropoutRate dropout) {
+    return new LoadedProblem(
+        spec,
+        network,
+        streams -> initializer(spec, streams).parameters(network.architecture()),
+        dropout::set);
+  }
+
+  private static int rows(ExperimentDocument document, NetworkProblem spec, int available)
+      throws FaultException {
     int rows = spec.trainSamples().orElse(available);
     if (rows > available) {
       throw document.fault("problem.trainSamples", "too-few-images", rows, available);
     }
+    return rows;
+  }
+
+  private static Architecture architecture(
+      ExperimentDocument document, NetworkProblem spec, int inputs, int outputs, boolean images)
+      throws FaultException {
     Architecture architecture =
-        new Architecture(all.train().imageSize(), spec.hidden(), all.classes());
+        new Architecture(inputs, spec.hidden(), outputs, spec.units(), images);
     if (architecture.parameterCount() > Limits.MAX_PARAMETERS) {
       throw document.fault(
           "problem.hidden",
@@ -44,13 +91,17 @@ final class NetworkLoader {
           architecture.parameterCount(),
           Limits.MAX_PARAMETERS);
     }
-    DropoutRate dropout = new DropoutRate(spec.dropout());
-    ImageClasses data = rows < available ? all.firstTrain(rows) : all;
-    return new LoadedProblem(
-        spec,
-        new Network(architecture, data, dropout),
-        streams -> initializer(spec, streams).parameters(architecture),
-        dropout::set);
+    return architecture;
+  }
+
+  private static ExampleSets draw(Drawn key) {
+    RandomGenerator random = new RandomStreams(key.seed()).data();
+    if (key.source() instanceof ImageSource.Relu relu) {
+      return ExampleSets.relu(relu.samples(), relu.features(), relu.noise(), random);
+    }
+    ImageSource.Plane plane = (ImageSource.Plane) key.source();
+    return ExampleSets.plane(
+        plane.set(), plane.samples(), plane.noise(), plane.testShare(), random);
   }
 
   private ImageClasses images(ImageSource source) throws FaultException {

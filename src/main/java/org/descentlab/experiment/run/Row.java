@@ -105,7 +105,7 @@ public final class Row {
 
   /** Tells whether the scores were measured at this row. */
   public boolean measured() {
-    return present(testAccuracy);
+    return present(trainLoss);
   }
 
   /** Tells whether this is the run's last row. */

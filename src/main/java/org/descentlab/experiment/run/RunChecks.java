@@ -30,6 +30,7 @@ final class RunChecks {
     String path = "runs[" + index + "]";
     int rows = ProblemLoader.rows(problem.objective());
     checkBatches(document, run, path, rows);
+    NetworkChecks.check(document, run, path, problem);
     checkSteps(document, run, rows);
     int dimension = problem.objective().dimension();
     for (int frozen : run.freeze()) {

@@ -6,14 +6,18 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * The widths of a multilayer perceptron: every layer is linear and sees all outputs of the one
- * before.
+ * A multilayer perceptron: every layer is linear and sees all outputs of the one before; hidden
+ * layers have units besides.
  *
  * @param inputs number of inputs, at least 1
  * @param hidden widths of the hidden layers, each at least 1; empty for softmax regression
  * @param outputs number of outputs, at least 1
+ * @param units what hidden layers are made of
+ * @param images whether the inputs are pixels, of which many are 0; the first layer's weights are
+ *     then {@code [inputs][outputs]}
  */
-public record Architecture(int inputs, List<Integer> hidden, int outputs) {
+public record Architecture(
+    int inputs, List<Integer> hidden, int outputs, Units units, boolean images) {
 
   /** Checks the widths. */
   public Architecture {
@@ -23,9 +27,14 @@ public record Architecture(int inputs, List<Integer> hidden, int outputs) {
     }
   }
 
+  /** A network of ReLU units on images. */
+  public Architecture(int inputs, List<Integer> hidden, int outputs) {
+    this(inputs, hidden, outputs, Units.RELU, true);
+  }
+
   /**
-   * Returns the number of weights and biases, {@link Long#MAX_VALUE} where that is too small: known
-   * before anything is allocated.
+   * Returns the number of parameters, {@link Long#MAX_VALUE} where that is too small: known before
+   * anything is allocated.
    */
   public long parameterCount() {
     int[] widths = widths();
@@ -33,6 +42,7 @@ public record Architecture(int inputs, List<Integer> hidden, int outputs) {
     try {
       for (int i = 1; i < widths.length; i++) {
         count = Math.addExact(count, (widths[i - 1] + 1L) * widths[i]);
+        count = Math.addExact(count, i < widths.length - 1 ? unitParameters(widths[i]) : 0);
       }
       return count;
     } catch (ArithmeticException e) {
@@ -40,8 +50,21 @@ public record Architecture(int inputs, List<Integer> hidden, int outputs) {
     }
   }
 
+  private long unitParameters(int width) {
+    return (units.batchNorm() ? 2L * width : 0) + (sloped() ? 1 : 0);
+  }
+
+  private boolean sloped() {
+    return units.activation() == Activation.PRELU;
+  }
+
+  /** Returns the indices of the parameters that weight decay leaves alone: learnt slopes. */
+  public int[] undecayed() {
+    return layers().stream().filter(LayerShape::sloped).mapToInt(LayerShape::slope).toArray();
+  }
+
   /**
-   * Returns the linear layers from the first to the last, one after another in the flat vector.
+   * Returns the layers from the first to the last, one after another in the flat vector.
    *
    * @throws ArithmeticException if the parameters don't fit into one array
    */
@@ -51,7 +74,11 @@ public record Architecture(int inputs, List<Integer> hidden, int outputs) {
     List<LayerShape> layers = new ArrayList<>();
     int offset = 0;
     for (int i = 1; i < widths.length; i++) {
-      LayerShape layer = new LayerShape(widths[i - 1], widths[i], offset, i == 1);
+      boolean last = i == widths.length - 1;
+      boolean normalized = units.batchNorm() && !last;
+      LayerShape layer =
+          new LayerShape(
+              widths[i - 1], widths[i], offset, images && i == 1, normalized, sloped() && !last);
       layers.add(layer);
       offset = layer.end();
     }

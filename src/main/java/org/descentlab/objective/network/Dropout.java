@@ -30,6 +30,18 @@ final class Dropout {
     }
   }
 
+  /** Draws the masks of a batch and multiplies by them: equal on the way forward and back. */
+  void apply(Matrix batch, int rows, Masks masks) {
+    long layerKey = SplitMix64.mix(masks.key() + (layer + 1) * SplitMix64.GAMMA);
+    float[] values = batch.values();
+    for (int r = 0; r < rows; r++) {
+      draw(masks.rate(), SplitMix64.mix(layerKey + masks.position() + r));
+      for (int unit = 0; unit < mask.length; unit++) {
+        values[r * mask.length + unit] *= mask[unit];
+      }
+    }
+  }
+
   /** Multiplies outputs or their deltas by the masks last drawn. */
   void apply(Rows batch, int rows) {
     batch.multiply(masks, rows);

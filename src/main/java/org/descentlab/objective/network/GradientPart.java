@@ -23,6 +23,17 @@ record GradientPart(float[] array, int offset, boolean first) {
     sum.write(0, array, offset + parameter);
   }
 
+  /** Returns the place of a part that begins {@code done} rows behind this one's beginning. */
+  GradientPart following(int done) {
+    return done == 0 ? this : new GradientPart(array, offset, false);
+  }
+
+  /** Stores the derivative by one parameter. */
+  void store(float derivative, int parameter) {
+    int at = offset + parameter;
+    array[at] = first ? derivative : array[at] + derivative;
+  }
+
   /** Stores zeros as the derivatives by {@code count} parameters from {@code parameter} on. */
   void storeZeros(int parameter, int count) {
     if (first) {

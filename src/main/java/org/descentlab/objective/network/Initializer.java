@@ -9,7 +9,7 @@ import org.descentlab.math.FloatVector;
  * Chooses the parameters that a network starts from. Weights are uniform in [−limit, limit), drawn
  * as (2u − 1)·limit in double precision and rounded once; one stream gives all of them, layer by
  * layer, output by output ({@code [outputs][inputs]}), wherever they lie in the vector. Biases are
- * 0.
+ * 0, the scales of batch norms 1, learnt slopes 0.25.
  */
 @FunctionalInterface
 public interface Initializer {
@@ -38,9 +38,20 @@ public interface Initializer {
     return uniform(init::nextDouble, (layer, last) -> limit);
   }
 
-  /** All parameters 0. */
+  /** All weights 0. */
   static Initializer zeros() {
-    return architecture -> FloatVector.zeros(Math.toIntExact(architecture.parameterCount()));
+    return architecture -> {
+      FloatVector params = FloatVector.zeros(Math.toIntExact(architecture.parameterCount()));
+      for (LayerShape layer : architecture.layers()) {
+        if (layer.normalized()) {
+          params.slice(layer.gamma(0), layer.gamma(layer.outputs())).fill(1);
+        }
+        if (layer.sloped()) {
+          params.put(layer.slope(), PreluUnits.START);
+        }
+      }
+      return params;
+    };
   }
 
   /**

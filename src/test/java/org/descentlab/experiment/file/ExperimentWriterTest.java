@@ -104,6 +104,11 @@ class ExperimentWriterTest {
         "{ kind: network, data: ./images, trainSamples: 100, hidden: [], dropout: 0.25 }",
         "{ kind: network, data: mnist, hidden: [8, 4], initializer: { uniform: 0.5 } }",
         "{ kind: network, data: mnist, initializer: golden }",
+        "{ kind: network, data: mnist, activation: prelu, batchNorm: true, residual: true }",
+        "{ kind: network, data: spiral, activation: tanh, loss: mse, hidden: [8, 8] }",
+        "{ kind: network, data: { set: moons, samples: 80, noise: 0.3, testShare: 0.25 } }",
+        "{ kind: network, data: relu, hidden: [10], loss: mse }",
+        "{ kind: network, data: { set: relu, samples: 50, features: 3, noise: 0.5 }, loss: mse }",
       })
   void everyProblemRoundTrips(String problem) throws Exception {
     assertRoundTrip(

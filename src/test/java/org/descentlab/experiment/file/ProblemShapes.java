@@ -78,10 +78,10 @@ final class ProblemShapes {
       case "trainSamples" -> number(SAMPLES);
       case "hidden" -> list(number(SAMPLES));
       case "dropout" -> number(Range.UNIT);
-      case "intercept", "standardize" -> typed("boolean");
-      case "batchNorm", "residual" -> typed("boolean").put("const", false);
-      case "activation" -> words(List.of("relu"));
-      case "loss" -> words(List.of("cross-entropy"));
+      case "intercept", "standardize", "batchNorm", "residual" -> typed("boolean");
+      case "activation" ->
+          words(List.of("identity", "sigmoid", "tanh", "relu", "leaky-relu", "prelu"));
+      case "loss" -> words(List.of("cross-entropy", "mse"));
       case "initializer" ->
           anyOf(
               words(List.of("glorot-uniform", "he-uniform", "zeros", "golden")),
@@ -114,8 +114,16 @@ final class ProblemShapes {
     return switch (kind) {
       case "linear-regression" -> anyOf(typed("string"), given, generated());
       case "logistic-regression" -> anyOf(typed("string"), given, planeSet());
-      default -> typed("string");
+      default ->
+          anyOf(typed("string"), with(planeSet(), "testShare", number(Range.UNIT)), reluSet());
     };
+  }
+
+  private static ObjectNode reluSet() {
+    ObjectNode shape = with(mapping(List.of("set")), "set", constant("relu"));
+    with(shape, "samples", number(SAMPLES));
+    with(shape, "features", number(Range.count(1000)));
+    return with(shape, "noise", number(Range.NON_NEGATIVE));
   }
 
   private static ObjectNode generated() {

@@ -1,0 +1,137 @@
+package org.descentlab.objective.network;
+
+import java.util.Arrays;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.function.Function;
+import org.descentlab.math.FloatVector;
+import org.descentlab.objective.Sample;
+import org.descentlab.objective.Score;
+
+/**
+ * Computes any network layer by layer. Batches are cut into parts of at most 256 rows, whose
+ * gradients are added; with batch norm, which mixes the rows, they stay whole.
+ *
+ * <p>Scores under batch norm use the statistics of the first 2,048 training rows under the same
+ * parameters, dropout off.
+ */
+final class LayerEvaluator implements Evaluator {
+  /** Batch norm measures its statistics for scores on at most so many training rows. */
+  private static final int MEASURED_ROWS = 2048;
+
+  private final Architecture architecture;
+  private final Loss loss;
+  private final RowSource train;
+  private final RowSource test;
+  private final int[] inOrder;
+  private final ConcurrentLinkedDeque<LayerStack> idle = new ConcurrentLinkedDeque<>();
+
+  LayerEvaluator(Architecture architecture, Loss loss, RowSource train, RowSource test) {
+    this.architecture = architecture;
+    this.loss = loss;
+    this.train = train;
+    this.test = test;
+    this.inOrder = new int[Math.max(train.size(), test.size())];
+    Arrays.setAll(inOrder, row -> row);
+  }
+
+  @Override
+  public int trainSize() {
+    return train.size();
+  }
+
+  @Override
+  public int testSize() {
+    return test.size();
+  }
+
+  private boolean mixes() {
+    return architecture.units().batchNorm();
+  }
+
+  private int part(int rows) {
+    return mixes() ? rows : Math.min(rows, LinearStage.MAX_PART);
+  }
+
+  private Chosen chosen(Sample sample) {
+    return new Chosen(train, sample.rows(), sample.from(), sample.to());
+  }
+
+  @Override
+  public double gradient(FloatVector params, Sample sample, double rate, FloatVector gradient) {
+    Chosen batch = chosen(sample);
+    return withStack(
+        stack -> {
+          int part = part(batch.size());
+          stack.load(params, part);
+          OutputLoss rows = new OutputLoss(loss, architecture.outputs());
+          OutputLoss.Tally tally = new OutputLoss.Tally();
+          for (int done = 0; done < batch.size(); done += part) {
+            Chosen some = batch.part(done, part);
+            Masks masks = new Masks(rate, sample.maskKey(), done);
+            Matrix outputs = stack.forward(some, masks, true);
+            Matrix deltas = stack.outputDeltas(some.size());
+            rows.derive(some, outputs, 1f / batch.size(), deltas, tally);
+            stack.backward(
+                some, masks, new GradientPart(gradient.array(), gradient.offset(), done == 0));
+          }
+          return tally.loss(batch.size());
+        });
+  }
+
+  @Override
+  public double loss(FloatVector params, Sample sample, double rate) {
+    Chosen batch = chosen(sample);
+    return withStack(
+        stack -> {
+          int part = part(batch.size());
+          stack.load(params, part);
+          return score(stack, batch, part, new Masks(rate, sample.maskKey(), 0), true).loss();
+        });
+  }
+
+  @Override
+  public Score trainScore(FloatVector params, int rows) {
+    return score(params, new Chosen(train, inOrder, 0, Math.min(train.size(), rows)));
+  }
+
+  @Override
+  public Score testScore(FloatVector params) {
+    return score(params, new Chosen(test, inOrder, 0, test.size()));
+  }
+
+  private Score score(FloatVector params, Chosen rows) {
+    return withStack(
+        stack -> {
+          int measured = mixes() ? Math.min(MEASURED_ROWS, train.size()) : 0;
+          int part = Math.max(1, Math.min(rows.size(), LinearStage.MAX_PART));
+          stack.load(params, Math.max(part, measured));
+          if (mixes()) {
+            stack.forward(new Chosen(train, inOrder, 0, measured), Masks.NONE, true);
+          }
+          return score(stack, rows, part, Masks.NONE, false);
+        });
+  }
+
+  private Score score(LayerStack stack, Chosen batch, int part, Masks masks, boolean measures) {
+    OutputLoss rows = new OutputLoss(loss, architecture.outputs());
+    OutputLoss.Tally tally = new OutputLoss.Tally();
+    for (int done = 0; done < batch.size(); done += part) {
+      Chosen some = batch.part(done, part);
+      Masks here = new Masks(masks.rate(), masks.key(), done);
+      rows.tally(some, stack.forward(some, here, measures), tally);
+    }
+    double accuracy = train.classes() ? tally.accuracy(batch.size()) : Double.NaN;
+    return new Score(tally.loss(batch.size()), accuracy);
+  }
+
+  /** Each evaluation has a stack to itself; as many are kept as ever worked at once. */
+  private <T> T withStack(Function<LayerStack, T> evaluation) {
+    LayerStack stack = idle.poll();
+    if (stack == null) {
+      stack = new LayerStack(architecture);
+    }
+    T result = evaluation.apply(stack);
+    idle.push(stack);
+    return result;
+  }
+}
