@@ -1,28 +1,29 @@
 package org.descentlab.objective.network;
 
 /**
- * A layer after the first. Where it has many outputs and sees many rows, the forward pass adds up
- * rows of the transposed weights; else it makes sums over the inputs. Both add in the same order.
+ * A layer after the first. The forward pass adds up rows of the transposed weights where these repay
+ * their making; else it makes sums over the inputs. Both add in the same order.
  */
 final class DenseLinear extends Linear {
-  /** Fewer outputs or rows don't repay the transposed copy. */
+  /** With plain loops, fewer outputs don't repay the transposed copy. */
   private static final int MANY_OUTPUTS = 32;
 
+  /** Fewer rows repay the transposed copy of few weights only. */
   private static final int MANY_ROWS = 4;
+
+  private static final int FEW_WEIGHTS = 1 << 11;
 
   private final Rows weights;
   private final Rows transposed;
-  private final Rows sum;
+  private final Rows sums;
   private final float[] dots;
   private boolean byInput;
-  private float[] factors = new float[0];
 
   DenseLinear(LayerShape shape) {
     super(shape);
     this.weights = new Rows(shape.outputs(), shape.inputs());
-    this.transposed =
-        new Rows(shape.outputs() > MANY_OUTPUTS ? shape.inputs() : 0, shape.outputs());
-    this.sum = new Rows(GradientPart.ROWS, shape.inputs());
+    this.transposed = new Rows(0, shape.outputs());
+    this.sums = new Rows(shape.outputs() + 1, shape.inputs());
     this.dots = new float[shape.outputs()];
   }
 
@@ -34,46 +35,48 @@ final class DenseLinear extends Linear {
     for (int output = 0; output < shape.outputs(); output++) {
       weights.read(output, params, base + shape.weight(output, 0));
     }
-    byInput = shape.outputs() > MANY_OUTPUTS && rows >= MANY_ROWS;
+    byInput = byInput(rows);
     if (byInput) {
+      transposed.reserve(shape.inputs());
       transposed.setTransposed(weights);
     }
-    if (factors.length < rows) {
-      factors = new float[rows];
+  }
+
+  private boolean byInput(int rows) {
+    if (transposed.flat() == null) {
+      return shape.outputs() > MANY_OUTPUTS && rows >= MANY_ROWS;
     }
+    return rows >= MANY_ROWS || shape.inputs() * shape.outputs() <= FEW_WEIGHTS;
   }
 
   /** Computes the outputs from the outputs of the layer before, {@code inputs[rows][inputs]}. */
   void forward(Rows inputs, int rows) {
     for (int r = 0; r < rows; r++) {
-      if (byInput) {
-        outputs().read(r, biases, 0);
-        outputs().addProduct(r, transposed, inputs, r);
-      } else {
-        System.arraycopy(biases, 0, dots, 0, dots.length);
-        inputs.addDots(r, weights, dots);
-        outputs().read(r, dots, 0);
-      }
+      outputs().read(r, biases, 0);
+    }
+    if (byInput) {
+      outputs().addProducts(inputs, transposed, rows);
+      return;
+    }
+    for (int r = 0; r < rows; r++) {
+      System.arraycopy(biases, 0, dots, 0, dots.length);
+      inputs.addDots(r, weights, dots);
+      outputs().read(r, dots, 0);
     }
   }
 
   /** Computes the loss's derivatives by the inputs, {@code inputDeltas[rows][inputs]}. */
   void backward(Rows inputDeltas, int rows) {
-    for (int r = 0; r < rows; r++) {
-      inputDeltas.clear(r);
-      inputDeltas.addProduct(r, weights, deltas(), r);
-    }
+    inputDeltas.clearFirst(rows);
+    inputDeltas.addProducts(deltas(), weights, rows);
   }
 
   /** Gives the gradient of weights and biases from the layer's inputs. */
   void gradient(Rows inputs, int rows, GradientPart gradient) {
+    sums.clearFirst(shape.outputs());
+    sums.addTransposedProducts(deltas(), inputs, rows);
     for (int output = 0; output < shape.outputs(); output++) {
-      for (int r = 0; r < rows; r++) {
-        factors[r] = deltas().get(r, output);
-      }
-      sum.clear(0);
-      sum.addAll(0, inputs, factors, rows);
-      gradient.store(sum, shape.weight(output, 0));
+      gradient.store(sums, output, shape.weight(output, 0));
     }
     biasGradient(rows, gradient);
   }

@@ -14,13 +14,17 @@ record GradientPart(float[] array, int offset, boolean first) {
   /** Rows of a sum: the sum, and room for what is added to it. */
   static final int ROWS = 2;
 
-  /** Stores row 0 of {@code sum} as the derivatives by the parameters from {@code parameter} on. */
-  void store(Rows sum, int parameter) {
+  /**
+   * Stores a row of {@code sums} as the derivatives by the parameters from {@code parameter} on.
+   * The last row of {@code sums} is room for what is added to it.
+   */
+  void store(Rows sums, int row, int parameter) {
     if (!first) {
-      sum.read(1, array, offset + parameter);
-      sum.add(0, sum, 1);
+      int room = sums.count() - 1;
+      sums.read(room, array, offset + parameter);
+      sums.add(row, sums, room);
     }
-    sum.write(0, array, offset + parameter);
+    sums.write(row, array, offset + parameter);
   }
 
   /** Returns the place of a part that begins {@code done} rows behind this one's beginning. */

@@ -47,6 +47,6 @@ abstract class Linear {
     for (int r = 0; r < rows; r++) {
       biasSum.add(0, deltas, r);
     }
-    gradient.store(biasSum, shape.bias(0));
+    gradient.store(biasSum, 0, shape.bias(0));
   }
 }

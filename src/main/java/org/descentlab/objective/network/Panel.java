@@ -22,6 +22,18 @@ interface Panel {
    */
   void sumListed(float[] z, float[][] rows, float[] values, int[] entries, int from, int to);
 
+  /**
+   * z[r] ← z[r] + Σ a[r][k] · b[first + k] over k &lt; count, added one after another, for each r
+   * &lt; rows.
+   */
+  void addProducts(float[][] z, float[][] a, float[][] b, int rows, int first, int count);
+
+  /**
+   * z[first + k] ← z[first + k] + Σ a[r][k] · b[r] over r &lt; rows, at most 256, added one after
+   * another, for each k &lt; count.
+   */
+  void addTransposedProducts(float[][] z, float[][] a, float[][] b, int rows, int first, int count);
+
   /** sums[o] ← sums[o] + Σ x[i] · rows[o][i] over i &lt; count, added one after another. */
   void addDots(float[] sums, float[][] rows, float[] x, int count);
 

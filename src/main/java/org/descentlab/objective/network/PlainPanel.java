@@ -1,11 +1,15 @@
 package org.descentlab.objective.network;
 
+import java.util.Arrays;
+
 /**
  * Panels as plain loops. The just-in-time compiler turns the loops over components into vector
  * instructions only as they stand: a trip count known when it compiles, hence a class of its own
  * for each size, and one index from 0 for all arrays, hence panels and not one long row.
  */
-abstract class PlainPanel implements Panel {
+abstract class PlainPanel extends ComponentwisePanel {
+  private static final int MAX_ROWS = 256;
+  private static final int[] IN_ORDER = inOrder();
 
   /** z ← (((z + first listed) + second) + …) + eighth, listed from {@code i} on. */
   abstract void add8(float[] z, float[][] rows, float[] values, int[] entries, int i);
@@ -59,78 +63,30 @@ abstract class PlainPanel implements Panel {
   }
 
   @Override
-  public final void addDots(float[] sums, float[][] rows, float[] x, int count) {
-    int o = 0;
-    for (; o + 5 <= rows.length; o += 5) {
-      addDots5(sums, o, rows[o], rows[o + 1], rows[o + 2], rows[o + 3], rows[o + 4], x, count);
+  public final void addProducts(
+      float[][] z, float[][] a, float[][] b, int rows, int first, int count) {
+    float[][] listed = first == 0 ? b : Arrays.copyOfRange(b, first, first + count);
+    for (int r = 0; r < rows; r++) {
+      addListed(z[r], listed, a[r], IN_ORDER, 0, count);
     }
-    for (; o < rows.length; o++) {
-      float sum = sums[o];
-      float[] a = rows[o];
-      for (int i = 0; i < count; i++) {
-        sum += x[i] * a[i];
+  }
+
+  @Override
+  public final void addTransposedProducts(
+      float[][] z, float[][] a, float[][] b, int rows, int first, int count) {
+    float[] factors = new float[rows];
+    for (int o = 0; o < count; o++) {
+      for (int r = 0; r < rows; r++) {
+        factors[r] = a[r][o];
       }
-      sums[o] = sum;
+      addListed(z[first + o], b, factors, IN_ORDER, 0, rows);
     }
   }
 
-  /** Five sums at a time, for each has to wait for its last addition. */
-  private static void addDots5(
-      float[] sums,
-      int o,
-      float[] a,
-      float[] b,
-      float[] c,
-      float[] d,
-      float[] e,
-      float[] x,
-      int count) {
-    float p = sums[o];
-    float q = sums[o + 1];
-    float r = sums[o + 2];
-    float s = sums[o + 3];
-    float t = sums[o + 4];
-    for (int i = 0; i < count; i++) {
-      float y = x[i];
-      p += y * a[i];
-      q += y * b[i];
-      r += y * c[i];
-      s += y * d[i];
-      t += y * e[i];
-    }
-    sums[o] = p;
-    sums[o + 1] = q;
-    sums[o + 2] = r;
-    sums[o + 3] = s;
-    sums[o + 4] = t;
-  }
-
-  @Override
-  public final void add(float[] z, float[] x) {
-    for (int j = 0; j < z.length; j++) {
-      z[j] += x[j];
-    }
-  }
-
-  @Override
-  public final void multiply(float[] z, float[] x) {
-    for (int j = 0; j < z.length; j++) {
-      z[j] *= x[j];
-    }
-  }
-
-  @Override
-  public final void rectify(float[] z) {
-    for (int j = 0; j < z.length; j++) {
-      z[j] = Math.max(z[j], 0f);
-    }
-  }
-
-  /** A step function without a branch: even the least positive float is lifted above 1. */
-  @Override
-  public final void gate(float[] z, float[] h) {
-    for (int j = 0; j < z.length; j++) {
-      z[j] *= Math.min(h[j] * 1e38f * 1e38f, 1f);
-    }
+  /** Lists the rows 0, 1, …, each with the value at its own place. */
+  private static int[] inOrder() {
+    int[] list = new int[MAX_ROWS];
+    Arrays.setAll(list, i -> (i << 8) | i);
+    return list;
   }
 }

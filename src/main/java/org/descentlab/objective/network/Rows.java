@@ -1,19 +1,16 @@
 package org.descentlab.objective.network;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A matrix whose rows the kernels combine, {@code [rows][width]}, cut into panels. A row is filled
  * up to whole panels; what stands behind its width never gets into a result.
  */
 final class Rows {
-  private static final int MAX_LISTED = 256;
-  private static final int[] IN_ORDER = list(0, MAX_LISTED);
-
   private final int width;
   private final Panel[] panels;
   private final int[] starts;
-  private final int[][] lists;
   private final float[][][] blocks;
   private int count;
 
@@ -22,11 +19,9 @@ final class Rows {
     this.width = width;
     this.panels = Panels.cover(width);
     this.starts = new int[panels.length + 1];
-    this.lists = new int[panels.length][];
     this.blocks = new float[panels.length][0][];
     for (int p = 0; p < panels.length; p++) {
       starts[p + 1] = Math.min(width, starts[p] + panels[p].size());
-      lists[p] = list(starts[p], starts[p + 1] - starts[p]);
     }
     reserve(count);
   }
@@ -34,6 +29,11 @@ final class Rows {
   /** Returns the width of a row. */
   int width() {
     return width;
+  }
+
+  /** Returns how many rows there is room for. */
+  int count() {
+    return count;
   }
 
   /** Makes room for so many rows; what is there stays. */
@@ -77,6 +77,13 @@ final class Rows {
     }
   }
 
+  /** The first rows ← 0. */
+  void clearFirst(int rows) {
+    for (int r = 0; r < rows; r++) {
+      clear(r);
+    }
+  }
+
   /** The first rows ← the columns of {@code other}, whose width is at most the rows here. */
   void setTransposed(Rows other) {
     for (int row = 0; row < width; row++) {
@@ -113,24 +120,43 @@ final class Rows {
     }
   }
 
-  /** Row ← row + Σ factors[i] · rows[i] over i &lt; count, at most 256. */
-  void addAll(int row, Rows rows, float[] factors, int count) {
-    addListed(row, rows, factors, IN_ORDER, 0, count);
-  }
-
-  /** Row ← row + Σ factors[rowOfFactors][i] · rows[i], the product of a row and a matrix. */
-  void addProduct(int row, Rows rows, Rows factors, int rowOfFactors) {
-    for (int q = 0; q < factors.panels.length; q++) {
-      int[] list = factors.lists[q];
-      addListed(row, rows, factors.blocks[q][rowOfFactors], list, 0, list.length);
+  /** Rows ← rows + a · b, a product of matrices; {@code b[width of a][width]}. */
+  void addProducts(Rows a, Rows b, int rows) {
+    for (int q = 0; q < a.panels.length; q++) {
+      int first = a.starts[q];
+      int count = a.starts[q + 1] - first;
+      for (int p = 0; p < panels.length; p++) {
+        panels[p].addProducts(blocks[p], a.blocks[q], b.blocks[p], rows, first, count);
+      }
     }
   }
 
-  /** Lists rows from {@code first} on, the value of each at its place from 0 on. */
-  private static int[] list(int first, int count) {
-    int[] list = new int[count];
-    Arrays.setAll(list, i -> ((first + i) << 8) | i);
-    return list;
+  /** This ← this + aᵀ · b over the first rows of both, at most 256; {@code [width of a][width]}. */
+  void addTransposedProducts(Rows a, Rows b, int rows) {
+    for (int q = 0; q < a.panels.length; q++) {
+      int first = a.starts[q];
+      int count = a.starts[q + 1] - first;
+      for (int p = 0; p < panels.length; p++) {
+        panels[p].addTransposedProducts(blocks[p], a.blocks[q], b.blocks[p], rows, first, count);
+      }
+    }
+  }
+
+  /** Returns the panel that covers whole rows and works on long arrays too; null where none does. */
+  @Nullable FlatPanel flat() {
+    return panels.length == 1 && panels[0] instanceof FlatPanel panel ? panel : null;
+  }
+
+  /** Row ← row + Σ values[e mod 256] · row (e div 256) of the flat matrix, over listed entries e. */
+  void addListedFlat(
+      FlatPanel panel, int row, float[] flat, int at, float[] values, int[] entries, int from, int to) {
+    panel.addListed(blocks[0][row], flat, at, width, values, entries, from, to);
+  }
+
+  /** {@code flat[at, …]} ← Σ values[e mod 256] · row (e div 256) over listed entries e. */
+  void sumListedFlat(
+      FlatPanel panel, float[] flat, int at, float[] values, int[] entries, int from, int to) {
+    panel.sumListed(flat, at, blocks[0], values, entries, from, to);
   }
 
   /** sums[o] ← sums[o] + Σ this[row][i] · rows[o][i] for each of the {@code rows}. */

@@ -1,6 +1,7 @@
 package org.descentlab.objective.network;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The first layer. It reads sparse rows: the forward pass adds the weights of the pixels that are
@@ -22,7 +23,7 @@ final class SparseLinear extends Linear {
 
   SparseLinear(LayerShape shape) {
     super(shape);
-    this.weights = new Rows(shape.inputs(), shape.outputs());
+    this.weights = new Rows(0, shape.outputs());
     this.loaded = new boolean[shape.inputs()];
     this.sum = new Rows(GradientPart.ROWS, shape.outputs());
     this.counts = new int[shape.inputs()];
@@ -42,34 +43,65 @@ final class SparseLinear extends Linear {
   /** Computes the outputs of the batch. */
   void forward(Batch batch) {
     list(batch);
+    FlatPanel panel = readable();
+    if (panel == null) {
+      loadLit();
+    }
+    SparseRows data = batch.data();
+    int[] entries = data.entries();
+    for (int r = 0; r < batch.size(); r++) {
+      int from = data.start(batch.row(r));
+      int to = data.start(batch.row(r) + 1);
+      outputs().read(r, biases, 0);
+      if (panel == null) {
+        outputs().addListed(r, weights, SparseRows.LEVELS, entries, from, to);
+      } else {
+        int at = base + shape.weight(0, 0);
+        outputs().addListedFlat(panel, r, params, at, SparseRows.LEVELS, entries, from, to);
+      }
+    }
+  }
+
+  /** The panel that reads the weights where they stand, if what follows the last row lets it. */
+  private @Nullable FlatPanel readable() {
+    FlatPanel panel = outputs().flat();
+    int last = base + shape.weight(0, shape.inputs() - 1);
+    return panel != null && last + panel.size() <= params.length ? panel : null;
+  }
+
+  private void loadLit() {
     for (int input = 0; input < counts.length; input++) {
       if (counts[input] > 0 && !loaded[input]) {
+        weights.reserve(shape.inputs());
         weights.read(input, params, base + shape.weight(0, input));
         loaded[input] = true;
       }
-    }
-    SparseRows data = batch.data();
-    for (int r = 0; r < batch.size(); r++) {
-      int row = batch.row(r);
-      int from = data.start(row);
-      int to = data.start(row + 1);
-      outputs().read(r, biases, 0);
-      outputs().addListed(r, weights, SparseRows.LEVELS, data.entries(), from, to);
     }
   }
 
   /** Gives the gradient of weights and biases, from the deltas of the batch that went forward. */
   void gradient(int rows, GradientPart gradient) {
+    FlatPanel panel = writable(gradient);
     for (int input = 0; input < counts.length; input++) {
-      if (counts[input] > 0) {
-        int from = input * stride;
-        sum.sumListed(0, deltas(), SparseRows.LEVELS, lists, from, from + counts[input]);
-        gradient.store(sum, shape.weight(0, input));
+      int from = input * stride;
+      int to = from + counts[input];
+      if (from < to && panel != null) {
+        int at = gradient.offset() + shape.weight(0, input);
+        deltas().sumListedFlat(panel, gradient.array(), at, SparseRows.LEVELS, lists, from, to);
+      } else if (from < to) {
+        sum.sumListed(0, deltas(), SparseRows.LEVELS, lists, from, to);
+        gradient.store(sum, 0, shape.weight(0, input));
       } else {
         gradient.storeZeros(shape.weight(0, input), shape.outputs());
       }
     }
     biasGradient(rows, gradient);
+  }
+
+  /** The panel that writes sums where they belong, if its rows are as wide as the layer's. */
+  private @Nullable FlatPanel writable(GradientPart gradient) {
+    FlatPanel panel = deltas().flat();
+    return gradient.first() && panel != null && panel.size() == shape.outputs() ? panel : null;
   }
 
   /** Turns the batch into lists a pixel: {@code row·256 + value}, rows ascending. */

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The order of summation that every panel keeps, to the bit. */
 class PanelTest {
@@ -17,7 +20,10 @@ class PanelTest {
   private final SplittableRandom random = new SplittableRandom(8);
 
   static Stream<Panel> panels() {
-    return Stream.of(new PlainPanel128(), new PlainPanel32());
+    return Stream.of(
+            Stream.of(new PlainPanel128(), new PlainPanel32()),
+            IntStream.of(10, 40, 128, 200).mapToObj(Panels.CHOSEN::apply).flatMap(Stream::of))
+        .flatMap(panels -> panels);
   }
 
   private float[] randomRow(int size) {
@@ -109,6 +115,81 @@ class PanelTest {
     assertThat(z).startsWith(0, 2, 2, 2, 2, Float.NaN).endsWith(0);
   }
 
+  @ParameterizedTest
+  @MethodSource("panels")
+  void productsAreAddedOneAfterAnother(Panel panel) {
+    float[][] b = randomRows(panel.size());
+    for (int rows = 1; rows < 10; rows++) {
+      float[][] a = randomRows(32);
+      float[][] z = randomRows(panel.size());
+      float[][] expected = copy(z);
+      for (int r = 0; r < rows; r++) {
+        for (int k = 0; k < 21; k++) {
+          addScaled(expected[r], a[r][k], b[3 + k]);
+        }
+      }
+
+      panel.addProducts(z, a, b, rows, 3, 21);
+
+      assertThat(z).isDeepEqualTo(expected);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("panels")
+  void transposedProductsAreAddedOneAfterAnother(Panel panel) {
+    float[][] b = randomRows(panel.size());
+    float[][] a = randomRows(32);
+    for (int rows = 1; rows < 10; rows++) {
+      float[][] z = randomRows(panel.size());
+      float[][] expected = copy(z);
+      for (int k = 0; k < 22; k++) {
+        for (int r = 0; r < rows; r++) {
+          addScaled(expected[3 + k], a[r][k], b[r]);
+        }
+      }
+
+      panel.addTransposedProducts(z, a, b, rows, 3, 22);
+
+      assertThat(z).isDeepEqualTo(expected);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 10, 32, 100, 128, 300})
+  void flatRowsGiveTheSumsOfRowsOnTheirOwn(int width) {
+    Assumptions.assumeTrue(
+        Panels.CHOSEN.apply(width)[0] instanceof FlatPanel, "Java runs without the Vector module");
+    FlatPanel panel = (FlatPanel) Panels.CHOSEN.apply(width)[0];
+    float[] flat = randomRow(5 + ROWS * width + panel.size());
+    float[][] rows = new float[ROWS][];
+    Arrays.setAll(
+        rows, i -> Arrays.copyOfRange(flat, 5 + i * width, 5 + i * width + panel.size()));
+    float[] values = randomRow(256);
+    int[] list = randomList(30);
+    float[] sum = new float[5 + panel.size()];
+    float[] fromRows = randomRow(panel.size());
+    float[] z = fromRows.clone();
+
+    panel.addListed(z, flat, 5, width, values, list, 0, 30);
+    panel.addListed(fromRows, rows, values, list, 0, 30);
+    assertThat(z).isEqualTo(fromRows);
+
+    panel.sumListed(sum, 5, rows, values, list, 0, 30);
+    panel.sumListed(fromRows, rows, values, list, 0, 30);
+    assertThat(sum).endsWith(fromRows).startsWith(new float[5]);
+  }
+
+  private static float[][] copy(float[][] rows) {
+    return Stream.of(rows).map(float[]::clone).toArray(float[][]::new);
+  }
+
+  private static void addScaled(float[] z, float factor, float[] x) {
+    for (int j = 0; j < z.length; j++) {
+      z[j] += factor * x[j];
+    }
+  }
+
   @Test
   void rowsAreCoveredByWidePanelsAndFewNarrowOnes() {
     assertThat(sizes(10)).containsExactly(32);
@@ -119,6 +200,6 @@ class PanelTest {
   }
 
   private static List<Integer> sizes(int width) {
-    return Stream.of(Panels.cover(width)).map(Panel::size).toList();
+    return Stream.of(Panels.plain(width)).map(Panel::size).toList();
   }
 }

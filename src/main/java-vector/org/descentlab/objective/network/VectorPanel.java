@@ -1,0 +1,94 @@
+package org.descentlab.objective.network;
+
+import static org.descentlab.objective.network.ListKernels.WIDE;
+import static org.descentlab.objective.network.ProductKernels.NARROW;
+import static org.descentlab.objective.network.ProductKernels.TILE;
+
+/**
+ * Panels in vector registers, of any size that is whole pairs of registers. Each component is summed
+ * by itself in the order that {@link Panel} tells, product and sum rounded one after the other:
+ * however many lanes a register has, the bits are those of plain loops.
+ */
+final class VectorPanel extends ComponentwisePanel implements FlatPanel {
+  private final int size;
+  private final int wide;
+
+  /** A panel of this many components. */
+  private VectorPanel(int size) {
+    this.size = size;
+    this.wide = size / WIDE * WIDE;
+  }
+
+  /** Returns the least panel that covers a row of this width. */
+  static VectorPanel covering(int width) {
+    return new VectorPanel((width + NARROW - 1) / NARROW * NARROW);
+  }
+
+  @Override
+  public int size() {
+    return size;
+  }
+
+  @Override
+  public void addListed(
+      float[] z, float[][] rows, float[] values, int[] entries, int from, int to) {
+    for (int c = 0; c < size; c += NARROW) {
+      ListKernels.addPair(z, c, rows, values, entries, from, to);
+    }
+  }
+
+  @Override
+  public void sumListed(
+      float[] z, float[][] rows, float[] values, int[] entries, int from, int to) {
+    sumListed(z, 0, rows, values, entries, from, to);
+  }
+
+  @Override
+  public void addListed(
+      float[] z, float[] flat, int at, int width, float[] values, int[] entries, int from, int to) {
+    for (int c = 0; c < wide; c += WIDE) {
+      FlatKernels.addWide(z, c, flat, at + c, width, values, entries, from, to);
+    }
+    for (int c = wide; c < size; c += NARROW) {
+      FlatKernels.addPair(z, c, flat, at + c, width, values, entries, from, to);
+    }
+  }
+
+  @Override
+  public void sumListed(
+      float[] flat, int at, float[][] rows, float[] values, int[] entries, int from, int to) {
+    for (int c = 0; c < wide; c += WIDE) {
+      ListKernels.sumWide(flat, at + c, c, rows, values, entries, from, to);
+    }
+    for (int c = wide; c < size; c += NARROW) {
+      ListKernels.sumPair(flat, at + c, c, rows, values, entries, from, to);
+    }
+  }
+
+  @Override
+  public void addProducts(float[][] z, float[][] a, float[][] b, int rows, int first, int count) {
+    int tiled = rows / TILE * TILE;
+    for (int c = 0; c < size; c += NARROW) {
+      for (int r = 0; r < tiled; r += TILE) {
+        ProductKernels.addTile(z, a, b, r, c, first, count);
+      }
+      for (int r = tiled; r < rows; r++) {
+        ProductKernels.addStrip(z[r], a[r], b, c, first, count);
+      }
+    }
+  }
+
+  @Override
+  public void addTransposedProducts(
+      float[][] z, float[][] a, float[][] b, int rows, int first, int count) {
+    int tiled = count / TILE * TILE;
+    for (int c = 0; c < size; c += NARROW) {
+      for (int k = 0; k < tiled; k += TILE) {
+        TransposedKernels.addTile(z, a, b, rows, first, k, c);
+      }
+      for (int k = tiled; k < count; k++) {
+        TransposedKernels.addStrip(z[first + k], a, b, rows, k, c);
+      }
+    }
+  }
+}
