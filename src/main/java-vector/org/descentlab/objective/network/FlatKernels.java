@@ -15,7 +15,15 @@ final class FlatKernels {
 
   /** z ← z + the listed, eight registers from component c on. */
   static void addWide(
-      float[] z, int c, float[] flat, int at, int width, float[] values, int[] entries, int from, int to) {
+      float[] z,
+      int c,
+      float[] flat,
+      int at,
+      int width,
+      float[] values,
+      int[] entries,
+      int from,
+      int to) {
     FloatVector s0 = fromArray(S, z, c);
     FloatVector s1 = fromArray(S, z, c + LANES);
     FloatVector s2 = fromArray(S, z, c + 2 * LANES);
@@ -49,7 +57,15 @@ final class FlatKernels {
 
   /** z ← z + the listed, two registers from component c on. */
   static void addPair(
-      float[] z, int c, float[] flat, int at, int width, float[] values, int[] entries, int from, int to) {
+      float[] z,
+      int c,
+      float[] flat,
+      int at,
+      int width,
+      float[] values,
+      int[] entries,
+      int from,
+      int to) {
     FloatVector s0 = fromArray(S, z, c);
     FloatVector s1 = fromArray(S, z, c + LANES);
     for (int i = from; i < to; i++) {

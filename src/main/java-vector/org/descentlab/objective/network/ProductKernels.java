@@ -21,8 +21,7 @@ final class ProductKernels {
   private ProductKernels() {}
 
   /** z[r] ← z[r] + Σ a[r][k] · b[first + k], four rows from r and a pair of registers from c on. */
-  static void addTile(
-      float[][] z, float[][] a, float[][] b, int r, int c, int first, int count) {
+  static void addTile(float[][] z, float[][] a, float[][] b, int r, int c, int first, int count) {
     float[] z0 = z[r];
     float[] z1 = z[r + 1];
     float[] z2 = z[r + 2];

@@ -14,8 +14,7 @@ final class TransposedKernels {
   private TransposedKernels() {}
 
   /** z[first + k] ← z[first + k] + Σ a[r][k] · b[r], four rows from k, two registers from c on. */
-  static void addTile(
-      float[][] z, float[][] a, float[][] b, int rows, int first, int k, int c) {
+  static void addTile(float[][] z, float[][] a, float[][] b, int rows, int first, int k, int c) {
     float[] z0 = z[first + k];
     float[] z1 = z[first + k + 1];
     float[] z2 = z[first + k + 2];

@@ -5,9 +5,9 @@ import static org.descentlab.objective.network.ProductKernels.NARROW;
 import static org.descentlab.objective.network.ProductKernels.TILE;
 
 /**
- * Panels in vector registers, of any size that is whole pairs of registers. Each component is summed
- * by itself in the order that {@link Panel} tells, product and sum rounded one after the other:
- * however many lanes a register has, the bits are those of plain loops.
+ * Panels in vector registers, of any size that is whole pairs of registers. Each component is
+ * summed by itself in the order that {@link Panel} tells, product and sum rounded one after the
+ * other: however many lanes a register has, the bits are those of plain loops.
  */
 final class VectorPanel extends ComponentwisePanel implements FlatPanel {
   private final int size;

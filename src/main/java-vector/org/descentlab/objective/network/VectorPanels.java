@@ -1,12 +1,10 @@
 package org.descentlab.objective.network;
 
-import java.util.function.IntFunction;
-
 /** Covers each row by one panel of vector registers. */
-final class VectorPanels implements IntFunction<Panel[]> {
+final class VectorPanels implements Panels.Cover {
 
   @Override
-  public Panel[] apply(int width) {
+  public Panel[] of(int width) {
     return new Panel[] {VectorPanel.covering(width)};
   }
 }

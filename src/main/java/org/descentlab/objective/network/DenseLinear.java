@@ -1,8 +1,8 @@
 package org.descentlab.objective.network;
 
 /**
- * A layer after the first. The forward pass adds up rows of the transposed weights where these repay
- * their making; else it makes sums over the inputs. Both add in the same order.
+ * A layer after the first. The forward pass adds up rows of the transposed weights where these
+ * repay their making; else it makes sums over the inputs. Both add in the same order.
  */
 final class DenseLinear extends Linear {
   /** With plain loops, fewer outputs don't repay the transposed copy. */

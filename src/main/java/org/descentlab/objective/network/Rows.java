@@ -142,14 +142,25 @@ final class Rows {
     }
   }
 
-  /** Returns the panel that covers whole rows and works on long arrays too; null where none does. */
+  /**
+   * Returns the panel that covers whole rows and works on long arrays too; null where none does.
+   */
   @Nullable FlatPanel flat() {
     return panels.length == 1 && panels[0] instanceof FlatPanel panel ? panel : null;
   }
 
-  /** Row ← row + Σ values[e mod 256] · row (e div 256) of the flat matrix, over listed entries e. */
+  /**
+   * Row ← row + Σ values[e mod 256] · row (e div 256) of the flat matrix, over listed entries e.
+   */
   void addListedFlat(
-      FlatPanel panel, int row, float[] flat, int at, float[] values, int[] entries, int from, int to) {
+      FlatPanel panel,
+      int row,
+      float[] flat,
+      int at,
+      float[] values,
+      int[] entries,
+      int from,
+      int to) {
     panel.addListed(blocks[0][row], flat, at, width, values, entries, from, to);
   }
 

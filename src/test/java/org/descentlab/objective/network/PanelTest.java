@@ -22,7 +22,7 @@ class PanelTest {
   static Stream<Panel> panels() {
     return Stream.of(
             Stream.of(new PlainPanel128(), new PlainPanel32()),
-            IntStream.of(10, 40, 128, 200).mapToObj(Panels.CHOSEN::apply).flatMap(Stream::of))
+            IntStream.of(20, 40, 128, 200).mapToObj(Panels.CHOSEN::of).flatMap(Stream::of))
         .flatMap(panels -> panels);
   }
 
@@ -159,12 +159,11 @@ class PanelTest {
   @ValueSource(ints = {1, 10, 32, 100, 128, 300})
   void flatRowsGiveTheSumsOfRowsOnTheirOwn(int width) {
     Assumptions.assumeTrue(
-        Panels.CHOSEN.apply(width)[0] instanceof FlatPanel, "Java runs without the Vector module");
-    FlatPanel panel = (FlatPanel) Panels.CHOSEN.apply(width)[0];
+        Panels.CHOSEN.of(width)[0] instanceof FlatPanel, "Java runs without the Vector module");
+    FlatPanel panel = (FlatPanel) Panels.CHOSEN.of(width)[0];
     float[] flat = randomRow(5 + ROWS * width + panel.size());
     float[][] rows = new float[ROWS][];
-    Arrays.setAll(
-        rows, i -> Arrays.copyOfRange(flat, 5 + i * width, 5 + i * width + panel.size()));
+    Arrays.setAll(rows, i -> Arrays.copyOfRange(flat, 5 + i * width, 5 + i * width + panel.size()));
     float[] values = randomRow(256);
     int[] list = randomList(30);
     float[] sum = new float[5 + panel.size()];
