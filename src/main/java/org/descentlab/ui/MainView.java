@@ -71,7 +71,15 @@ final class MainView extends BorderPane implements Conductor.Views {
             looks,
             curves,
             new Pictures(
-                texts, looks, worker, curves, session, conductor, this::startAt, this::failed));
+                texts,
+                looks,
+                worker,
+                curves,
+                new KeptFindings(),
+                session,
+                conductor,
+                this::startAt,
+                this::failed));
     undoing =
         new Undoing(session, conductor.runs()::replayable, conductor::restart, System::nanoTime);
     parts =

@@ -17,7 +17,7 @@ final class Pictures {
   private final Lazy<SurfaceView> surface;
   private final Lazy<BallView> curve;
   private final CurveView loss;
-  private final Lazy<CurveView> accuracy;
+  private final Lazy<ChosenPicture> ofNetwork;
   private final Lazy<AnatomyView> anatomy;
   private final Lazy<CurvatureView> curvature;
   private final Lazy<DataView> data;
@@ -30,6 +30,7 @@ final class Pictures {
    * Pictures that are made by {@code worker}.
    *
    * @param curves over time
+   * @param findings what is found out about networks
    * @param session the experiment, whose points can be moved
    * @param time the playhead
    * @param start gets the parameters of a place that somebody presses
@@ -40,6 +41,7 @@ final class Pictures {
       Looks looks,
       Worker worker,
       CurveViews curves,
+      NetworkFindings findings,
       Session session,
       Conductor time,
       Consumer<List<Double>> start,
@@ -54,7 +56,11 @@ final class Pictures {
     curve =
         new Lazy<>(() -> new BallView(looks, texts, worker, x -> start.accept(List.of(x)), failed));
     loss = curves.loss();
-    accuracy = curves.accuracy();
+    ofNetwork =
+        new Lazy<>(
+            () ->
+                new NetworkPictures(findings, selected, looks, texts, worker, failed)
+                    .chosenFrom(curves.accuracy()));
     RunSteps steps = new RunSteps(); // of the worker's thread
     anatomy =
         new Lazy<>(
@@ -172,8 +178,8 @@ final class Pictures {
     return loss;
   }
 
-  CurveView accuracy() {
-    return accuracy.get();
+  Lazy<ChosenPicture> ofNetwork() {
+    return ofNetwork;
   }
 
   Lazy<AnatomyView> anatomy() {
