@@ -8,7 +8,6 @@ import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -35,11 +34,13 @@ final class ChosenPicture extends PictureView {
    *
    * @param pictures by their ids, in the order in which they are offered
    * @param first which is always offered and shown at first
+   * @param wish which somebody wishes to see
    * @param offers tells whether there is a picture of a recording
    */
   ChosenPicture(
       Map<String, Lazy<? extends PictureView>> pictures,
       String first,
+      StringProperty wish,
       BiPredicate<String, Recorded> offers,
       Worker worker,
       Consumer<Exception> failed) {
@@ -47,7 +48,7 @@ final class ChosenPicture extends PictureView {
     this.pictures.putAll(pictures);
     this.first = first;
     this.offers = offers;
-    this.wish = new SimpleStringProperty(first);
+    this.wish = wish;
     getStyleClass().remove("picture"); // the one that is shown has its frame
     setId("chosen-picture");
     wish.addListener((o, was, now) -> choose());

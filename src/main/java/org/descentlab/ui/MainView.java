@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.StringProperty;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Pos;
 import javafx.scene.layout.BorderPane;
@@ -250,6 +251,11 @@ final class MainView extends BorderPane implements Conductor.Views {
     return plane.getScene() == null || !plane.hasRoom()
         ? Optional.empty()
         : Optional.of(new Dimension2D(plane.getWidth(), plane.getHeight()));
+  }
+
+  /** Which picture of networks somebody wishes to see. */
+  StringProperty picture() {
+    return pictures.picture();
   }
 
   /** Opens and saves experiments. */

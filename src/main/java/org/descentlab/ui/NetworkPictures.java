@@ -3,6 +3,7 @@ package org.descentlab.ui;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableIntegerValue;
 import org.descentlab.experiment.catalog.Controls;
 
@@ -39,8 +40,8 @@ final class NetworkPictures {
     this.failed = failed;
   }
 
-  /** Returns the place of the pictures, among them the accuracy. */
-  ChosenPicture chosenFrom(Lazy<CurveView> accuracy) {
+  /** Returns the place of the pictures, among them the accuracy, for the one that is wished for. */
+  ChosenPicture chosenFrom(Lazy<CurveView> accuracy, StringProperty wish) {
     Map<String, Lazy<? extends PictureView>> all = new LinkedHashMap<>();
     for (String id : Controls.OF_NETWORK) {
       all.put(
@@ -54,6 +55,6 @@ final class NetworkPictures {
                     () -> new FindingView(id, findings, selected, looks, texts, worker, failed));
           });
     }
-    return new ChosenPicture(all, ACCURACY, findings::offers, worker, failed);
+    return new ChosenPicture(all, ACCURACY, wish, findings::offers, worker, failed);
   }
 }

@@ -3,6 +3,7 @@ package org.descentlab.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.beans.property.StringProperty;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -88,6 +89,11 @@ final class PictureArea extends SplitPane {
   /** The planes, each run's among them: where marks are drawn. */
   PlaneGrid planes() {
     return pictures.planes();
+  }
+
+  /** Which picture of networks somebody wishes to see. */
+  StringProperty picture() {
+    return pictures.wish();
   }
 
   /** Shows the pictures that there are from now on. */

@@ -2,6 +2,8 @@ package org.descentlab.ui;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableIntegerValue;
 import org.descentlab.experiment.ProblemSpec.NetworkProblem;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ final class Pictures {
   private final Lazy<BallView> curve;
   private final CurveView loss;
   private final Lazy<ChosenPicture> ofNetwork;
+  private final StringProperty wish = new SimpleStringProperty(NetworkPictures.ACCURACY);
   private final Lazy<AnatomyView> anatomy;
   private final Lazy<CurvatureView> curvature;
   private final Lazy<DataView> data;
@@ -60,7 +63,7 @@ final class Pictures {
         new Lazy<>(
             () ->
                 new NetworkPictures(findings, selected, looks, texts, worker, failed)
-                    .chosenFrom(curves.accuracy()));
+                    .chosenFrom(curves.accuracy(), wish));
     RunSteps steps = new RunSteps(); // of the worker's thread
     anatomy =
         new Lazy<>(
@@ -192,6 +195,11 @@ final class Pictures {
 
   DataView data() {
     return data.get();
+  }
+
+  /** Which picture of networks somebody wishes to see. */
+  StringProperty wish() {
+    return wish;
   }
 
   NetworkPanel network() {
