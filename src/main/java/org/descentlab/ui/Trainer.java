@@ -31,6 +31,9 @@ final class Trainer {
    */
   record Refusal(long request, Fault fault) {}
 
+  /** Rows that a run takes before the next one has its turn. */
+  private static final int TURN = 16;
+
   private final Object lock = new Object();
   private @Nullable Request waiting;
   private List<Run> active = List.of();
@@ -156,11 +159,45 @@ final class Trainer {
     if (live) {
       recorded = result;
     }
-    for (Track track : tracks) {
-      track.run().train(track.history());
+    if (live) {
+      inTurn(tracks);
+    } else {
+      tracks.forEach(track -> track.run().train(track.history()));
     }
     if (!live && !superseded()) {
       recorded = result;
+    }
+  }
+
+  /** Runs of a network advance in turn with equal steps; where all are held, the thread waits. */
+  private void inTurn(List<Track> tracks) {
+    tracks.forEach(track -> track.run().onRelease(this::wakeUp));
+    while (awaitReady(tracks)) {
+      tracks.forEach(track -> track.run().advance(TURN, track.history()));
+    }
+  }
+
+  private void wakeUp() {
+    synchronized (lock) {
+      lock.notifyAll();
+    }
+  }
+
+  /** Waits until a run takes rows; false where none will. */
+  private boolean awaitReady(List<Track> tracks) {
+    synchronized (lock) {
+      while (tracks.stream().noneMatch(track -> track.run().ready())) {
+        if (tracks.stream().allMatch(track -> track.run().outcome() != Outcome.RUNNING)) {
+          return false;
+        }
+        tracks.forEach(track -> track.run().advance(1, track.history())); // says that it is held
+        try {
+          lock.wait();
+        } catch (InterruptedException e) {
+          tracks.forEach(track -> track.run().cancel());
+        }
+      }
+      return true;
     }
   }
 

@@ -124,6 +124,9 @@ final class Loop {
       return end(Outcome.CONVERGED, recorder);
     }
     measurements.scoreWhereDue(row, params);
+    if (k % MEASURE_EVERY == 0) {
+      measurements.inspect(k, params, optimizer.gradient());
+    }
     row.learningRate = rate.of(row, settings.number(Optimizers.LEARNING_RATE).get());
     try {
       row.updateNorm = move(k + 1, measured);
@@ -188,6 +191,7 @@ final class Loop {
    */
   private Outcome end(Outcome reason, Recorder recorder) {
     measurements.end(row, params);
+    measurements.inspectEnd(row.step, params);
     row.learningRate = Row.ABSENT;
     row.updateNorm = Row.ABSENT;
     row.last = true;
@@ -216,6 +220,11 @@ final class Loop {
   /** Has the updates that follow made by somebody; by the loop again where null. */
   void observe(@Nullable Observer who) {
     observer = who;
+  }
+
+  /** Has what views of a network show recorded from now on. */
+  void inspect(NetworkRecord record) {
+    measurements.inspectInto(record);
   }
 
   LiveSettings settings() {

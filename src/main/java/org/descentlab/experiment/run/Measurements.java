@@ -4,6 +4,7 @@ import org.descentlab.math.Vector;
 import org.descentlab.objective.Classifier;
 import org.descentlab.objective.Objective;
 import org.descentlab.objective.Score;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is measured of a run besides the loss and gradient of its steps: the scores of a classifier,
@@ -16,6 +17,7 @@ final class Measurements {
   private final Objective objective;
   private long scoredEpoch = -1;
   private long nanoseconds;
+  private @Nullable NetworkRecord record;
 
   Measurements(Objective objective) {
     this.objective = objective;
@@ -40,6 +42,31 @@ final class Measurements {
       Vector gradient = params.like();
       row.loss = objective.valueAndGradient(params, gradient);
       row.gradientNorm = gradient.norm();
+      nanoseconds += System.nanoTime() - began;
+    }
+  }
+
+  /** Has rows inspected from now on. */
+  void inspectInto(NetworkRecord into) {
+    record = into;
+  }
+
+  /** Records a row that is inspected, if anybody asked. */
+  void inspect(long step, Vector params, Vector gradient) {
+    NetworkRecord into = record;
+    if (into != null) {
+      long began = System.nanoTime();
+      into.row(step, params, gradient);
+      nanoseconds += System.nanoTime() - began;
+    }
+  }
+
+  /** Records the last parameters, if anybody asked. */
+  void inspectEnd(long step, Vector params) {
+    NetworkRecord into = record;
+    if (into != null) {
+      long began = System.nanoTime();
+      into.end(step, params);
       nanoseconds += System.nanoTime() - began;
     }
   }

@@ -9,6 +9,7 @@ final class Pause {
   /** Holds the training thread from its next row on, or lets it go on; from any thread. */
   synchronized void set(boolean hold) {
     paused = hold && !ended;
+    waiting = waiting && paused;
     notifyAll();
   }
 
@@ -35,6 +36,22 @@ final class Pause {
     }
     waiting = false;
     return System.nanoTime() - began;
+  }
+
+  /** Whether a row may be taken now; does not wait. */
+  boolean passes() {
+    if (!paused) {
+      return true;
+    }
+    synchronized (this) {
+      waiting = paused;
+      return !paused;
+    }
+  }
+
+  /** Whether somebody asked for the training thread to be held. */
+  boolean asked() {
+    return paused;
   }
 
   /** Whether the training thread is held at this moment. */

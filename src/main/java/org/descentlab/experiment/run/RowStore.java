@@ -56,6 +56,11 @@ final class RowStore {
     return chunk;
   }
 
+  /** How many cells a row has. */
+  int width() {
+    return width;
+  }
+
   /** How many rows there are; those before it are in their places. */
   int size() {
     return size;

@@ -8,6 +8,7 @@ import org.descentlab.experiment.Outcome;
 import org.descentlab.experiment.RunSpec;
 import org.descentlab.experiment.catalog.Limits;
 import org.descentlab.objective.Classifier;
+import org.descentlab.objective.network.Network;
 
 /**
  * One run: a pure function of its experiment, whose rows go to a {@link Recorder}. One thread
@@ -23,6 +24,7 @@ public final class Run {
   private final Pause pause = new Pause();
   private final Stopwatch watch;
 
+  private volatile Runnable released = () -> {};
   private volatile boolean cancelled;
   private volatile Outcome outcome = Outcome.RUNNING;
   private volatile long step;
@@ -41,22 +43,47 @@ public final class Run {
     this.watch = new Stopwatch(clock, problem.objective().dimension());
   }
 
-  /** Trains to the end, or until somebody cancels. Call it once. */
+  /** Trains to the end, or until somebody cancels; waits while it is held. Call it once. */
   public void train(Recorder recorder) {
     watch.start();
-    watch.held(pause.await());
-    Outcome now = loop.takeRow(0, cancelled, recorder);
-    while (now == Outcome.RUNNING) {
-      long k = step + 1;
-      step = k;
-      if (watch.due(k)) {
-        readClock(recorder, false);
-      }
+    do {
       watch.held(pause.await());
-      now = loop.takeRow(k, cancelled, recorder);
+      takeRow(recorder);
+    } while (outcome == Outcome.RUNNING);
+  }
+
+  /**
+   * Takes at most so many rows more, to the same bits as {@link #train}, and never waits: a run
+   * that is held takes none. Several runs advance in turn this way on one thread; the seconds of
+   * each are those of its own turns.
+   *
+   * @param rows how many, at least 1
+   * @param recorder takes the rows; the same at every call
+   * @return how many rows it took
+   */
+  public int advance(int rows, Recorder recorder) {
+    int taken = 0;
+    watch.enter();
+    while (taken < rows && outcome == Outcome.RUNNING && pause.passes()) {
+      takeRow(recorder);
+      taken++;
     }
-    readClock(recorder, true);
-    outcome = now;
+    watch.leave();
+    return taken;
+  }
+
+  private void takeRow(Recorder recorder) {
+    long k = step;
+    Outcome now = loop.takeRow(k, cancelled, recorder);
+    if (now != Outcome.RUNNING) {
+      readClock(recorder, true);
+      outcome = now;
+      return;
+    }
+    step = k + 1;
+    if (watch.due(k + 1)) {
+      readClock(recorder, false);
+    }
   }
 
   private void readClock(Recorder recorder, boolean last) {
@@ -88,11 +115,33 @@ public final class Run {
   public void cancel() {
     cancelled = true;
     pause.end();
+    released.run();
   }
 
   /** Holds the run before its next row, or lets it go on. */
   public void pause(boolean hold) {
     pause.set(hold);
+    released.run();
+  }
+
+  /** Tells whether the run takes rows when its turn comes. */
+  public boolean ready() {
+    return outcome == Outcome.RUNNING && !pause.asked();
+  }
+
+  /** Has somebody told, from any thread, whenever the run was held, released or cancelled. */
+  public void onRelease(Runnable listener) {
+    released = listener;
+  }
+
+  /**
+   * Records from now on what views of a network show; before the first row, on the thread that
+   * trains. The time that this takes is none of the training's.
+   */
+  public NetworkRecord inspect(Network network) {
+    NetworkRecord record = new NetworkRecord(network.architecture());
+    loop.inspect(record);
+    return record;
   }
 
   /** Tells whether the run is held at this moment. */

@@ -16,6 +16,8 @@ final class Stopwatch {
   private final int every;
   private long began;
   private long held;
+  private long left;
+  private boolean started;
 
   /**
    * Reads a clock.
@@ -31,6 +33,21 @@ final class Stopwatch {
   void start() {
     began = nanoseconds.getAsLong();
     held = 0;
+  }
+
+  /** A turn of training begins: the time since the last one ended was others'. */
+  void enter() {
+    if (started) {
+      held += nanoseconds.getAsLong() - left;
+    } else {
+      started = true;
+      start();
+    }
+  }
+
+  /** A turn of training ends. */
+  void leave() {
+    left = nanoseconds.getAsLong();
   }
 
   /** So many nanoseconds were no training. */
