@@ -96,8 +96,7 @@ public final class ConfusionFigure implements Figure {
 
   /** Black or white, whichever stands out. */
   private static int ink(int rgb) {
-    double luminance =
-        0.299 * (rgb >> 16 & 255) + 0.587 * (rgb >> 8 & 255) + 0.114 * (rgb & 255);
+    double luminance = 0.299 * (rgb >> 16 & 255) + 0.587 * (rgb >> 8 & 255) + 0.114 * (rgb & 255);
     return luminance > 135 ? 0x101010 : 0xffffff;
   }
 
@@ -118,10 +117,16 @@ public final class ConfusionFigure implements Figure {
       words.draw(share, right, y, theme.muted());
     }
     double line = above - sizes.text() * 1.25;
-    words.draw(messages.get("figure.confusion.truth"), first.getX() - sizes.text() * 3.2, above,
+    words.draw(
+        messages.get("figure.confusion.truth"),
+        first.getX() - sizes.text() * 3.2,
+        above,
         theme.muted());
     String across = messages.get("figure.confusion.predicted");
-    words.draw(words.cut(across, first.getWidth() * confusion.classes()), first.getX(), line,
+    words.draw(
+        words.cut(across, first.getWidth() * confusion.classes()),
+        first.getX(),
+        line,
         theme.muted());
     String rights = messages.get("figure.confusion.right");
     double end = right + sizes.text() * 3.8;

@@ -92,10 +92,12 @@ public final class Figures {
               "dead-units",
               recording -> !LayerFigure.found(recording, Measure.DEAD_UNITS).isEmpty(),
               LayerFigure::ofDeadUnits),
-          ofNetwork("confusion", recording -> has(recording, Confusion.class), ConfusionFigure::new),
+          ofNetwork(
+              "confusion", recording -> has(recording, Confusion.class), ConfusionFigure::new),
           ofNetwork("mistakes", recording -> has(recording, Mistakes.class), MistakesFigure::new),
           ofNetwork("boundary", recording -> has(recording, ClassMap.class), ClassMapFigure::new),
-          ofNetwork("sharpness", recording -> has(recording, Sharpness.class), SharpnessFigure::new));
+          ofNetwork(
+              "sharpness", recording -> has(recording, Sharpness.class), SharpnessFigure::new));
 
   private Figures() {}
 

@@ -19,10 +19,7 @@ import org.descentlab.objective.Objective;
  * @param findings what was found out about networks
  */
 public record Recording(
-    ExperimentSpec experiment,
-    Objective objective,
-    List<RunTrace> traces,
-    List<Finding> findings) {
+    ExperimentSpec experiment, Objective objective, List<RunTrace> traces, List<Finding> findings) {
 
   /** Keeps the lists. */
   public Recording {

@@ -31,9 +31,7 @@ public final class SharpnessFigure implements PlotFigure {
     List<RunStyle> styles = RunStyles.of(recording.experiment().runs(), look.theme());
     List<String> names = recording.experiment().runs().stream().map(RunSpec::name).toList();
     int at = names.indexOf(run);
-    return at < 0
-        ? new RunStyle(look.theme().text(), List.of(), Marker.CIRCLE)
-        : styles.get(at);
+    return at < 0 ? new RunStyle(look.theme().text(), List.of(), Marker.CIRCLE) : styles.get(at);
   }
 
   private LinePlot plot() {

@@ -17,8 +17,7 @@ import java.util.function.IntUnaryOperator;
  * @param gap between tiles
  * @param below room beneath each image, for words
  */
-record Tiles(
-    Rectangle2D within, int across, double side, double aspect, double gap, double below) {
+record Tiles(Rectangle2D within, int across, double side, double aspect, double gap, double below) {
 
   /**
    * The grid of {@code count} tiles that fills most of a rectangle.
@@ -30,8 +29,7 @@ record Tiles(
     for (int across = 1; across <= count; across++) {
       int down = (count + across - 1) / across;
       double wide = within.getWidth() / (across + (across - 1) * share);
-      double high =
-          (within.getHeight() - down * below) / (down * aspect + (down - 1) * share);
+      double high = (within.getHeight() - down * below) / (down * aspect + (down - 1) * share);
       double side = Math.min(wide, high);
       if (side > best.side) {
         best = new Tiles(within, across, side, aspect, side * share, below);
@@ -52,8 +50,7 @@ record Tiles(
   }
 
   /** Draws an image of so many pixels into a rectangle, each pixel a block of one colour. */
-  static void paint(
-      Graphics2D g, Rectangle2D place, int rows, int columns, IntUnaryOperator rgb) {
+  static void paint(Graphics2D g, Rectangle2D place, int rows, int columns, IntUnaryOperator rgb) {
     BufferedImage image = new BufferedImage(columns, rows, BufferedImage.TYPE_INT_RGB);
     for (int i = 0; i < rows * columns; i++) {
       image.setRGB(i % columns, Math.floorDiv(i, columns), rgb.applyAsInt(i));

@@ -13,8 +13,7 @@ import java.util.List;
  * @param all how many units the layer has, at least those shown
  */
 public record WeightImages(
-    String run, long step, int rows, int columns, List<float[]> units, int all)
-    implements Finding {
+    String run, long step, int rows, int columns, List<float[]> units, int all) implements Finding {
 
   /** Keeps the list; the arrays are not copied, and must not change. */
   public WeightImages {

@@ -57,19 +57,14 @@ public final class WeightsFigure implements Figure {
     DivergingColors colors = new DivergingColors(look.theme());
     Rectangle2D within =
         new Rectangle2D.Double(
-            inside.getX(),
-            inside.getY(),
-            Math.max(1, inside.getWidth() - bar),
-            inside.getHeight());
+            inside.getX(), inside.getY(), Math.max(1, inside.getWidth() - bar), inside.getHeight());
     int count = Math.min(MOST, weights.units().size());
-    Tiles tiles =
-        Tiles.of(within, count, (double) weights.rows() / weights.columns(), GAP, 0);
+    Tiles tiles = Tiles.of(within, count, (double) weights.rows() / weights.columns(), GAP, 0);
     g.setStroke(new BasicStroke((float) (sizes.line() * 0.25)));
     for (int k = 0; k < count && tiles.side() > 0; k++) {
       float[] unit = weights.units().get(k);
       Rectangle2D place = tiles.image(k);
-      Tiles.paint(
-          g, place, weights.rows(), weights.columns(), i -> colors.at(unit[i] / largest));
+      Tiles.paint(g, place, weights.rows(), weights.columns(), i -> colors.at(unit[i] / largest));
       g.setColor(Ink.of(look.theme().frame(), 0.6));
       g.draw(place);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -92,7 +93,7 @@ final class ChosenPicture extends PictureView {
       return;
     }
     chosen.set(id);
-    PictureView view = pictures.get(id).get();
+    PictureView view = Objects.requireNonNull(pictures.get(id)).get();
     current = view;
     getChildren().setAll(view);
     requestLayout();

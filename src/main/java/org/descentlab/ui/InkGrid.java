@@ -3,7 +3,8 @@ package org.descentlab.ui;
 import java.util.Arrays;
 
 /**
- * A drawing in grey: ink in [0, 1] on a square of pixels. Strokes have a round pen and smooth edges.
+ * A drawing in grey: ink in [0, 1] on a square of pixels. Strokes have a round pen and smooth
+ * edges.
  */
 final class InkGrid {
   /** Width and height in pixels. */

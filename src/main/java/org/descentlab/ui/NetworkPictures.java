@@ -8,8 +8,8 @@ import javafx.beans.value.ObservableIntegerValue;
 import org.descentlab.experiment.catalog.Controls;
 
 /**
- * The pictures of a network, of which one is shown at a time: its accuracy, what was found out about
- * the selected run, and the pad that it reads.
+ * The pictures of a network, of which one is shown at a time: its accuracy, what was found out
+ * about the selected run, and the pad that it reads.
  */
 final class NetworkPictures {
   /** The one that needs nothing but rows. */

@@ -11,6 +11,7 @@ import org.descentlab.experiment.file.ExperimentDocument;
 import org.descentlab.experiment.run.LoadedProblem;
 import org.descentlab.experiment.run.ProblemLoader;
 import org.descentlab.experiment.run.Run;
+import org.descentlab.objective.network.Network;
 import org.descentlab.ui.Recorded.Track;
 import org.jspecify.annotations.Nullable;
 
@@ -145,6 +146,9 @@ final class Trainer {
       LoadedProblem problem = request.loader().load(request.document(), i);
       if (experiment.runs().get(i).enabled()) {
         Run run = new Run(experiment, experiment.runs().get(i), problem);
+        if (problem.objective() instanceof Network network) {
+          run.inspect(network);
+        }
         tracks.add(new Track(i, run, run.newHistory()));
       }
     }

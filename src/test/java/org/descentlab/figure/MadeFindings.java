@@ -36,19 +36,13 @@ final class MadeFindings {
   static List<Finding> empty(String run) {
     return List.of(
         new WeightImages(run, 0, SIDE, SIDE, List.of(new float[SIDE * SIDE]), 1),
+        new LayerCurves(run, Measure.GRADIENT_NORM, new double[0], List.of("1"), new double[1][0]),
         new LayerCurves(
-            run, Measure.GRADIENT_NORM, new double[0], List.of("1"), new double[1][0]),
-        new LayerCurves(
-            run,
-            Measure.DEAD_UNITS,
-            new double[] {0},
-            List.of("1"),
-            new double[][] {{Double.NaN}}),
+            run, Measure.DEAD_UNITS, new double[] {0}, List.of("1"), new double[][] {{Double.NaN}}),
         new Confusion(run, 0, new int[10][10]),
         new Mistakes(run, 0, SIDE, SIDE, List.of(), 0, 0),
         path(run, false),
-        new Sharpness(
-            run, new double[] {0}, new double[] {Double.NaN}, new double[] {Double.NaN}));
+        new Sharpness(run, new double[] {0}, new double[] {Double.NaN}, new double[] {Double.NaN}));
   }
 
   static WeightImages weights(String run, int count) {
@@ -180,8 +174,7 @@ final class MadeFindings {
   }
 
   private static Terrain terrain(Domain domain) {
-    Grid grid =
-        Grid.of((x, y) -> 0.05 + 0.02 * (x - 4) * (x - 4) + 0.1 * y * y, domain, 20, 20);
+    Grid grid = Grid.of((x, y) -> 0.05 + 0.02 * (x - 4) * (x - 4) + 0.1 * y * y, domain, 20, 20);
     ValueScale scale = ValueScale.fitting(grid, Double.POSITIVE_INFINITY);
     double[] levels = Levels.of(grid, scale, 22);
     return new Terrain(grid, scale, levels, LevelSets.of(grid, levels), List.of());

@@ -122,10 +122,9 @@ class NetworkFiguresTest {
             new int[] {0, 1, 0, 1},
             new float[] {0.9f, 0.6f, 0.9f, 0.6f},
             new ClassMap.Points(new double[0], new double[0], new int[0], new boolean[0]));
-    PlotArea area =
-        new PlotArea(0, 0, 100, 100, Span.linear(0, 1), Span.linear(0, 1));
+    PlotArea area = new PlotArea(0, 0, 100, 100, Span.linear(0, 1), Span.linear(0, 1));
     // a lead of 0.4 against one of 0.1: four fifths of the way
-    assertThat(new ClassEdges(map).path(area).getBounds2D().getCenterX()).isCloseTo(
-        80, org.assertj.core.data.Offset.offset(1e-3));
+    assertThat(new ClassEdges(map).path(area).getBounds2D().getCenterX())
+        .isCloseTo(80, org.assertj.core.data.Offset.offset(1e-3));
   }
 }

@@ -1,6 +1,7 @@
 package org.descentlab.experiment.run;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.descentlab.experiment.Change;
 import org.descentlab.experiment.ExperimentSpec;
@@ -9,6 +10,7 @@ import org.descentlab.experiment.RunSpec;
 import org.descentlab.experiment.catalog.Limits;
 import org.descentlab.objective.Classifier;
 import org.descentlab.objective.network.Network;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One run: a pure function of its experiment, whose rows go to a {@link Recorder}. One thread
@@ -25,6 +27,7 @@ public final class Run {
   private final Stopwatch watch;
 
   private volatile Runnable released = () -> {};
+  private volatile @Nullable NetworkRecord inspected;
   private volatile boolean cancelled;
   private volatile Outcome outcome = Outcome.RUNNING;
   private volatile long step;
@@ -141,7 +144,13 @@ public final class Run {
   public NetworkRecord inspect(Network network) {
     NetworkRecord record = new NetworkRecord(network.architecture());
     loop.inspect(record);
+    inspected = record;
     return record;
+  }
+
+  /** Returns what {@link #inspect} records; empty where nobody asked. */
+  public Optional<NetworkRecord> inspected() {
+    return Optional.ofNullable(inspected);
   }
 
   /** Tells whether the run is held at this moment. */

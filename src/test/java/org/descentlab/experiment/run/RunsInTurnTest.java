@@ -41,8 +41,7 @@ class RunsInTurnTest {
     ProblemLoader loader = new ProblemLoader(Path.of("."));
     List<Run> runs = new ArrayList<>();
     for (int i = 0; i < document.spec().runs().size(); i++) {
-      runs.add(
-          new Run(document.spec(), document.spec().runs().get(i), loader.load(document, i)));
+      runs.add(new Run(document.spec(), document.spec().runs().get(i), loader.load(document, i)));
     }
     return runs;
   }
@@ -138,8 +137,7 @@ class RunsInTurnTest {
       changed.add(run.spec().withChanges(run.changes()));
     }
     ExperimentSpec steered = document.spec().withRuns(changed);
-    ExperimentDocument saved =
-        ExperimentReader.read(ExperimentWriter.write(steered), "saved.yaml");
+    ExperimentDocument saved = ExperimentReader.read(ExperimentWriter.write(steered), "saved.yaml");
     List<Run> again = runs(saved);
     for (int i = 0; i < again.size(); i++) {
       History history = again.get(i).newHistory();
@@ -158,8 +156,7 @@ class RunsInTurnTest {
     NetworkRecord.Norms norms = record.norms();
     assertThat(norms.size()).isEqualTo(3);
     for (int i = 0; i < norms.size(); i++) {
-      double whole =
-          history.snapshot().get((int) norms.step(i), Column.GRADIENT_NORM);
+      double whole = history.snapshot().get((int) norms.step(i), Column.GRADIENT_NORM);
       assertThat(norms.norm(i, 0) * norms.norm(i, 0) + norms.norm(i, 1) * norms.norm(i, 1))
           .isCloseTo(whole * whole, withPercentage(1e-9));
     }
