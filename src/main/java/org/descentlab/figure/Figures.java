@@ -13,6 +13,7 @@ import org.descentlab.experiment.ProblemSpec.NetworkProblem;
 import org.descentlab.experiment.ProblemSpec.RegressionProblem;
 import org.descentlab.experiment.ProblemSpec.SurfaceProblem;
 import org.descentlab.experiment.catalog.Problems;
+import org.descentlab.figure.LayerCurves.Measure;
 
 /**
  * All figures, in the order in which they are offered. Their names and the sentences about them
@@ -80,9 +81,34 @@ public final class Figures {
               "eigen-components",
               Set.of(SurfaceProblem.KIND, FormulaProblem.KIND, RegressionProblem.KIND),
               recording -> EigenComponentsFigure.shows(recording.objective()),
-              EigenComponentsFigure::new));
+              EigenComponentsFigure::new),
+          ofNetwork("path", recording -> has(recording, PathPlane.class), PathFigure::new),
+          ofNetwork("weights", recording -> has(recording, WeightImages.class), WeightsFigure::new),
+          ofNetwork(
+              "gradient-norms",
+              recording -> !LayerFigure.found(recording, Measure.GRADIENT_NORM).isEmpty(),
+              LayerFigure::ofGradients),
+          ofNetwork(
+              "dead-units",
+              recording -> !LayerFigure.found(recording, Measure.DEAD_UNITS).isEmpty(),
+              LayerFigure::ofDeadUnits),
+          ofNetwork(
+              "confusion", recording -> has(recording, Confusion.class), ConfusionFigure::new),
+          ofNetwork("mistakes", recording -> has(recording, Mistakes.class), MistakesFigure::new),
+          ofNetwork("boundary", recording -> has(recording, ClassMap.class), ClassMapFigure::new),
+          ofNetwork(
+              "sharpness", recording -> has(recording, Sharpness.class), SharpnessFigure::new));
 
   private Figures() {}
+
+  private static Choice ofNetwork(
+      String id, Predicate<Recording> fits, BiFunction<Recording, Look, Figure> make) {
+    return new Choice(id, Set.of(NetworkProblem.KIND), fits, make);
+  }
+
+  private static boolean has(Recording recording, Class<? extends Finding> kind) {
+    return !recording.found(kind).isEmpty();
+  }
 
   /** Returns the figure with this id. */
   public static Optional<Choice> find(String id) {

@@ -17,12 +17,30 @@ import org.descentlab.objective.Objective;
  * @param experiment what was asked for
  * @param objective what is minimized; where runs have problems of their own, the experiment's
  * @param traces the runs that are shown
+ * @param findings what was found out about networks
  */
-public record Recording(ExperimentSpec experiment, Objective objective, List<RunTrace> traces) {
+public record Recording(
+    ExperimentSpec experiment, Objective objective, List<RunTrace> traces, List<Finding> findings) {
 
-  /** Keeps the traces. */
+  /** Keeps the lists. */
   public Recording {
     traces = List.copyOf(traces);
+    findings = List.copyOf(findings);
+  }
+
+  /** A recording of which nothing more is known than its rows. */
+  public Recording(ExperimentSpec experiment, Objective objective, List<RunTrace> traces) {
+    this(experiment, objective, traces, List.of());
+  }
+
+  /** Returns the same with what was found out about its networks. */
+  public Recording with(List<? extends Finding> found) {
+    return new Recording(experiment, objective, traces, List.copyOf(found));
+  }
+
+  /** Returns what was found out of a kind, one a run at most. */
+  public <F extends Finding> List<F> found(Class<F> kind) {
+    return findings.stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
   /** Returns the same with those runs alone whose parameters are the experiment's. */
@@ -45,7 +63,8 @@ public record Recording(ExperimentSpec experiment, Objective objective, List<Run
     return new Recording(
         experiment,
         objective,
-        traces.stream().filter(trace -> !others.contains(trace.name())).toList());
+        traces.stream().filter(trace -> !others.contains(trace.name())).toList(),
+        findings);
   }
 
   /** Returns how many steps lie between two kept rows of the run that keeps fewest; 1 for all. */

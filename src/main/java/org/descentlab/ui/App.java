@@ -46,6 +46,7 @@ public final class App extends Application {
     boolean held = first.remembered() && session.spec().problem() instanceof NetworkProblem;
     MainView content = MainView.begun(session, texts, looks, held);
     view = content;
+    content.picture().set(was.picture());
     content.conductor().speed(was.speed());
     content.conductor().loop(was.loop());
     content.conductor().begin();

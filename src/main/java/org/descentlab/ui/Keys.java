@@ -60,6 +60,9 @@ final class Keys {
     if (focused instanceof SurfaceView) {
       return code.isArrowKey();
     }
+    if (focused instanceof DigitPad) {
+      return DigitPad.takes(code);
+    }
     return focused instanceof TextInputControl || focused instanceof ComboBox<?>;
   }
 

@@ -25,7 +25,15 @@ import org.descentlab.experiment.catalog.Settings;
  */
 record Level(boolean full, List<String> hidden) {
   private static final Set<String> BEYOND_BASIC =
-      Set.of(Controls.SCHEDULE, Controls.GRADIENT, Controls.ANATOMY, Controls.CURVATURE);
+      Set.of(
+          Controls.SCHEDULE,
+          Controls.GRADIENT,
+          Controls.ANATOMY,
+          Controls.CURVATURE,
+          "path",
+          "gradient-norms",
+          "dead-units",
+          "sharpness");
 
   /** The symbols of numbers that a first lesson is about: η, β and its kin, the batch. */
   private static final String ESSENTIAL = "ηβαρB";

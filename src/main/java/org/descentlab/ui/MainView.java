@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.StringProperty;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Pos;
 import javafx.scene.layout.BorderPane;
@@ -71,7 +72,15 @@ final class MainView extends BorderPane implements Conductor.Views {
             looks,
             curves,
             new Pictures(
-                texts, looks, worker, curves, session, conductor, this::startAt, this::failed));
+                texts,
+                looks,
+                worker,
+                curves,
+                new KeptFindings(),
+                session,
+                conductor,
+                this::startAt,
+                this::failed));
     undoing =
         new Undoing(session, conductor.runs()::replayable, conductor::restart, System::nanoTime);
     parts =
@@ -243,6 +252,11 @@ final class MainView extends BorderPane implements Conductor.Views {
     return plane.getScene() == null || !plane.hasRoom()
         ? Optional.empty()
         : Optional.of(new Dimension2D(plane.getWidth(), plane.getHeight()));
+  }
+
+  /** Which picture of networks somebody wishes to see. */
+  StringProperty picture() {
+    return pictures.picture();
   }
 
   /** Opens and saves experiments. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.descentlab.data.PlaneSet;
 import org.descentlab.experiment.ImageSource;
@@ -34,6 +35,7 @@ record NetworkControls(NetworkProblem problem) implements ProblemControls {
   private static final String RESIDUAL = "residual";
   private static final String LOSS = "loss";
   private static final String INITIALIZER = "initializer";
+  private static final Set<String> BASIC = Set.of(LAYERS, WIDTH, DROPOUT);
   private static final int USUAL_WIDTH = 128;
 
   @Override
@@ -107,6 +109,12 @@ record NetworkControls(NetworkProblem problem) implements ProblemControls {
         new Hyperparameter(DROPOUT, "", 0, false, Range.UNIT, Scale.LINEAR, 0, 0.9),
         new Option(LOSS, losses(), problem.loss().id()),
         new Option(INITIALIZER, initializers(), problem.initializer().kind().id()));
+  }
+
+  /** The rest is there where it is set to something. */
+  @Override
+  public boolean isBasic(Parameter field) {
+    return BASIC.contains(field.id()) || !field.initial().equals(values().get(field.id()));
   }
 
   private static Range count(int from, int to) {

@@ -3,6 +3,7 @@ package org.descentlab.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.beans.property.StringProperty;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -90,11 +91,17 @@ final class PictureArea extends SplitPane {
     return pictures.planes();
   }
 
+  /** Which picture of networks somebody wishes to see. */
+  StringProperty picture() {
+    return pictures.wish();
+  }
+
   /** Shows the pictures that there are from now on. */
   void show(Level now) {
     level = now;
     losses.show(now);
     planes.offerSurface(now.has(Controls.SURFACE));
+    pictures.ofNetwork().ifMade(picture -> picture.show(now));
   }
 
   /** Draws anew what a running recording has gained. */
@@ -124,7 +131,7 @@ final class PictureArea extends SplitPane {
     getItems().clear();
     setOrientation(Orientation.HORIZONTAL);
     if (problem instanceof NetworkProblem) {
-      put(losses, accuracyBox(), 0.52, pictures.accuracy());
+      put(networkBox(), losses, 0.56, pictures.ofNetwork().get());
     } else if (problem instanceof CurveProblem) {
       put(curveBox(), losses, 0.6, pictures.curve());
     } else if (hasPlane) {
@@ -194,8 +201,17 @@ final class PictureArea extends SplitPane {
     pictures.follow(shown);
   }
 
-  private Node accuracyBox() {
-    return new VBox(titled("window.accuracy", pictures.accuracy()), pictures.network());
+  /** One picture of the network, with its choice above it, and how the training goes. */
+  private Node networkBox() {
+    ChosenPicture picture = pictures.ofNetwork().get();
+    picture.show(level);
+    HBox head = new HBox(new PictureChooser(picture, texts));
+    head.setAlignment(Pos.CENTER_LEFT);
+    head.getStyleClass().add("picture-head");
+    VBox box = new VBox(head, picture, pictures.network());
+    VBox.setVgrow(picture, Priority.ALWAYS);
+    box.getStyleClass().add("picture-box");
+    return box;
   }
 
   private Node curveBox() {

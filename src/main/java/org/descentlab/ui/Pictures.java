@@ -2,6 +2,8 @@ package org.descentlab.ui;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableIntegerValue;
 import org.descentlab.experiment.ProblemSpec.NetworkProblem;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,8 @@ final class Pictures {
   private final Lazy<SurfaceView> surface;
   private final Lazy<BallView> curve;
   private final CurveView loss;
-  private final Lazy<CurveView> accuracy;
+  private final Lazy<ChosenPicture> ofNetwork;
+  private final StringProperty wish = new SimpleStringProperty(NetworkPictures.ACCURACY);
   private final Lazy<AnatomyView> anatomy;
   private final Lazy<CurvatureView> curvature;
   private final Lazy<DataView> data;
@@ -30,6 +33,7 @@ final class Pictures {
    * Pictures that are made by {@code worker}.
    *
    * @param curves over time
+   * @param findings what is found out about networks
    * @param session the experiment, whose points can be moved
    * @param time the playhead
    * @param start gets the parameters of a place that somebody presses
@@ -40,6 +44,7 @@ final class Pictures {
       Looks looks,
       Worker worker,
       CurveViews curves,
+      NetworkFindings findings,
       Session session,
       Conductor time,
       Consumer<List<Double>> start,
@@ -54,7 +59,11 @@ final class Pictures {
     curve =
         new Lazy<>(() -> new BallView(looks, texts, worker, x -> start.accept(List.of(x)), failed));
     loss = curves.loss();
-    accuracy = curves.accuracy();
+    ofNetwork =
+        new Lazy<>(
+            () ->
+                new NetworkPictures(findings, selected, looks, texts, worker, failed)
+                    .chosenFrom(curves.accuracy(), wish));
     RunSteps steps = new RunSteps(); // of the worker's thread
     anatomy =
         new Lazy<>(
@@ -172,8 +181,8 @@ final class Pictures {
     return loss;
   }
 
-  CurveView accuracy() {
-    return accuracy.get();
+  Lazy<ChosenPicture> ofNetwork() {
+    return ofNetwork;
   }
 
   Lazy<AnatomyView> anatomy() {
@@ -186,6 +195,11 @@ final class Pictures {
 
   DataView data() {
     return data.get();
+  }
+
+  /** Which picture of networks somebody wishes to see. */
+  StringProperty wish() {
+    return wish;
   }
 
   NetworkPanel network() {

@@ -67,6 +67,11 @@ interface ProblemControls {
   /** What can be set about it; the words of its controls are {@code parameter.<id>}. */
   List<Parameter> fields();
 
+  /** Whether a first lesson needs a field. */
+  default boolean isBasic(Parameter field) {
+    return true;
+  }
+
   /** The value of each of these fields. */
   Map<String, Object> values();
 

@@ -99,7 +99,9 @@ final class ProblemPanel extends VBox {
     showStart();
     List<Parameter> fields = new ArrayList<>();
     if (level.has(Controls.PARAMETERS)) {
-      fields.addAll(controls.fields());
+      controls.fields().stream()
+          .filter(field -> level.full() || controls.isBasic(field))
+          .forEach(fields::add);
     }
     if (level.has(Controls.STEPS)) {
       fields.add(end());

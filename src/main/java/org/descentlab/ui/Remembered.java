@@ -13,6 +13,7 @@ import java.util.Properties;
 import java.util.TreeMap;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
+import org.descentlab.experiment.catalog.Controls;
 import org.descentlab.text.Messages;
 
 /**
@@ -29,6 +30,7 @@ import org.descentlab.text.Messages;
  * @param dividers where split panes are divided, by their names
  * @param folder where the experiment's data are
  * @param selected index of the selected run
+ * @param picture which one of networks was chosen
  */
 record Remembered(
     Optional<Rectangle2D> place,
@@ -41,7 +43,8 @@ record Remembered(
     boolean loop,
     Map<String, List<Double>> dividers,
     Path folder,
-    int selected) {
+    int selected,
+    String picture) {
   private static final String FORMAT = "1";
   private static final String DIVIDER = "divider.";
   private static final double LARGEST = 100_000;
@@ -68,7 +71,8 @@ record Remembered(
         false,
         Map.of(),
         Path.of(""),
-        0);
+        0,
+        NetworkPictures.ACCURACY);
   }
 
   /** Writes it down. */
@@ -91,6 +95,7 @@ record Remembered(
     dividers.forEach((name, places) -> lines.setProperty(DIVIDER + name, numbers(places)));
     lines.setProperty("folder", folder.toString());
     lines.setProperty("selected", String.valueOf(selected));
+    lines.setProperty("picture", picture);
     StringWriter out = new StringWriter();
     try {
       lines.store(out, null);
@@ -135,7 +140,8 @@ record Remembered(
           flag(lines, "loop"),
           dividers,
           Path.of(line(lines, "folder")),
-          Math.max(0, Integer.parseInt(line(lines, "selected"))));
+          Math.max(0, Integer.parseInt(line(lines, "selected"))),
+          picture(lines));
     } catch (IOException | IllegalArgumentException e) {
       throw new DamagedException(String.valueOf(e.getMessage()), e);
     }
@@ -162,6 +168,15 @@ record Remembered(
       throw new IllegalArgumentException(code);
     }
     return code;
+  }
+
+  /** Older versions did not write it. */
+  private static String picture(Properties lines) {
+    String id = lines.getProperty("picture", NetworkPictures.ACCURACY);
+    if (!Controls.OF_NETWORK.contains(id)) {
+      throw new IllegalArgumentException(id);
+    }
+    return id;
   }
 
   private static double positive(String text) {

@@ -66,6 +66,7 @@ final class WindowMemory {
           looks.full(),
           view.transport().speed(),
           view.transport().loop(),
+          view.picture(),
           stage.xProperty(),
           stage.yProperty(),
           stage.widthProperty(),
@@ -103,7 +104,8 @@ final class WindowMemory {
         view.transport().loop().get(),
         Map.copyOf(dividers.places()),
         session.folder().toAbsolutePath(),
-        session.selected().get());
+        session.selected().get(),
+        view.picture().get());
   }
 
   private void writeInBackground() {

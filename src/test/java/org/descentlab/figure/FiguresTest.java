@@ -8,6 +8,7 @@ import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.descentlab.experiment.file.ExperimentReader;
@@ -27,6 +28,10 @@ class FiguresTest {
 
   private static final Color OUTSIDE = new Color(0xff00ff);
 
+  /** Figures that are no plots. */
+  private static final Set<String> WITHOUT_AXES =
+      Set.of("surface", "weights", "confusion", "mistakes");
+
   static Stream<Arguments> figures() {
     return Theme.ALL.stream()
         .flatMap(
@@ -43,7 +48,7 @@ class FiguresTest {
   /** Those with a pair of axes. */
   static Stream<Arguments> plots() {
     return figures()
-        .filter(arguments -> !((Figures.Choice) arguments.get()[3]).id().equals("surface"));
+        .filter(arguments -> !WITHOUT_AXES.contains(((Figures.Choice) arguments.get()[3]).id()));
   }
 
   private static Theme theme(String id) {

@@ -217,7 +217,7 @@ final class Samples {
       traces.add(
           RunTrace.of(spec.runs().get(i), styles.get(i), history.snapshot(), Outcome.BUDGET_SPENT));
     }
-    return new Recording(spec, new Unknown(), traces);
+    return new Recording(spec, new Unknown(), traces, MadeFindings.all(spec.runs().get(0).name()));
   }
 
   /** An objective of which figures know nothing. */

@@ -31,7 +31,8 @@ class SettingsFolderTest {
           true,
           Map.of("pictures.2", List.of(0.25), "odd name=.3", List.of(0.1, 0.9)),
           Path.of("/some/where ä"),
-          2);
+          2,
+          "weights");
 
   @TempDir Path folder;
 

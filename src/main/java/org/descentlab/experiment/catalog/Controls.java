@@ -65,12 +65,26 @@ public final class Controls {
   /** The curvature at a step. */
   public static final String CURVATURE = "curvature";
 
+  /** The pictures of a network, one of which is shown: by the ids of their figures, and the pad. */
+  public static final List<String> OF_NETWORK =
+      List.of(
+          "accuracy",
+          "path",
+          "weights",
+          "gradient-norms",
+          "dead-units",
+          "confusion",
+          "mistakes",
+          "draw",
+          "boundary",
+          "sharpness");
+
   /** The bar that plays and steps. */
   public static final String TRANSPORT = "transport";
 
   /** Parts of the window, in their order on it, then the fields of the optimizers. */
   public static final List<String> NAMES =
-      Stream.concat(
+      Stream.of(
               Stream.of(
                   KINDS,
                   EXPERIMENT,
@@ -93,7 +107,9 @@ public final class Controls {
                   ANATOMY,
                   CURVATURE,
                   TRANSPORT),
+              OF_NETWORK.stream(),
               fieldsOfOptimizers())
+          .flatMap(names -> names)
           .toList();
 
   private Controls() {}

@@ -1,0 +1,132 @@
+package org.descentlab.figure;
+
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+
+/**
+ * Lines over steps: axes, lines up to the playhead, and which line is which in a corner.
+ *
+ * @param recording whose title and seed
+ * @param look of the figure
+ * @param y the vertical axis
+ * @param yLabel above it
+ * @param notes of the caption
+ * @param lines what is drawn
+ */
+record LinePlot(
+    Recording recording, Look look, Span y, String yLabel, List<String> notes, List<Line> lines) {
+  private static final double DECADES = 12;
+  private static final double SAMPLE = 2.6;
+
+  /** The steps from 0 to the last one. */
+  private Span x() {
+    double end = 0;
+    for (Line line : lines) {
+      end = line.x().length == 0 ? end : Math.max(end, line.x()[line.x().length - 1]);
+    }
+    return Span.linear(0, end > 0 ? end : 1);
+  }
+
+  /** A logarithmic axis for all positive values of lines. */
+  static Span logarithmic(List<Line> lines) {
+    double low = Double.POSITIVE_INFINITY;
+    double high = 0;
+    for (Line line : lines) {
+      for (double value : line.y()) {
+        if (value > 0 && value < Double.MAX_VALUE / 10) {
+          low = Math.min(low, value);
+          high = Math.max(high, value);
+        }
+      }
+    }
+    if (high == 0) {
+      return new Span(0.1, 1, true);
+    }
+    low = Math.max(low, high * Math.pow(10, -DECADES));
+    return new Span(low / 1.5, high * 1.5, true);
+  }
+
+  /** Draws page and axes. */
+  PlotArea base(Graphics2D g, double width, double height) {
+    Sizes sizes = Sizes.of(look.theme(), width, height);
+    Page page = new Page(look, recording, false, notes);
+    Rectangle2D inside = page.draw(g, width, height, sizes);
+    double strip = sizes.text() * 0.95;
+    Rectangle2D within =
+        new Rectangle2D.Double(
+            inside.getX(),
+            inside.getY() + strip,
+            Math.max(1, inside.getWidth()),
+            Math.max(1, inside.getHeight() - strip));
+    PlotArea area =
+        new AxesFrame(x(), y, look.messages().get("figure.step"), true, Ground.PLAIN)
+            .draw(g, within, look.theme(), sizes);
+    Words words = Words.of(g, Font.PLAIN, sizes.text());
+    double line = area.top() - sizes.text() * 0.95;
+    String above = words.cut(yLabel, inside.getWidth());
+    words.draw(above, inside.getX(), line, look.theme().text());
+    double left = inside.getX() + words.width(above);
+    page.remarks(g, sizes, left, area.left() + area.width(), line);
+    return area;
+  }
+
+  /** Draws everything. */
+  PlotArea all(Graphics2D g, double width, double height) {
+    Shape clip = g.getClip();
+    PlotArea area = base(g, width, height);
+    Pen pen = new Pen(g, look.theme(), Sizes.of(look.theme(), width, height));
+    g.clip(new Rectangle2D.Double(area.left(), area.top(), area.width(), area.height()));
+    lines.forEach(line -> line.draw(pen, area, look.upToStep()));
+    key(pen, area);
+    g.setClip(clip);
+    return area;
+  }
+
+  /** Which line is which, in the corner where the lines are furthest. */
+  private void key(Pen pen, PlotArea area) {
+    Words words = Words.of(pen.g(), Font.PLAIN, pen.sizes().text());
+    double sample = SAMPLE * pen.sizes().text();
+    double gap = pen.sizes().text() * 0.5;
+    double widest = lines.stream().mapToDouble(line -> words.width(line.name())).max().orElse(0);
+    double width = sample + 3 * gap + widest;
+    double height = lines.size() * words.lineHeight() + gap;
+    if (lines.isEmpty() || width > area.width() * 0.7 || height > area.height() * 0.8) {
+      return;
+    }
+    double left = area.left() + area.width() - width - gap;
+    boolean low = meanUnit() > 0.5;
+    double top = low ? area.top() + area.height() - height - gap : area.top() + gap;
+    pen.g().setColor(Ink.of(pen.theme().panel(), 0.85));
+    pen.g().fill(new Rectangle2D.Double(left, top, width, height));
+    double at = top + gap / 2 + words.lineHeight() / 2;
+    for (Line line : lines) {
+      Line2D stroke = new Line2D.Double(left + gap, at, left + gap + sample, at);
+      pen.line(stroke, line.style(), 1, 1);
+      if (line.marked()) {
+        pen.marker(line.style(), left + gap + sample / 2, at, 0.5);
+      }
+      words.draw(line.name(), left + sample + 2 * gap, at, pen.theme().text());
+      at += words.lineHeight();
+    }
+  }
+
+  /** How high the last thirds of the lines stand on average, 0 at the bottom, 1 at the top. */
+  private double meanUnit() {
+    double sum = 0;
+    int count = 0;
+    for (Line line : lines) {
+      for (int i = line.y().length * 2 / 3; i < line.y().length; i++) {
+        double unit = y.unit(line.y()[i]);
+        if (Double.isFinite(unit)) {
+          sum += Math.max(0, Math.min(1, unit));
+          count++;
+        }
+      }
+    }
+    return count == 0 ? 0 : sum / count;
+  }
+}
