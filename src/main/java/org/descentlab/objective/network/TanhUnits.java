@@ -27,11 +27,11 @@ final class TanhUnits implements ActivationLayer {
     float size = Math.abs(z);
     if (size < 0.625f) {
       float s = z * z;
-      float p = -5.70498872745e-3f;
-      p = p * s + 2.06390887954e-2f;
-      p = p * s - 5.37397155531e-2f;
-      p = p * s + 1.33314422036e-1f;
-      p = p * s - 3.33332819422e-1f;
+      float p = -5.7049887e-3f;
+      p = p * s + 2.0639088e-2f;
+      p = p * s - 5.3739715e-2f;
+      p = p * s + 1.3331442e-1f;
+      p = p * s - 3.333328e-1f;
       return p * s * z + z;
     }
     float e = SoftmaxCrossEntropy.exp(-2 * size);
