@@ -1,9 +1,11 @@
 package org.descentlab.ui;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.descentlab.data.CentredDigit;
 import org.descentlab.experiment.run.NetworkRecord;
 import org.descentlab.experiment.run.ParameterSnapshots.Snapshot;
 import org.descentlab.figure.Finding;
@@ -21,6 +23,9 @@ import org.descentlab.ui.Recorded.Track;
 final class KeptFindings implements NetworkFindings {
   private static final String WEIGHTS = "weights";
   private static final String GRADIENTS = "gradient-norms";
+  private static final String CONFUSION = "confusion";
+  private static final String MISTAKES = "mistakes";
+  private static final String DRAW = "draw";
   private static final int MOST_UNITS = 256;
 
   /** Fewer inputs make no image. */
@@ -32,8 +37,12 @@ final class KeptFindings implements NetworkFindings {
       return false;
     }
     int side = side(network.architecture().inputs());
+    boolean tested = network.hasClasses() && network.testSize() > 0;
     return switch (picture) {
       case WEIGHTS -> side >= LEAST_SIDE;
+      case CONFUSION -> tested;
+      case MISTAKES -> tested && side >= LEAST_SIDE && network.answersProbabilities();
+      case DRAW -> side == CentredDigit.SIDE && network.answersProbabilities();
       case GRADIENTS -> true;
       default -> false;
     };
@@ -57,16 +66,26 @@ final class KeptFindings implements NetworkFindings {
   @Override
   public Optional<Found> find(
       String picture, Recorded recorded, Track track, double step, BooleanSupplier cancelled) {
-    String run = track.run().spec().name();
     return track
         .run()
         .inspected()
-        .map(
-            record ->
-                picture.equals(GRADIENTS)
-                    ? gradients(run, record)
-                    : weights(run, record.layers().get(0), record.snapshots().nearest(step)))
+        .map(record -> finding(picture, track, record, record.snapshots().nearest(step)))
         .map(finding -> new Found(List.of(finding), false));
+  }
+
+  private static Finding finding(String picture, Track track, NetworkRecord record, Snapshot at) {
+    String run = track.run().spec().name();
+    return switch (picture) {
+      case GRADIENTS -> gradients(run, record);
+      case WEIGHTS -> weights(run, record.layers().get(0), at);
+      case CONFUSION -> TestAnswers.of(network(track), at.params()).confusion(run, at.step());
+      case MISTAKES -> TestAnswers.of(network(track), at.params()).mistakes(run, at.step());
+      default -> throw new IllegalArgumentException(picture);
+    };
+  }
+
+  private static Network network(Track track) {
+    return (Network) track.run().problem().objective();
   }
 
   private static Finding weights(String run, LayerShape layer, Snapshot at) {
@@ -101,6 +120,20 @@ final class KeptFindings implements NetworkFindings {
 
   @Override
   public Optional<Reading> read(Track track, double step, float[] image) {
-    return Optional.empty(); // networks don't tell probabilities of single images yet
+    return track
+        .run()
+        .inspected()
+        .filter(record -> !record.snapshots().all().isEmpty())
+        .map(record -> record.snapshots().nearest(step))
+        .map(at -> new Reading(at.step(), probabilities(network(track), at, image)));
+  }
+
+  private static double[] probabilities(Network network, Snapshot at, float[] image) {
+    double[] found = new double[network.architecture().outputs()];
+    network.answers(
+        at.params(),
+        new float[][] {image},
+        (row, answer) -> Arrays.setAll(found, output -> answer[output]));
+    return found;
   }
 }

@@ -82,6 +82,7 @@ final class SettingsGrid extends GridPane {
     name.textProperty().bind(texts.bind("parameter." + option.id()));
     name.setLabelFor(box);
     name.setMinWidth(USE_PREF_SIZE);
+    box.accessibleTextProperty().bind(name.textProperty());
     Choosing.words(box, texts, word -> "option." + word);
     box.setOnAction(e -> changed.accept(option.id(), box.getValue()));
     add(name, 0, row);

@@ -24,4 +24,13 @@ interface Evaluator {
 
   /** Returns the score on the test set, dropout off. */
   Score testScore(FloatVector params);
+
+  /** Returns the rows of the test set. */
+  RowSource test();
+
+  /** Visits the outputs for all rows of the test set in order, dropout off. */
+  void testOutputs(FloatVector params, OutputVisitor visitor);
+
+  /** Visits the outputs for other rows {@code [rows][inputs]}, dropout off. */
+  void outputs(FloatVector params, float[][] rows, OutputVisitor visitor);
 }

@@ -17,6 +17,18 @@ record ExampleRows(Examples examples) implements RowSource {
   }
 
   @Override
+  public RowSource like(float[][] rows) {
+    int width = examples.features();
+    float[] inputs = new float[Math.multiplyExact(rows.length, width)];
+    for (int row = 0; row < rows.length; row++) {
+      System.arraycopy(rows[row], 0, inputs, row * width, width);
+    }
+    int[] labels = new int[classes() ? rows.length : 0];
+    float[] targets = new float[classes() ? 0 : rows.length * examples.outputs()];
+    return new ExampleRows(new Examples(width, inputs, examples.outputs(), labels, targets));
+  }
+
+  @Override
   public boolean classes() {
     return examples.classes();
   }

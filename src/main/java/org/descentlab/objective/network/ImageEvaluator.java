@@ -3,6 +3,7 @@ package org.descentlab.objective.network;
 import java.util.Arrays;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.descentlab.math.FloatVector;
 import org.descentlab.objective.Sample;
 import org.descentlab.objective.Score;
@@ -61,6 +62,40 @@ final class ImageEvaluator implements Evaluator {
   @Override
   public Score testScore(FloatVector params) {
     return score(params, new Batch(test, inOrder, 0, test.size()), 0, 0);
+  }
+
+  @Override
+  public RowSource test() {
+    return new ImageRows(test, architecture.inputs());
+  }
+
+  @Override
+  public void testOutputs(FloatVector params, OutputVisitor visitor) {
+    outputs(params, new Batch(test, inOrder, 0, test.size()), visitor);
+  }
+
+  @Override
+  public void outputs(FloatVector params, float[][] rows, OutputVisitor visitor) {
+    SparseRows images = new SparseRows(ImageRows.images(rows, architecture.inputs()));
+    int[] order = IntStream.range(0, rows.length).toArray();
+    outputs(params, new Batch(images, order, 0, rows.length), visitor);
+  }
+
+  private void outputs(FloatVector params, Batch batch, OutputVisitor visitor) {
+    withWorkspace(
+        space -> {
+          space.load(params, Math.min(part, batch.size()));
+          float[] z = new float[architecture.outputs()];
+          for (int done = 0; done < batch.size(); done += part) {
+            Batch rows = batch.part(done, part);
+            Rows outputs = space.forward(rows, 0, 0, done);
+            for (int r = 0; r < rows.size(); r++) {
+              outputs.write(r, z, 0);
+              visitor.answer(done + r, z);
+            }
+          }
+          return batch.size();
+        });
   }
 
   private double gradient(

@@ -3,6 +3,7 @@ package org.descentlab.objective.network;
 import java.util.Arrays;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.descentlab.math.FloatVector;
 import org.descentlab.objective.Sample;
 import org.descentlab.objective.Score;
@@ -102,13 +103,52 @@ final class LayerEvaluator implements Evaluator {
   private Score score(FloatVector params, Chosen rows) {
     return withStack(
         stack -> {
-          int measured = mixes() ? Math.min(MEASURED_ROWS, train.size()) : 0;
           int part = Math.max(1, Math.min(rows.size(), LinearStage.MAX_PART));
-          stack.load(params, Math.max(part, measured));
-          if (mixes()) {
-            stack.forward(new Chosen(train, inOrder, 0, measured), Masks.NONE, true);
-          }
+          prepare(stack, params, part);
           return score(stack, rows, part, Masks.NONE, false);
+        });
+  }
+
+  /** Loads parameters and, under batch norm, measures the statistics that scores use. */
+  private void prepare(LayerStack stack, FloatVector params, int part) {
+    int measured = mixes() ? Math.min(MEASURED_ROWS, train.size()) : 0;
+    stack.load(params, Math.max(part, measured));
+    if (mixes()) {
+      stack.forward(new Chosen(train, inOrder, 0, measured), Masks.NONE, true);
+    }
+  }
+
+  @Override
+  public RowSource test() {
+    return test;
+  }
+
+  @Override
+  public void testOutputs(FloatVector params, OutputVisitor visitor) {
+    outputs(params, new Chosen(test, inOrder, 0, test.size()), visitor);
+  }
+
+  @Override
+  public void outputs(FloatVector params, float[][] rows, OutputVisitor visitor) {
+    int[] order = IntStream.range(0, rows.length).toArray();
+    outputs(params, new Chosen(test.like(rows), order, 0, rows.length), visitor);
+  }
+
+  private void outputs(FloatVector params, Chosen batch, OutputVisitor visitor) {
+    withStack(
+        stack -> {
+          int part = Math.max(1, Math.min(batch.size(), LinearStage.MAX_PART));
+          prepare(stack, params, part);
+          float[] z = new float[architecture.outputs()];
+          for (int done = 0; done < batch.size(); done += part) {
+            Chosen some = batch.part(done, part);
+            float[] outputs = stack.forward(some, Masks.NONE, false).values();
+            for (int r = 0; r < some.size(); r++) {
+              System.arraycopy(outputs, r * z.length, z, 0, z.length);
+              visitor.answer(done + r, z);
+            }
+          }
+          return batch.size();
         });
   }
 

@@ -28,6 +28,7 @@ public final class Network implements Classifier {
   private final DropoutRate dropout;
   private final Evaluator evaluator;
   private final boolean classes;
+  private final boolean softmax;
   private final Sample all;
   private final int dimension;
 
@@ -44,7 +45,7 @@ public final class Network implements Classifier {
 
   /** The same with any loss. */
   public Network(Architecture architecture, Loss loss, ImageClasses data, DropoutRate dropout) {
-    this(architecture, images(architecture, loss, data), true, dropout);
+    this(architecture, images(architecture, loss, data), true, loss, dropout);
   }
 
   /**
@@ -56,15 +57,20 @@ public final class Network implements Classifier {
    * @param dropout rate after each hidden layer, which may change between steps
    */
   public Network(Architecture architecture, Loss loss, ExampleSets data, DropoutRate dropout) {
-    this(architecture, numbers(architecture, loss, data), data.train().classes(), dropout);
+    this(architecture, numbers(architecture, loss, data), data.train().classes(), loss, dropout);
   }
 
   private Network(
-      Architecture architecture, Evaluator evaluator, boolean classes, DropoutRate dropout) {
+      Architecture architecture,
+      Evaluator evaluator,
+      boolean classes,
+      Loss loss,
+      DropoutRate dropout) {
     this.architecture = architecture;
     this.dropout = dropout;
     this.evaluator = evaluator;
     this.classes = classes;
+    this.softmax = loss == Loss.CROSS_ENTROPY;
     this.dimension = Math.toIntExact(architecture.parameterCount());
     int[] inOrder = new int[evaluator.trainSize()];
     Arrays.setAll(inOrder, row -> row);
@@ -156,6 +162,52 @@ public final class Network implements Classifier {
   @Override
   public Score testScore(Vector params) {
     return evaluator.testScore(single(params));
+  }
+
+  /**
+   * Visits what the network answers to the rows of the test set, in order, dropout off.
+   *
+   * @param params {@code [dimension]}, not changed
+   */
+  public void testAnswers(Vector params, OutputVisitor visitor) {
+    evaluator.testOutputs(single(params), answering(visitor));
+  }
+
+  /**
+   * Visits what the network answers to other rows, dropout off.
+   *
+   * @param params {@code [dimension]}, not changed
+   * @param rows {@code [rows][inputs]}; pixels in [0, 1], which are rounded to 256 levels
+   */
+  public void answers(Vector params, float[][] rows, OutputVisitor visitor) {
+    evaluator.outputs(single(params), rows, answering(visitor));
+  }
+
+  /** Tells whether its answers are probabilities of classes. */
+  public boolean answersProbabilities() {
+    return softmax;
+  }
+
+  /** Returns the class of a row of the test set, where rows have classes. */
+  public int testLabel(int row) {
+    return evaluator.test().label(row);
+  }
+
+  /** Returns the inputs {@code [inputs]} of a row of the test set, a new array. */
+  public float[] testInputs(int row) {
+    float[] inputs = new float[architecture.inputs()];
+    evaluator.test().inputs(row, inputs, 0);
+    return inputs;
+  }
+
+  /** With cross-entropy the probabilities are the softmax of the outputs. */
+  private OutputVisitor answering(OutputVisitor visitor) {
+    return softmax
+        ? (row, z) -> {
+          SoftmaxCrossEntropy.softmax(z);
+          visitor.answer(row, z);
+        }
+        : visitor;
   }
 
   private FloatVector single(Vector vector) {

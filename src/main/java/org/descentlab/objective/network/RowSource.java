@@ -15,6 +15,9 @@ interface RowSource {
   /** Returns the class of a row, where rows have classes. */
   int label(int row);
 
+  /** Returns other rows of such inputs, {@code [rows][inputs]}, whose classes and targets are 0. */
+  RowSource like(float[][] rows);
+
   /** Returns a row's target for an output; of a class, 1 at its output and 0 elsewhere. */
   float target(int row, int output);
 }

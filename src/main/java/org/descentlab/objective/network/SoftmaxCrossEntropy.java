@@ -28,6 +28,19 @@ final class SoftmaxCrossEntropy {
     return StrictMath.log(sum) - ((double) z[label] - max);
   }
 
+  /** Turns the network's outputs {@code z[classes]} into probabilities, in place. */
+  static void softmax(float[] z) {
+    float max = max(z);
+    double sum = 0;
+    for (int k = 0; k < z.length; k++) {
+      z[k] = exp(z[k] - max);
+      sum += z[k];
+    }
+    for (int k = 0; k < z.length; k++) {
+      z[k] = (float) (z[k] / sum);
+    }
+  }
+
   /** Returns the loss. */
   static double loss(float[] z, int label) {
     float max = max(z);
