@@ -89,7 +89,8 @@ final class NetworkPanel extends VBox {
     if (measured >= 0) {
       cell(3, row, percent(rows.score(measured, 1)), "fact");
       cell(4, row, percent(rows.score(measured, 3)), "fact-main");
-      cell(5, row, Numbers.rounded(rows.score(measured, 2)), "fact");
+      double loss = rows.score(measured, 2);
+      cell(5, row, Row.present(loss) ? Numbers.rounded(loss) : "", "fact");
       double when = rows.get(measured, History.Column.EPOCH);
       cell(6, row, Numbers.rounded(when), "fact-head");
     }
@@ -97,14 +98,14 @@ final class NetworkPanel extends VBox {
 
   private static int lastMeasured(History.Snapshot rows, int from) {
     int row = from;
-    while (row >= 0 && !Row.present(rows.score(row, 3))) {
+    while (row >= 0 && !Row.present(rows.score(row, 0))) {
       row--;
     }
     return row;
   }
 
   private static String percent(double share) {
-    return String.format(Locale.ROOT, "%.2f %%", 100 * share);
+    return Row.present(share) ? String.format(Locale.ROOT, "%.2f %%", 100 * share) : "";
   }
 
   private void cell(int column, int row, String text, String style) {

@@ -103,9 +103,9 @@ public final class Row {
     return testAccuracy;
   }
 
-  /** Tells whether the scores were measured at this row. */
+  /** Tells whether scores were measured at this row, of the training rows or of the test set. */
   public boolean measured() {
-    return present(trainLoss);
+    return present(trainLoss) || present(testAccuracy);
   }
 
   /** Tells whether this is the run's last row. */
