@@ -154,7 +154,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                "java.awt..", "javax.swing..", "javax.imageio..", "org.jfree..", "org.scilab..")
+                "java.awt..",
+                "javax.swing..",
+                "javax.imageio..",
+                "org.jfree..",
+                "org.scilab..",
+                "org.apache.batik..",
+                "org.apache.pdfbox..",
+                "de.rototor..")
             .because("window, export and tests share one way to paint: the figure's"));
   }
 

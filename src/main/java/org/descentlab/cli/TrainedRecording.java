@@ -11,6 +11,7 @@ import org.descentlab.figure.Recording;
 import org.descentlab.figure.RunStyle;
 import org.descentlab.figure.RunStyles;
 import org.descentlab.figure.RunTrace;
+import org.descentlab.figure.Steps;
 import org.descentlab.figure.Theme;
 
 /** What figures are made of, from a training to its end. */
@@ -36,6 +37,8 @@ final class TrainedRecording {
       RunStyle style = styles.get(spec.runs().indexOf(run.spec()));
       traces.add(RunTrace.of(run.spec(), style, histories.get(i).snapshot(), run.outcome()));
     }
-    return new Recording(spec, training.problem().objective(), traces);
+    List<Steps> steps =
+        runs.stream().filter(Steps::canBeRead).limit(1).map(run -> Steps.of(spec, run)).toList();
+    return new Recording(spec, training.problem().objective(), traces).with(steps);
   }
 }

@@ -102,10 +102,9 @@ public final class SurfaceFigure implements Figure {
       Rectangle2D inside,
       Sizes sizes,
       Detail detail) {
-    AffineTransform device = g.getTransform();
     double most = MOST_SAMPLES / (detail.samples * detail.samples);
     double finest = Math.sqrt(most / (inside.getWidth() * inside.getHeight()));
-    double scale = Math.max(1e-3, Math.min(finest, Math.abs(device.getScaleX())));
+    double scale = Math.max(1e-3, Math.min(finest, Resolution.across(g)));
     int width = (int) Math.max(1, Math.ceil(inside.getWidth() * scale));
     int height = (int) Math.max(1, Math.ceil(inside.getHeight() * scale));
     int samples = detail.samples;
