@@ -89,8 +89,7 @@ final class RenderCommand implements Callable<Integer> {
     oneOf("theme", theme, Theme.ALL.stream().map(Theme::id).toList());
     oneOf("language", language, Messages.LANGUAGES);
     String ending = Format.endingOf(out);
-    oneOf("ending", ending, Format.endings());
-    Format format = Format.find(ending).orElseThrow();
+    Format format = Format.find(ending).orElseThrow(() -> unknownEnding(ending));
     if (figure != null) {
       oneOf("figure", figure, Figures.ids());
     }
@@ -132,6 +131,12 @@ final class RenderCommand implements Callable<Integer> {
 
   private FaultException misfit() {
     return Faults.ofCommand("figure-misfit", String.valueOf(figure));
+  }
+
+  /** All endings are named: they are few, and none is a misspelling of another. */
+  private static FaultException unknownEnding(String ending) {
+    return Faults.ofCommand(
+        "no-such-word", "kind.ending", ending, String.join(", ", Format.endings()));
   }
 
   private static void oneOf(String kind, String word, List<String> words) throws FaultException {

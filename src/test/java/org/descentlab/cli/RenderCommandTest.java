@@ -102,7 +102,7 @@ class RenderCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "--out=a.pfd | unknown ending 'pfd' (did you mean 'pdf'?)",
+        "--out=a.pfd | unknown ending 'pfd' (known: png, svg, pdf, gif)",
         "--out=png | unknown ending '' (known: png, svg, pdf, gif)",
         "--out=a.jpeg | unknown ending 'jpeg' (known: png, svg, pdf, gif)",
         "--out=a.png --figure=los | unknown figure 'los' (did you mean 'loss'?)",

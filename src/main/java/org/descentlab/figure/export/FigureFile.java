@@ -3,6 +3,7 @@ package org.descentlab.figure.export;
 import java.util.function.DoubleFunction;
 import org.descentlab.figure.Figure;
 import org.descentlab.figure.Figures;
+import org.descentlab.figure.Layered;
 import org.descentlab.figure.Look;
 import org.descentlab.figure.Recording;
 import org.descentlab.figure.RunTrace;
@@ -45,8 +46,12 @@ public record FigureFile(
             .mapToDouble(FigureFile::lastStep)
             .max()
             .orElse(0);
+    Figure whole = choice.make().apply(recording, look);
     return new FigureFile(
-        step -> choice.make().apply(recording, look.upTo(step)),
+        step ->
+            whole instanceof Layered<?> layered
+                ? layered.upTo(step)
+                : choice.make().apply(recording, look.upTo(step)),
         last,
         recording.experiment().title().in(look.messages().language()),
         width,
@@ -61,7 +66,7 @@ public record FigureFile(
   }
 
   /** The whole figure. */
-  Figure whole() {
+  public Figure whole() {
     return upTo.apply(Double.POSITIVE_INFINITY);
   }
 }

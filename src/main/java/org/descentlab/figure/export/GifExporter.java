@@ -7,13 +7,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
-import org.descentlab.figure.PngExporter;
 
 /**
  * The timeline of a figure as an animated GIF. One table of colours serves all pictures; a picture
@@ -21,18 +21,17 @@ import org.descentlab.figure.PngExporter;
  */
 final class GifExporter {
   private final FigureFile figure;
+  private final IntFunction<BufferedImage> pictures;
   private final Palette256 palette;
   private final IndexColorModel colors;
   private byte[] shown = new byte[0];
 
   private GifExporter(FigureFile figure) {
     this.figure = figure;
-    this.palette = new Palette256(Stream.of(0.0, 0.5, 1.0).map(this::sample).toList());
+    this.pictures = Pictures.of(figure);
+    int last = figure.film().frames() - 1;
+    this.palette = new Palette256(Stream.of(0, last / 2, last).map(pictures::apply).toList());
     this.colors = palette.model();
-  }
-
-  private BufferedImage sample(double part) {
-    return picture((int) Math.round(part * (figure.film().frames() - 1)));
   }
 
   static void write(FigureFile figure, OutputStream out, Film.Watch watch) throws IOException {
@@ -54,7 +53,7 @@ final class GifExporter {
       if (!watch.hears(k, frames)) {
         throw new CancellationException();
       }
-      BufferedImage frame = changes(picture(k));
+      BufferedImage frame = changes(pictures.apply(k));
       String comment = k == 0 ? figure.experiment() : "";
       writer.writeToSequence(
           new IIOImage(frame, List.of(), heads.picture(k, figure.film().hundredths(k), comment)),
@@ -62,11 +61,6 @@ final class GifExporter {
     }
     writer.endWriteSequence();
     watch.hears(frames, frames);
-  }
-
-  private BufferedImage picture(int k) {
-    double step = figure.film().step(k, figure.lastStep());
-    return PngExporter.image(figure.upTo().apply(step), figure.width(), figure.height(), 1);
   }
 
   /** The picture in the palette's colours, transparent where nothing changed. */
