@@ -2,6 +2,7 @@ package org.descentlab.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.descentlab.experiment.FaultException;
@@ -15,6 +16,8 @@ import org.descentlab.figure.Look;
 import org.descentlab.figure.PngExporter;
 import org.descentlab.figure.Recording;
 import org.descentlab.figure.Theme;
+import org.descentlab.insight.Finder;
+import org.descentlab.insight.Finders;
 import org.descentlab.text.Messages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -90,7 +93,8 @@ final class RenderCommand implements Callable<Integer> {
 
   private byte[] picture(Training training) throws FaultException {
     Theme colors = Theme.ALL.stream().filter(t -> t.id().equals(theme)).findFirst().orElseThrow();
-    Recording recording = TrainedRecording.of(training, colors);
+    Optional<Finder> finder = Optional.ofNullable(figure).flatMap(new Finders()::of);
+    Recording recording = TrainedRecording.of(training, colors, finder);
     Figures.Choice choice =
         figure == null
             ? main(recording)
