@@ -44,7 +44,8 @@ public final class SharpnessFigure implements PlotFigure {
     for (Sharpness one : found) {
       RunStyle style = style(one.run());
       String name = found.size() == 1 ? messages.get("figure.sharpness.line") : one.run();
-      lines.add(new Line(name, style, one.steps(), one.sharpness(), true));
+      RunStyle solid = new RunStyle(style.rgb(), List.of(), style.marker());
+      lines.add(new Line(name, solid, one.steps(), one.sharpness(), true));
       if (anyFinite(one.limits())) {
         String limit = found.size() == 1 ? "2/η" : one.run() + ": 2/η";
         RunStyle dashed = new RunStyle(style.rgb(), DASH, style.marker());
