@@ -65,6 +65,7 @@ class ArchitectureTest {
     ROOMS.put("code", Set.of("experiment"));
     ROOMS.put("lesson", Set.of("experiment"));
     ROOMS.put("figure", Set.of("landscape", "experiment", "objective", "data", "math", "text"));
+    ROOMS.put("insight", Set.of("figure", "landscape", "experiment", "objective", "math"));
     ROOMS.put("cli", roomsBut("ui"));
     ROOMS.put("ui", roomsBut("cli"));
   }

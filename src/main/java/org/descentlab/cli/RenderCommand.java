@@ -1,6 +1,7 @@
 package org.descentlab.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.descentlab.experiment.FaultException;
@@ -16,6 +17,8 @@ import org.descentlab.figure.Theme;
 import org.descentlab.figure.export.FigureFile;
 import org.descentlab.figure.export.Film;
 import org.descentlab.figure.export.Format;
+import org.descentlab.insight.Finder;
+import org.descentlab.insight.Finders;
 import org.descentlab.text.Messages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -104,7 +107,8 @@ final class RenderCommand implements Callable<Integer> {
 
   private FigureFile figure(Training training) throws FaultException {
     Theme colors = Theme.ALL.stream().filter(t -> t.id().equals(theme)).findFirst().orElseThrow();
-    Recording recording = TrainedRecording.of(training, colors);
+    Optional<Finder> finder = Optional.ofNullable(figure).flatMap(new Finders()::of);
+    Recording recording = TrainedRecording.of(training, colors, finder);
     Figures.Choice choice =
         figure == null
             ? main(recording)

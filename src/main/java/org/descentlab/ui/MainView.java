@@ -64,6 +64,7 @@ final class MainView extends BorderPane implements Conductor.Views {
       conductor.hold();
     }
     level = Level.of(session, looks);
+    NetworkFindings findings = new NetworkFindings();
     CurveViews curves =
         CurveViews.of(session, texts, looks, worker, conductor::scrub, this::failed);
     pictures =
@@ -76,7 +77,7 @@ final class MainView extends BorderPane implements Conductor.Views {
                 looks,
                 worker,
                 curves,
-                new KeptFindings(),
+                findings,
                 session,
                 conductor,
                 this::startAt,
@@ -94,6 +95,7 @@ final class MainView extends BorderPane implements Conductor.Views {
             undoing,
             messages,
             board,
+            findings,
             this::failed);
     drop = new Lazy<>(() -> new FileDrop(this, texts, parts.files().get()));
     pictures.setMinSize(0, 0);
