@@ -49,11 +49,7 @@ final class TrainedRecording {
 
   /** The steps of the first run whose steps can be read. */
   private List<Steps> steps() {
-    return runs.stream()
-        .filter(Steps::canBeRead)
-        .limit(1)
-        .map(run -> Steps.of(spec, run))
-        .toList();
+    return runs.stream().filter(Steps::canBeRead).limit(1).map(run -> Steps.of(spec, run)).toList();
   }
 
   private History begin(Run run, boolean inspected) {

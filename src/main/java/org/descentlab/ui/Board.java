@@ -3,6 +3,7 @@ package org.descentlab.ui;
 import java.io.File;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
@@ -17,6 +18,9 @@ interface Board {
 
   /** Leaves a text there. */
   void put(String text);
+
+  /** Leaves an image there. */
+  void putImage(Image image);
 
   /** The system's clipboard. */
   static Board ofSystem() {
@@ -36,6 +40,13 @@ interface Board {
       public void put(String text) {
         ClipboardContent content = new ClipboardContent();
         content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+      }
+
+      @Override
+      public void putImage(Image image) {
+        ClipboardContent content = new ClipboardContent();
+        content.putImage(image);
         Clipboard.getSystemClipboard().setContent(content);
       }
     };

@@ -27,6 +27,7 @@ final class ControlParts {
   private final Lazy<LegendStrip> strip = new Lazy<>(this::newStrip);
   private final Lazy<KeysHelp> help;
   private final NetworkFindings findings;
+  private final Lazy<Board> board;
 
   /**
    * Parts of a window.
@@ -56,6 +57,7 @@ final class ControlParts {
     this.undoing = undoing;
     this.messages = messages;
     this.findings = findings;
+    this.board = board;
     files = new Lazy<>(() -> new FileMenus(session, texts, conductor, messages.get()));
     copies =
         new Lazy<>(
@@ -77,7 +79,8 @@ final class ControlParts {
             looks,
             conductor,
             messages.get(),
-            new Export(session, texts, looks, conductor, messages.get(), worker, findings));
+            new Export(session, texts, conductor, messages.get(), worker, findings),
+            board);
     MenuButton menu = files.get().menu(copies.get());
     UndoButtons undo = new UndoButtons(undoing, texts);
     undo.visibleProperty().bind(looks.lecture().not());

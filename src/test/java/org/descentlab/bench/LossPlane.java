@@ -50,7 +50,8 @@ public final class LossPlane {
     double slow = (System.nanoTime() - began) * 1e-9;
     Arrays.sort(seconds);
     System.out.printf(
-        "plane %d x %d of %d rows: affine min %.4f s median %.4f s | combined %.4f s | maxrel %.1e%n",
+        "plane %d x %d of %d rows: affine min %.4f s median %.4f s | combined %.4f s | maxrel"
+            + " %.1e%n",
         SIDE, SIDE, ROWS, seconds[0], seconds[rounds / 2], slow, apart(affine, naive));
   }
 

@@ -16,6 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
+import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.descentlab.experiment.ExperimentSpec;
@@ -49,6 +50,11 @@ class WholeWindowTest extends OpenWindow {
     @Override
     public void put(String left) {
       text = left;
+    }
+
+    @Override
+    public void putImage(Image left) {
+      throw new UnsupportedOperationException();
     }
   }
 

@@ -1,0 +1,233 @@
+package org.descentlab.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.util.StringConverter;
+import org.descentlab.figure.Theme;
+import org.descentlab.figure.export.Film;
+import org.descentlab.figure.export.Format;
+import org.descentlab.text.Messages;
+
+/** Asks which figure is taken away, and how: format, size, colours, language, length of a film. */
+final class ExportForm extends GridPane {
+  private static final int LEAST = 100;
+  private static final int LARGEST = 10_000;
+  private static final double MOST_RATE = 50;
+
+  private final Texts texts;
+  private final ComboBox<String> figure = new ComboBox<>();
+  private final ComboBox<String> format = new ComboBox<>();
+  private final ComboBox<String> preset = new ComboBox<>();
+  private final ComboBox<Double> scale = new ComboBox<>();
+  private final ComboBox<String> theme = new ComboBox<>();
+  private final ComboBox<String> language = new ComboBox<>();
+  private final TextField width = new TextField();
+  private final TextField height = new TextField();
+  private final TextField seconds = new TextField("6");
+  private final TextField rate = new TextField("10");
+  private Runnable changed = () -> {};
+  private boolean setting;
+
+  ExportForm(Texts texts) {
+    this.texts = texts;
+    getStyleClass().add("export-form");
+    setHgap(8);
+    setVgap(8);
+    words(figure, "export-figure", "figure.", ".name", List.of());
+    words(format, "export-format", "window.export.format.", "", Format.endings());
+    List<String> sizes = new ArrayList<>(ExportPreset.ALL.stream().map(ExportPreset::id).toList());
+    sizes.add(ExportPreset.OWN);
+    words(preset, "export-preset", "window.export.preset.", "", sizes);
+    words(
+        theme,
+        "export-theme",
+        "window.export.theme.",
+        "",
+        Theme.ALL.stream().map(Theme::id).toList());
+    words(language, "export-language", "window.export.language.", "", Messages.LANGUAGES);
+    scale.setId("export-scale");
+    scale.getItems().setAll(1.0, 2.0, 3.0, 4.0, ExportPreset.find("column").orElseThrow().scale());
+    scale.setConverter(new Times());
+    number(width, "export-width");
+    number(height, "export-height");
+    number(seconds, "export-seconds");
+    number(rate, "export-rate");
+    HBox size = line(width, new Label("×"), height, label("window.export.scale"), scale);
+    HBox film = line(seconds, label("window.export.seconds"), rate, label("window.export.rate"));
+    row(0, "window.export.figure", figure);
+    row(1, "window.export.format", format);
+    row(2, "window.export.preset", preset);
+    row(3, "window.export.size", size);
+    row(4, "window.export.theme", line(theme, language));
+    Label filmLabel = row(5, "window.export.film", film);
+    format.setValue("png");
+    usePreset("slide");
+    preset.setValue("slide");
+    listen(film, filmLabel);
+  }
+
+  private void listen(HBox film, Label filmLabel) {
+    for (Node part : List.of(film, filmLabel)) {
+      part.visibleProperty().bind(format.valueProperty().isEqualTo("gif"));
+    }
+    scale.disableProperty().bind(format.valueProperty().isNotEqualTo("png"));
+    preset.valueProperty().addListener((o, was, now) -> usePreset(now));
+    for (ComboBox<?> box : List.of(figure, format, theme, language, scale)) {
+      box.valueProperty().addListener((o, was, now) -> tell());
+    }
+    for (TextField field : List.of(width, height)) {
+      field
+          .textProperty()
+          .addListener(
+              (o, was, now) -> {
+                if (!setting) {
+                  preset.setValue(ExportPreset.OWN);
+                  tell();
+                }
+              });
+    }
+  }
+
+  /** Calls a listener when something else is asked for. */
+  void whenChanged(Runnable listener) {
+    changed = listener;
+  }
+
+  private void tell() {
+    if (!setting) {
+      changed.run();
+    }
+  }
+
+  private void usePreset(String id) {
+    ExportPreset.find(id)
+        .ifPresent(
+            chosen -> {
+              setting = true;
+              width.setText(String.valueOf(chosen.width()));
+              height.setText(String.valueOf(chosen.height()));
+              scale.setValue(chosen.scale());
+              setting = false;
+              tell();
+            });
+  }
+
+  private void words(
+      ComboBox<String> box, String id, String before, String after, List<String> items) {
+    box.setId(id);
+    box.setMaxWidth(Double.MAX_VALUE);
+    box.getItems().setAll(items);
+    Choosing.words(box, texts, item -> before + item + after);
+  }
+
+  private void number(TextField field, String id) {
+    field.setId(id);
+    field.setPrefColumnCount(5);
+    field.setMinWidth(60);
+  }
+
+  private static HBox line(Node... parts) {
+    HBox line = new HBox(8, parts);
+    line.setAlignment(Pos.CENTER_LEFT);
+    return line;
+  }
+
+  private Label row(int row, String key, Node control) {
+    Label label = label(key);
+    label.setLabelFor(control);
+    addRow(row, label, control);
+    return label;
+  }
+
+  private Label label(String key) {
+    Label label = new Label();
+    label.setMinWidth(USE_PREF_SIZE);
+    label.textProperty().bind(texts.bind(key));
+    return label;
+  }
+
+  /** Offers these figures; what was chosen before stays where it still can be. */
+  void offer(List<String> ids, String main) {
+    setting = true;
+    if (!figure.getItems().equals(ids)) {
+      String before = figure.getValue();
+      figure.getItems().setAll(ids);
+      figure.setValue(before != null && ids.contains(before) ? before : main);
+    }
+    setting = false;
+  }
+
+  /** Proposes colours and language, until somebody chooses others. */
+  void propose(Theme colors, String words) {
+    setting = true;
+    if (theme.getValue() == null) {
+      theme.setValue(colors.id());
+      language.setValue(words);
+    }
+    setting = false;
+  }
+
+  /** What is asked for; empty where a number makes no sense, which {@link #fault} words. */
+  Optional<ExportChoice> choice() {
+    OptionalDouble w = number(width, LEAST, LARGEST);
+    OptionalDouble h = number(height, LEAST, LARGEST);
+    OptionalDouble length = number(seconds, 1, Film.MOST_SECONDS);
+    OptionalDouble frames = number(rate, 1, MOST_RATE);
+    boolean complete = figure.getValue() != null && theme.getValue() != null;
+    if (!complete || w.isEmpty() || h.isEmpty() || length.isEmpty() || frames.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new ExportChoice(
+            figure.getValue(),
+            Format.find(format.getValue()).orElseThrow(),
+            (int) w.getAsDouble(),
+            (int) h.getAsDouble(),
+            scale.getValue(),
+            Theme.ALL.stream()
+                .filter(t -> t.id().equals(theme.getValue()))
+                .findFirst()
+                .orElseThrow(),
+            language.getValue(),
+            Film.of(length.getAsDouble(), frames.getAsDouble())));
+  }
+
+  /** Says which numbers are allowed. */
+  String fault() {
+    if (number(seconds, 1, Film.MOST_SECONDS).isEmpty()) {
+      return texts.get("window.field.between", 1, (int) Film.MOST_SECONDS);
+    }
+    return number(rate, 1, MOST_RATE).isEmpty()
+        ? texts.get("window.field.between", 1, (int) MOST_RATE)
+        : texts.get("window.field.between", LEAST, LARGEST);
+  }
+
+  private static OptionalDouble number(TextField field, double least, double most) {
+    OptionalDouble read = Numbers.parsed(field.getText());
+    return read.isPresent() && read.getAsDouble() >= least && read.getAsDouble() <= most
+        ? read
+        : OptionalDouble.empty();
+  }
+
+  /** A scale in words. */
+  private static final class Times extends StringConverter<Double> {
+    @Override
+    public String toString(Double times) {
+      return times == null ? "" : Numbers.exact(times) + "×";
+    }
+
+    @Override
+    public Double fromString(String words) {
+      return Double.valueOf(words.replace("×", ""));
+    }
+  }
+}

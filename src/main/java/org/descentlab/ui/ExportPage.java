@@ -1,0 +1,194 @@
+package org.descentlab.ui;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import org.descentlab.figure.Figures;
+import org.descentlab.figure.PngExporter;
+import org.descentlab.figure.export.Film;
+
+/** Asks what is taken away, figures, films and the table, and shows how a figure will look. */
+final class ExportPage {
+  private static final double PREVIEW_WIDTH = 440;
+  private static final double PREVIEW_HEIGHT = 320;
+
+  /** Pixels of the preview, a unit of the window. */
+  private static final double SHARP = 2;
+
+  private final Texts texts;
+  private final Looks looks;
+  private final Conductor conductor;
+  private final MessageBar messages;
+  private final Export export;
+  private final Lazy<Board> board;
+  private final Node owner;
+  private final ExportForm form;
+  private final ImageView preview = new ImageView();
+  private final FilmProgress progress;
+  private final Bubble bubble;
+
+  /**
+   * A page.
+   *
+   * @param owner the control that it opens at
+   */
+  ExportPage(
+      Node owner,
+      Texts texts,
+      Looks looks,
+      Conductor conductor,
+      MessageBar messages,
+      Export export,
+      Lazy<Board> board) {
+    this.owner = owner;
+    this.texts = texts;
+    this.looks = looks;
+    this.conductor = conductor;
+    this.messages = messages;
+    this.export = export;
+    this.board = board;
+    this.form = new ExportForm(texts);
+    this.progress = new FilmProgress(texts);
+    this.bubble = new Bubble(pane());
+    form.whenChanged(this::look);
+  }
+
+  private HBox pane() {
+    preview.setId("export-preview");
+    preview.setPreserveRatio(true);
+    preview.setFitWidth(PREVIEW_WIDTH);
+    preview.setFitHeight(PREVIEW_HEIGHT);
+    StackPane frame = new StackPane(preview);
+    frame.getStyleClass().add("export-preview");
+    frame.setMinSize(PREVIEW_WIDTH, PREVIEW_HEIGHT);
+    Button save = button("export-save", "window.export.save", this::save);
+    save.getStyleClass().add("accent");
+    save.setDefaultButton(true);
+    HBox buttons =
+        new HBox(
+            8,
+            save,
+            button("export-copy", "window.export.copy", this::copy),
+            button("export-csv", "window.export.table", this::chooseTable));
+    buttons.setAlignment(Pos.CENTER_LEFT);
+    VBox right = new VBox(form, buttons, progress);
+    right.getStyleClass().add("export-pane");
+    return new HBox(frame, right);
+  }
+
+  private Button button(String id, String key, Runnable action) {
+    Button made = new Button();
+    made.setId(id);
+    made.setMinWidth(Region.USE_PREF_SIZE);
+    made.textProperty().bind(texts.bind(key));
+    made.setOnAction(e -> action.run());
+    return made;
+  }
+
+  /** Opens it, for what is recorded now. */
+  void open() {
+    Recorded recorded = conductor.recorded();
+    if (recorded == null) {
+      messages.tell(texts.get("window.export.nothing"));
+      return;
+    }
+    form.propose(looks.exportTheme(), texts.messages().get().language());
+    form.offer(
+        export.figures(recorded, looks.exportTheme()),
+        Figures.main(recorded.experiment().problem()).id());
+    bubble.show(owner);
+    look();
+  }
+
+  /** Shows the figure as it is asked for. */
+  private void look() {
+    if (!bubble.showing()) {
+      return;
+    }
+    form.choice()
+        .ifPresent(
+            choice -> {
+              double times =
+                  Math.min(PREVIEW_WIDTH / choice.width(), PREVIEW_HEIGHT / choice.height());
+              export.preview(this, choice, times * SHARP, this::show);
+            });
+  }
+
+  private void show(Image image) {
+    preview.setImage(image);
+    preview.setAccessibleText(texts.get("window.export.preview"));
+  }
+
+  /** What is asked for; where it can't be, says why. */
+  private Optional<ExportChoice> choice() {
+    Optional<ExportChoice> choice = form.choice();
+    if (choice.isEmpty()) {
+      messages.tell(form.fault());
+    } else if (choice.get().pixels() > PngExporter.MAX_PIXELS) {
+      messages.tell(texts.get("window.export.too-large", PngExporter.MAX_PIXELS / 1_000_000));
+      return Optional.empty();
+    }
+    return choice;
+  }
+
+  private void copy() {
+    choice().ifPresent(choice -> export.copy(choice, board.get()));
+  }
+
+  private void save() {
+    if (progress.busy()) {
+      return; // one film at a time
+    }
+    choice()
+        .ifPresent(
+            choice -> {
+              String ending = choice.format().ending();
+              choose("window.export.filter." + ending, choice.figure() + "." + ending)
+                  .ifPresent(file -> save(file, choice));
+            });
+  }
+
+  /** Writes a figure; a film says how far it is, and can be cancelled. */
+  void save(Path file, ExportChoice choice) {
+    boolean film = choice.format().moving();
+    if (!film) {
+      bubble.hide();
+    }
+    Film.Watch watch = film ? progress.begin() : Film.UNWATCHED;
+    export.figure(file, choice, watch, progress::end);
+  }
+
+  private void chooseTable() {
+    choose("window.export.filter.csv", "runs.csv")
+        .ifPresent(
+            file -> {
+              bubble.hide();
+              export.table(file);
+            });
+  }
+
+  private static Path withEnding(Path file, String ending) {
+    String name = file.getFileName().toString();
+    return name.contains(".") ? file : file.resolveSibling(name + ending);
+  }
+
+  private Optional<Path> choose(String filter, String name) {
+    FileChooser chooser = new FileChooser();
+    chooser.setInitialFileName(name);
+    String ending = "*" + name.substring(name.lastIndexOf('.'));
+    chooser.getExtensionFilters().add(new ExtensionFilter(texts.get(filter), ending));
+    File file = chooser.showSaveDialog(owner.getScene().getWindow());
+    return Optional.ofNullable(file).map(f -> withEnding(f.toPath(), ending.substring(1)));
+  }
+}
