@@ -113,7 +113,7 @@ final class MainView extends BorderPane implements Conductor.Views {
                 parts.settings()::get,
                 this::addColumn,
                 this::addAbove,
-                () -> parts.files().get().readTitles(worker, this::failed)));
+                () -> parts.files().get().samples().read(worker, this::failed)));
     level.addListener((o, was, now) -> show(now));
     show(level.get());
     Shortcuts shortcuts = new Shortcuts(undoing, looks, () -> parts.help().get().toggle());
@@ -125,7 +125,6 @@ final class MainView extends BorderPane implements Conductor.Views {
               }
             });
     looks.follow(this);
-    Typeface.apply(this);
     looks.theme().addListener((o, was, now) -> conductor.wake());
     texts.messages().addListener((o, was, now) -> conductor.wake());
     pictures.arrange(session.spec().problem(), true, session.spec().problem().hasData());
