@@ -49,7 +49,8 @@ final class Choosing {
 
     private final Texts texts;
     private final String kind;
-    private final Text name = new Text(); // no control: a list is opened as fast as its rows are made
+    private final Text name =
+        new Text(); // no control: a list is opened as fast as its rows are made
     private final Text about = new Text();
     private final VBox lines = new VBox(name, about);
 

@@ -104,7 +104,13 @@ final class ControlParts {
   }
 
   private ProblemPanel newProblem() {
-    ProblemPanel panel = new ProblemPanel(session, texts, conductor::restart);
+    ProblemPanel panel =
+        new ProblemPanel(
+            session,
+            texts,
+            conductor::restart,
+            conductor.runs(),
+            conductor.runs()::setProblemField);
     panel.show(level.get());
     Recorded recorded = conductor.recorded();
     if (recorded != null) {

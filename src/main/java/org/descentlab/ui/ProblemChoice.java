@@ -101,7 +101,8 @@ final class ProblemChoice extends ComboBox<String> {
 
   /** A heading, or a name with a sentence. */
   private final class Entry extends ListCell<String> {
-    private final Text name = new Text(); // no control: a list is opened as fast as its rows are made
+    private final Text name =
+        new Text(); // no control: a list is opened as fast as its rows are made
     private final StackPane column = new StackPane(name);
 
     Entry() {
