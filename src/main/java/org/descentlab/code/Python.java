@@ -39,7 +39,8 @@ final class Python {
 
   /** A number of single precision, as short as it can be. */
   static String real(float value) {
-    return real(Double.parseDouble(Float.toString(value)));
+    String text = DecimalText.of(value).replace('E', 'e');
+    return text.matches("-?\\d+") ? text + ".0" : text;
   }
 
   /** A name of the file as Python has them: learningRate is learning_rate. */

@@ -74,7 +74,19 @@ final class PythonFormula {
       Piece term = piece(call.operands().get(1));
       terms.add((plus ? "+ " : "- ") + term.in(plus ? SUM : PRODUCT));
     } else {
-      terms.add(write(formula));
+      addFactors(formula, terms);
+    }
+  }
+
+  /** A long product that is all of a formula or its first term, factor by factor. */
+  private void addFactors(Expression formula, List<String> lines) {
+    if (write(formula).length() > Python.WIDTH - 11
+        && formula instanceof Expression.Call call
+        && call.operation() == Operation.MULTIPLY) {
+      lines.add(piece(call.operands().get(0)).in(PRODUCT));
+      lines.add("* " + piece(call.operands().get(1)).in(SIGNED));
+    } else {
+      lines.add(write(formula));
     }
   }
 

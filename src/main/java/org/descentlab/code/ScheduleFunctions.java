@@ -65,18 +65,25 @@ final class ScheduleFunctions {
       case "inverse-time" -> "return lr / (1 + " + n(s, "decay") + " * k)";
       case "inverse-sqrt" -> "return lr / (1 + k) ** 0.5";
       case "polynomial" ->
-          "return %s + (lr - %s) * (1 - min(k, %s) / %s) ** %s"
-              .formatted(
-                  n(s, "minimum"), n(s, "minimum"), n(s, "steps"), n(s, "steps"), n(s, "power"));
+          "return "
+              + above(
+                  s,
+                  "(1 - min(k, %s) / %s) ** %s"
+                      .formatted(n(s, "steps"), n(s, "steps"), n(s, "power")));
       case "one-cycle" -> oneCycle(s);
       default -> throw new IllegalArgumentException(s.type());
     };
   }
 
   private static String halfWave(Settings s, String length) {
+    String wave = "(1 + math.cos(math.pi * k / " + length + ")) / 2";
+    return "return " + above(s, wave);
+  }
+
+  /** A share of what the rate is above its minimum. */
+  private static String above(Settings s, String share) {
     String low = n(s, "minimum");
-    return "return %s + (lr - %s) * (1 + math.cos(math.pi * k / %s)) / 2"
-        .formatted(low, low, length);
+    return low.equals("0") ? "lr * " + share : low + " + (lr - " + low + ") * " + share;
   }
 
   private static String oneCycle(Settings s) {

@@ -118,7 +118,7 @@ public final class TorchProgram {
       }
     }
     StringBuilder head = new StringBuilder("# ").append(title()).append('\n');
-    head.append("# It prints the loss before each step and, in the last row, at the end.\n");
+    head.append("# It prints the loss before each step, and at last at the end.\n");
     imports.forEach(module -> head.append("import ").append(module).append('\n'));
     head.append(imports.isEmpty() ? "import torch\n" : "\nimport torch\n");
     String precision = parts.problem().single() ? "" : "\ntorch.set_default_dtype(torch.float64)\n";
