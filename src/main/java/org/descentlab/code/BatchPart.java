@@ -85,5 +85,4 @@ record BatchPart(String definition, boolean draws, boolean explicit) {
   boolean some() {
     return !definition.isEmpty();
   }
-
 }

@@ -40,7 +40,7 @@ record GradientPart(String definition, List<String> lines, String clipping, Set<
     return new GradientPart(
         String.join("\n", definitions),
         lines,
-        clipping(run.clip(), problem.params()),
+        clipping(run.clip(), problem.tensors()),
         chance ? Set.copyOf(draws) : Set.of());
   }
 

@@ -110,6 +110,7 @@ final class LoopPart {
     if (batches.some()) {
       lines.add("rows = next(batches)");
     }
+    lines.addAll(problem.beforeLoss());
     lines.add("loss = " + problem.lossOfRows());
     lines.add("if not (" + bounded() + "):\n    break  # it diverged");
     lines.add("optimizer.zero_grad()");
@@ -176,8 +177,7 @@ final class LoopPart {
       lines.add("with torch.no_grad():\n    theta[frozen] = before[0][frozen]");
     }
     if (measures) {
-      lines.add(
-          "moved = [(p - q).flatten() for p, q in zip(" + problem.tensors() + ", before)]");
+      lines.add("moved = [(p - q).flatten() for p, q in zip(" + problem.tensors() + ", before)]");
       String still = " if optimizer.param_groups[0][\"lr\"] else math.inf";
       lines.add("update = torch.cat(moved).norm().item()" + still);
     }
@@ -243,8 +243,6 @@ final class LoopPart {
         plateau && base > 0
             ? "group[\"lr\"] *= " + value + " / " + Python.number(base)
             : optimizer.changed(field, change.value()).orElse("");
-    return assignment.isEmpty()
-        ? ""
-        : "for group in optimizer.param_groups:\n    " + assignment;
+    return assignment.isEmpty() ? "" : "for group in optimizer.param_groups:\n    " + assignment;
   }
 }

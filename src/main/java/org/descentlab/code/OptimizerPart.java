@@ -32,7 +32,8 @@ record OptimizerPart(
     }
     StringBuilder broken = new StringBuilder("optimizer = " + construction.name + "(\n");
     broken.append("    " + params + ",\n");
-    construction.arguments.forEach((key, value) -> broken.append("    " + key + "=" + value + ",\n"));
+    construction.arguments.forEach(
+        (key, value) -> broken.append("    " + key + "=" + value + ",\n"));
     return broken.append(")").toString();
   }
 

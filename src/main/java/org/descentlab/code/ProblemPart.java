@@ -1,6 +1,7 @@
 package org.descentlab.code;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * How a problem is written: a function f whose value is the loss.
@@ -13,6 +14,8 @@ import java.util.List;
  * @param lossOfRows the loss of a step, of the rows {@code rows}; of everything without data
  * @param endLoss the loss of the last row
  * @param rows how many rows of data there are, 0 without data
+ * @param beforeLoss what a step does first
+ * @param draws what the random numbers must know, by the names of their files
  */
 record ProblemPart(
     List<String> imports,
@@ -22,7 +25,9 @@ record ProblemPart(
     String tensors,
     String lossOfRows,
     String endLoss,
-    int rows) {
+    int rows,
+    List<String> beforeLoss,
+    Set<String> draws) {
 
   /** A problem whose parameters are the vector theta. */
   static ProblemPart ofVector(List<String> imports, String definition, boolean batches, int rows) {
@@ -34,6 +39,8 @@ record ProblemPart(
         "[theta]",
         batches ? "f(theta, rows)" : "f(theta)",
         "f(theta)",
-        rows);
+        rows,
+        List.of(),
+        Set.of());
   }
 }

@@ -1,5 +1,6 @@
 package org.descentlab.code;
 
+import org.descentlab.experiment.ExperimentSpec;
 import org.descentlab.experiment.ProblemSpec.LogisticProblem;
 import org.descentlab.experiment.ProblemSpec.RegressionProblem;
 import org.descentlab.experiment.RunSpec;
@@ -8,12 +9,18 @@ import org.descentlab.math.Vector;
 import org.descentlab.objective.FiniteSum;
 import org.descentlab.objective.LinearRegression;
 import org.descentlab.objective.LogisticRegression;
+import org.descentlab.objective.network.Network;
 
 /** Chooses how a problem is written. */
 final class ProblemParts {
   private ProblemParts() {}
 
-  static ProblemPart of(LoadedProblem loaded, RunSpec run, Vector start, boolean batches) {
+  static ProblemPart of(
+      ExperimentSpec experiment,
+      RunSpec run,
+      LoadedProblem loaded,
+      Vector start,
+      boolean batches) {
     if (loaded.spec() instanceof RegressionProblem spec) {
       LinearRegression objective = (LinearRegression) loaded.objective();
       return RegressionPart.linear(objective.data(), spec.intercept(), start, batches);
@@ -21,6 +28,9 @@ final class ProblemParts {
     if (loaded.spec() instanceof LogisticProblem spec) {
       LogisticRegression objective = (LogisticRegression) loaded.objective();
       return RegressionPart.logistic(objective.data(), spec.intercept(), start, batches);
+    }
+    if (loaded.objective() instanceof Network network) {
+      return NetworkPart.of(experiment, run, network, batches);
     }
     return FormulaPart.of(loaded.spec(), start);
   }

@@ -122,8 +122,7 @@ final class PythonFormula {
   }
 
   private static Piece number(double value) {
-    String text =
-        value == Math.PI ? "math.pi" : value == Math.E ? "math.e" : Python.number(value);
+    String text = value == Math.PI ? "math.pi" : value == Math.E ? "math.e" : Python.number(value);
     return new Piece(text, text.startsWith("-") ? SIGNED : ATOM, false);
   }
 

@@ -10,6 +10,7 @@ import org.descentlab.experiment.catalog.Settings;
 import org.descentlab.experiment.run.LoadedProblem;
 import org.descentlab.objective.LinearRegression;
 import org.descentlab.objective.LogisticRegression;
+import org.descentlab.objective.network.Network;
 
 /** What can't be written as a program, or not as one that anybody would read. */
 final class Refusals {
@@ -29,7 +30,12 @@ final class Refusals {
       throw fault("code-data", "problem.data", numbers, MAX_NUMBERS);
     }
     if (loaded.spec() instanceof NetworkProblem) {
-      throw fault("code-network", path, run.name());
+      if (!run.estimator().type().equals("exact")) {
+        throw fault("code-stream", path + ".estimator", run.name(), run.estimator().type());
+      }
+      if (!run.freeze().isEmpty()) {
+        throw fault("code-stream", path + ".freeze", run.name(), "freeze");
+      }
     }
   }
 
@@ -45,6 +51,11 @@ final class Refusals {
   }
 
   private static long numbers(LoadedProblem loaded) {
+    if (loaded.spec() instanceof NetworkProblem network) {
+      long cells = network.data().inputs().orElse(0) + (long) network.data().outputs().orElse(0);
+      boolean images = ((Network) loaded.objective()).architecture().images();
+      return images ? 0 : cells * ((Network) loaded.objective()).size();
+    }
     if (loaded.objective() instanceof LinearRegression regression) {
       return (long) regression.size() * (regression.data().features() + 1);
     }

@@ -49,7 +49,9 @@ final class RegressionPart {
 
   private static String returned(String loss, String z) {
     String line = "return " + loss.formatted(z);
-    return line.length() <= Python.WIDTH - 4 ? line : "z = " + z + "\n    return " + loss.formatted("z");
+    return line.length() <= Python.WIDTH - 4
+        ? line
+        : "z = " + z + "\n    return " + loss.formatted("z");
   }
 
   /** A feature that never varies is 0 when standardized; the quotient would be none. */
@@ -73,5 +75,4 @@ final class RegressionPart {
     }
     return Python.list(rows);
   }
-
 }

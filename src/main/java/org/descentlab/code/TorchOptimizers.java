@@ -60,8 +60,7 @@ final class TorchOptimizers {
       String[] pair = PAIRS.get(field);
       if (pair != null) {
         arguments.put(
-            pair[2],
-            "(" + number(settings, pair[0]) + ", " + number(settings, pair[1]) + ")");
+            pair[2], "(" + number(settings, pair[0]) + ", " + number(settings, pair[1]) + ")");
       } else if (NAMES.containsKey(field)) {
         add(arguments, field, settings.value(field));
       }

@@ -36,7 +36,7 @@ public final class TorchProgram {
     Vector start = loaded.start().apply(new RandomStreams(seed));
     int n = ProblemParts.rows(loaded);
     BatchPart batches = BatchPart.of(this.run, n, seed);
-    ProblemPart problem = ProblemParts.of(loaded, this.run, start, batches.some());
+    ProblemPart problem = ProblemParts.of(experiment, this.run, loaded, start, batches.some());
     long steps = Settled.steps(experiment.stop(), this.run, n, batches.explicit());
     boolean rateChanges = Settled.changes(this.run, "learningRate");
     RatePart rate =
@@ -134,6 +134,7 @@ public final class TorchProgram {
   /** The random numbers, with the kinds that this program draws. */
   private String generator() {
     Set<String> kinds = new LinkedHashSet<>(parts.gradient().draws());
+    kinds.addAll(parts.problem().draws());
     if (parts.batches().draws()) {
       kinds.add("integer");
     }

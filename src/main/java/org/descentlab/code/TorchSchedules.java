@@ -30,9 +30,19 @@ final class TorchSchedules {
       case "exponential" -> call("ExponentialLR", s, "gamma=gamma");
       case "cosine" -> call("CosineAnnealingLR", s, "T_max=period", "eta_min=minimum");
       case "cosine-restarts" ->
-          call("CosineAnnealingWarmRestarts", s, "T_0=period", "T_mult=multiplier", "eta_min=minimum");
+          call(
+              "CosineAnnealingWarmRestarts",
+              s,
+              "T_0=period",
+              "T_mult=multiplier",
+              "eta_min=minimum");
       case "linear-warmup" ->
-          call("LinearLR", s, "start_factor=startFactor", "end_factor=endFactor", "total_iters=steps");
+          call(
+              "LinearLR",
+              s,
+              "start_factor=startFactor",
+              "end_factor=endFactor",
+              "total_iters=steps");
       case "inverse-time" -> lambda("1 / (1 + " + Python.number(s.number("decay")) + " * k)");
       case "inverse-sqrt" -> lambda("1 / (1 + k) ** 0.5");
       case "polynomial" -> call("PolynomialLR", s, "total_iters=steps", "power=power");

@@ -60,11 +60,7 @@ final class ProgramPanel extends VBox {
   }
 
   ProgramPanel(
-      Session session,
-      Texts texts,
-      Worker worker,
-      Consumer<Exception> failed,
-      Actions actions) {
+      Session session, Texts texts, Worker worker, Consumer<Exception> failed, Actions actions) {
     this.session = session;
     this.texts = texts;
     this.worker = worker;
@@ -178,8 +174,7 @@ final class ProgramPanel extends VBox {
     none.setText(
         fault == null
             ? ""
-            : FaultText.line(
-                texts.messages().get(), "", 0, "", fault.code(), fault.arguments()));
+            : FaultText.line(texts.messages().get(), "", 0, "", fault.code(), fault.arguments()));
     copy.setDisable(program.isEmpty());
     save.setDisable(program.isEmpty());
     if (!answer.shown().equals(text.getText())) {

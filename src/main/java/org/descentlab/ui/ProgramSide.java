@@ -39,8 +39,7 @@ final class ProgramSide implements ProgramPanel.Actions {
     this.files = new SavedFile(texts, messages, worker);
     this.recorded = recorded;
     this.place = place;
-    this.panel =
-        new Lazy<>(() -> new ProgramPanel(session, texts, worker, messages::bug, this));
+    this.panel = new Lazy<>(() -> new ProgramPanel(session, texts, worker, messages::bug, this));
     InvalidationListener arrange = o -> arrange();
     looks.program().addListener(arrange);
     looks.full().addListener(arrange);

@@ -37,8 +37,7 @@ final class TableMenu {
   private final MessageBar messages;
   private final SavedFile files;
 
-  TableMenu(
-      Texts texts, Looks looks, Conductor conductor, MessageBar messages, SavedFile files) {
+  TableMenu(Texts texts, Looks looks, Conductor conductor, MessageBar messages, SavedFile files) {
     this.texts = texts;
     this.looks = looks;
     this.conductor = conductor;
@@ -74,8 +73,7 @@ final class TableMenu {
     item.setOnAction(
         e ->
             files
-                .choose(
-                    menu.getScene().getWindow(), "window.export.filter.csv", table + ".csv")
+                .choose(menu.getScene().getWindow(), "window.export.filter.csv", table + ".csv")
                 .ifPresent(file -> save(file, writing)));
     return item;
   }

@@ -26,6 +26,7 @@ final class ProgramCases {
     all.addAll(problems());
     all.addAll(stops());
     all.addAll(changes());
+    all.addAll(networks());
     return all;
   }
 
@@ -44,7 +45,10 @@ final class ProgramCases {
       {"inverse-sqrt", "type: inverse-sqrt"},
       {"polynomial", "type: polynomial, steps: 80, power: 2"},
       {"polynomial-minimum", "type: polynomial, steps: 80, power: 2, minimum: 1e-4"},
-      {"sequence", "type: sequence, parts: [{ steps: 20, schedule: { type: linear-warmup, steps: 20 } }, { steps: 30, schedule: { type: cosine-restarts, period: 7, multiplier: 2 } }, { schedule: { type: exponential, gamma: 0.9 } }]"},
+      {
+        "sequence",
+        "type: sequence, parts: [{ steps: 20, schedule: { type: linear-warmup, steps: 20 } }, { steps: 30, schedule: { type: cosine-restarts, period: 7, multiplier: 2 } }, { schedule: { type: exponential, gamma: 0.9 } }]"
+      },
       {"plateau", "type: reduce-on-plateau, factor: 0.5, patience: 2, threshold: 0.05, cooldown: 1"}
     };
     List<Case> all = new ArrayList<>();
@@ -84,10 +88,7 @@ final class ProgramCases {
         new Case("coordinate", ROSENBROCK, "steps: 60", SGD + ", estimator: coordinate, noise: 1"),
         new Case("frozen", ROSENBROCK, "steps: 60", SGD + ", freeze: [1]"),
         new Case(
-            "frozen-newton",
-            ROSENBROCK,
-            "steps: 10",
-            "optimizer: { type: newton }, freeze: [0]"));
+            "frozen-newton", ROSENBROCK, "steps: 10", "optimizer: { type: newton }, freeze: [0]"));
   }
 
   private static List<Case> batches() {
@@ -95,7 +96,8 @@ final class ProgramCases {
         new Case("batch-1", SEED0, "epochs: 2", FIT + ", batch: 1"),
         new Case("batch-sequential", SEED0, "steps: 40", FIT + ", batch: 32, order: sequential"),
         new Case("batch-replacement", SEED0, "steps: 40", FIT + ", batch: 32, order: replacement"),
-        new Case("batch-explicit", SEED0, "epochs: 2", FIT + ", order: { batches: [[3], [17, 4]] }"),
+        new Case(
+            "batch-explicit", SEED0, "epochs: 2", FIT + ", order: { batches: [[3], [17, 4]] }"),
         new Case(
             "batch-changed",
             SEED0,
@@ -140,8 +142,13 @@ final class ProgramCases {
 
   private static List<Case> stops() {
     return List.of(
-        new Case("diverges", ROSENBROCK, "steps: 60", "optimizer: { type: sgd, learningRate: 0.1 }"),
-        new Case("diverges-batch", SEED0, "steps: 90", "optimizer: { type: sgd, learningRate: 9 }, batch: 3"),
+        new Case(
+            "diverges", ROSENBROCK, "steps: 60", "optimizer: { type: sgd, learningRate: 0.1 }"),
+        new Case(
+            "diverges-batch",
+            SEED0,
+            "steps: 90",
+            "optimizer: { type: sgd, learningRate: 9 }, batch: 3"),
         new Case("loss-below", ROSENBROCK, "steps: 60, lossBelow: 4.2", SGD),
         new Case("gradient-below", ROSENBROCK, "steps: 200, gradientBelow: 2.5", SGD),
         new Case("update-below", SEED0, "steps: 200, updateBelow: 0.01", FIT),
@@ -157,7 +164,8 @@ final class ProgramCases {
   private static List<Case> changes() {
     String heavy = "optimizer: { type: momentum, form: heavy-ball, learningRate: 2e-4, beta: 0 }";
     return List.of(
-        new Case("change-beta", ROSENBROCK, "steps: 60", heavy + ", changes: [{ step: 9, beta: 0.9 }]"),
+        new Case(
+            "change-beta", ROSENBROCK, "steps: 60", heavy + ", changes: [{ step: 9, beta: 0.9 }]"),
         new Case(
             "change-adam",
             ROSENBROCK,
@@ -178,5 +186,37 @@ final class ProgramCases {
             ROSENBROCK,
             "steps: 60",
             "optimizer: { type: rule, learningRate: 0.001, constants: { lambda: 0.9, b: 2 }, state: { v: 0.5, w: 1 }, update: [c = lambda^t, 'v = lambda*v + g*c/max(b, 1)', w = 2, 'theta = theta - lr*(v*w + 0*sign(g) + min(abs(g), 1)*0)'] }, changes: [{ step: 20, lambda: 0.7 }]"));
+  }
+
+  private static Case network(String name, String problem, String run) {
+    return new Case(
+        "network-" + name,
+        "{ kind: network, hidden: [8, 8], data: { set: moons, samples: 90 }, " + problem + " }",
+        "epochs: 4",
+        run + ", batch: 16",
+        2e-5);
+  }
+
+  private static List<Case> networks() {
+    String sgd = "optimizer: { type: sgd, learningRate: 0.1 }";
+    String adamw = "optimizer: { type: adamw, learningRate: 0.01 }";
+    return List.of(
+        network("plain", "activation: tanh", sgd),
+        network("he", "initializer: he-uniform", adamw),
+        network("golden", "initializer: golden, activation: sigmoid", sgd),
+        network("uniform", "initializer: { uniform: 0.5 }, trainSamples: 40", sgd),
+        network("zeros", "initializer: zeros, loss: mse", sgd),
+        network("dropout", "dropout: 0.2", sgd + ", changes: [{ step: 5, dropout: 0.5 }]"),
+        network("norm", "batchNorm: true, activation: leaky-relu, dropout: 0.1", sgd),
+        network("residual", "residual: true, activation: identity", sgd),
+        network("slopes", "activation: prelu", adamw),
+        network("lion", "activation: prelu", "optimizer: { type: lion, weightDecay: 0.1 }"),
+        network("clipped", "activation: prelu", sgd + ", clip: { norm: 0.1 }"),
+        new Case(
+            "network-relu",
+            "{ kind: network, hidden: [10], loss: mse, data: { set: relu, samples: 60, features: 4, noise: 0.5 } }",
+            "steps: 20",
+            sgd + ", batch: full",
+            2e-5));
   }
 }

@@ -78,7 +78,10 @@ final class Programs {
       {"nesterov", "momentum, learningRate: 0.0005, form: heavy-ball, nesterov: true"},
       {"adagrad", "adagrad, learningRate: 0.5, learningRateDecay: 0.01, initialAccumulator: 0.1"},
       {"rmsprop", "rmsprop, learningRate: 0.01"},
-      {"rmsprop-centered", "rmsprop, learningRate: 0.001, momentum: 0.5, centered: true, weightDecay: 0.01"},
+      {
+        "rmsprop-centered",
+        "rmsprop, learningRate: 0.001, momentum: 0.5, centered: true, weightDecay: 0.01"
+      },
       {"adadelta", "adadelta"},
       {"adam", "adam, learningRate: 0.1"},
       {"adam-decay", "adam, learningRate: 0.05, weightDecay: 0.1"},
@@ -94,7 +97,10 @@ final class Programs {
       {"gd-alr", "gd-alr, learningRate: 0.001"},
       {"subgradient", "subgradient, learningRate: 0.001"},
       {"newton", "newton, damping: 0.1"},
-      {"rule", "rule, learningRate: 0.002, constants: { beta: 0.9 }, state: { v: 0 }, update: [v = beta*v + (1-beta)*g, theta = theta - lr*v]"}
+      {
+        "rule",
+        "rule, learningRate: 0.002, constants: { beta: 0.9 }, state: { v: 0 }, update: [v = beta*v + (1-beta)*g, theta = theta - lr*v]"
+      }
     };
     for (String[] one : settings) {
       all.add(

@@ -32,7 +32,10 @@ final class Torch {
     for (String python : List.of("python3", "/usr/bin/python3")) {
       try {
         Process process =
-            new ProcessBuilder(python, "-c", "import importlib.util as u, sys; sys.exit(u.find_spec('torch') is None)")
+            new ProcessBuilder(
+                    python,
+                    "-c",
+                    "import importlib.util as u, sys; sys.exit(u.find_spec('torch') is None)")
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();

@@ -34,8 +34,7 @@ class TorchLossesTest {
     assertThat(wrong).isEmpty();
   }
 
-  private static void compare(Case one, List<String> printed, List<String> wrong)
-      throws Exception {
+  private static void compare(Case one, List<String> printed, List<String> wrong) throws Exception {
     List<Double> losses = one.losses();
     if (printed.size() != losses.size() + 1 || !printed.get(0).equals("step,loss")) {
       wrong.add(one + ": " + losses.size() + " rows, printed " + (printed.size() - 1));

@@ -18,8 +18,7 @@ public final class GeneratedRows {
   public static Optional<ExampleSets> of(ImageSource source, long seed) {
     RandomGenerator random = new RandomStreams(seed).data();
     if (source instanceof ImageSource.Relu relu) {
-      return Optional.of(
-          ExampleSets.relu(relu.samples(), relu.features(), relu.noise(), random));
+      return Optional.of(ExampleSets.relu(relu.samples(), relu.features(), relu.noise(), random));
     }
     return source instanceof ImageSource.Plane plane
         ? Optional.of(
