@@ -47,8 +47,7 @@ final class NetworkPart {
         (spec.dropout() > 0 || Settled.changes(run, "dropout")) && !spec.hidden().isEmpty();
   }
 
-  static ProblemPart of(
-      ExperimentSpec experiment, RunSpec run, Network network, boolean batches) {
+  static ProblemPart of(ExperimentSpec experiment, RunSpec run, Network network, boolean batches) {
     return new NetworkPart(experiment, run, network).part(batches);
   }
 
@@ -148,7 +147,6 @@ final class NetworkPart {
     }
     lines.add("model.eval()");
     lines.add("return f(slice(" + (some ? String.valueOf(SCORED_ROWS) : "None") + "))");
-    return "@torch.no_grad()\ndef end_loss():\n"
-        + Python.indented(String.join("\n", lines), 4);
+    return "@torch.no_grad()\ndef end_loss():\n" + Python.indented(String.join("\n", lines), 4);
   }
 }

@@ -20,8 +20,7 @@ final class NetworkWeights {
   static String of(Initializer initializer, long seed) {
     String loop = "for layer in [m for m in model.modules() if isinstance(m, torch.nn.Linear)]:\n";
     if (initializer.kind() == Kind.ZEROS) {
-      return loop
-          + "    torch.nn.init.zeros_(layer.weight)\n    torch.nn.init.zeros_(layer.bias)";
+      return loop + "    torch.nn.init.zeros_(layer.weight)\n    torch.nn.init.zeros_(layer.bias)";
     }
     boolean golden = initializer.kind() == Kind.GOLDEN;
     return """

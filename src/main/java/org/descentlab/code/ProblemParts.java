@@ -16,11 +16,7 @@ final class ProblemParts {
   private ProblemParts() {}
 
   static ProblemPart of(
-      ExperimentSpec experiment,
-      RunSpec run,
-      LoadedProblem loaded,
-      Vector start,
-      boolean batches) {
+      ExperimentSpec experiment, RunSpec run, LoadedProblem loaded, Vector start, boolean batches) {
     if (loaded.spec() instanceof RegressionProblem spec) {
       LinearRegression objective = (LinearRegression) loaded.objective();
       return RegressionPart.linear(objective.data(), spec.intercept(), start, batches);

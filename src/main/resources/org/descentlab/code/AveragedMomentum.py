@@ -1,6 +1,6 @@
 class AveragedMomentum(torch.optim.Optimizer):
-    """Momentum as an exponential moving average, from 0, of the gradients. PyTorch has no
-    counterpart: the first step of its SGD with dampening is another one."""
+    """Momentum as an exponential moving average of the gradients, from 0.
+    PyTorch has no counterpart: SGD with dampening takes another first step."""
 
     def __init__(self, params, lr, beta, nesterov, weight_decay):
         options = dict(lr=lr, beta=beta, nesterov=nesterov, weight_decay=weight_decay)
