@@ -75,6 +75,8 @@ final class ControlParts {
             messages.get(),
             new Export(session, texts, looks, conductor, messages.get(), worker));
     MenuButton menu = files.get().menu(copies.get());
+    SavedFile saved = new SavedFile(texts, messages.get(), worker);
+    new TableMenu(texts, looks, conductor, messages.get(), saved).addTo(menu, "paste");
     UndoButtons undo = new UndoButtons(undoing, texts);
     undo.visibleProperty().bind(looks.lecture().not());
     undo.managedProperty().bind(undo.visibleProperty());

@@ -19,6 +19,7 @@ final class Looks {
   private final ObjectProperty<Theme> theme;
   private final BooleanProperty full = new SimpleBooleanProperty(true);
   private final BooleanProperty lecture = new SimpleBooleanProperty();
+  private final BooleanProperty program = new SimpleBooleanProperty();
 
   Looks(Theme first) {
     theme = new SimpleObjectProperty<>(first);
@@ -39,6 +40,11 @@ final class Looks {
   /** Whether a lecture is held: pictures alone, for the back row. */
   BooleanProperty lecture() {
     return lecture;
+  }
+
+  /** Whether the program of the selected run is wished for, which Full has. */
+  BooleanProperty program() {
+    return program;
   }
 
   /** The theme of the figures, with text and lines as large as the room needs. */

@@ -34,6 +34,7 @@ final class MainView extends BorderPane implements Conductor.Views {
   private final ControlParts parts;
   private final Lazy<FileDrop> drop;
   private final Stages stages;
+  private final Lazy<ProgramSide> program;
 
   /** A window that is complete. */
   MainView(Session session, Texts texts, Looks looks) {
@@ -95,6 +96,18 @@ final class MainView extends BorderPane implements Conductor.Views {
             messages,
             board,
             this::failed);
+    program =
+        new Lazy<>(
+            () ->
+                new ProgramSide(
+                    session,
+                    texts,
+                    looks,
+                    board.get(),
+                    messages.get(),
+                    worker,
+                    conductor::recorded,
+                    this::setRight));
     drop = new Lazy<>(() -> new FileDrop(this, texts, parts.files().get()));
     pictures.setMinSize(0, 0);
     center = new StackPane(pictures); // what comes covers, and moves nothing
@@ -113,6 +126,7 @@ final class MainView extends BorderPane implements Conductor.Views {
                 parts.settings()::get,
                 this::addColumn,
                 this::addAbove,
+                program::get,
                 () -> parts.files().get().samples().read(worker, this::failed)));
     level.addListener((o, was, now) -> show(now));
     show(level.get());
@@ -198,6 +212,7 @@ final class MainView extends BorderPane implements Conductor.Views {
     parts.settings().ifMade(SettingsPanel::refresh);
     parts.runs().ifMade(RunList::refresh);
     parts.strip().ifMade(LegendStrip::refresh);
+    program.ifMade(side -> side.show(recorded));
     pictures.show(recorded);
   }
 

@@ -95,13 +95,7 @@ final class NetworkLoader {
   }
 
   private static ExampleSets draw(Drawn key) {
-    RandomGenerator random = new RandomStreams(key.seed()).data();
-    if (key.source() instanceof ImageSource.Relu relu) {
-      return ExampleSets.relu(relu.samples(), relu.features(), relu.noise(), random);
-    }
-    ImageSource.Plane plane = (ImageSource.Plane) key.source();
-    return ExampleSets.plane(
-        plane.set(), plane.samples(), plane.noise(), plane.testShare(), random);
+    return GeneratedRows.of(key.source(), key.seed()).orElseThrow();
   }
 
   private ImageClasses images(ImageSource source) throws FaultException {
