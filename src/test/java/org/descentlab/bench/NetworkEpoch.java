@@ -110,6 +110,7 @@ public final class NetworkEpoch {
     long born = ManagementFactory.getRuntimeMXBean().getStartTime();
     double started = (System.currentTimeMillis() - born) * 1e-3;
     double first = bench.wall;
+    double firstProcessor = bench.processor;
     int epochs = Integer.parseInt(bench.of("epochs", "5"));
     double[] walls = new double[epochs - 1];
     double[] processors = new double[epochs - 1];
@@ -123,14 +124,15 @@ public final class NetworkEpoch {
     bench.run.advance(1, bench.history);
     System.out.printf(
         Locale.ROOT,
-        "PEER descentlab-%s %.4f %.4f   # cpu %.4f least %.4f, start and first epoch %.3f, first epoch %.3f%n",
+        "PEER descentlab-%s %.4f %.4f   # cpu %.4f least %.4f, start and first epoch %.3f, first epoch %.3f cpu %.3f%n",
         String.join("-", args),
         median(walls),
         bench.run.summary().testAccuracy(),
         median(processors),
         processors[0],
         started,
-        first);
+        first,
+        firstProcessor);
   }
 
   private static double median(double[] values) {
