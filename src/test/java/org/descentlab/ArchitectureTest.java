@@ -65,6 +65,7 @@ class ArchitectureTest {
     ROOMS.put("code", Set.of("experiment", "objective", "formula", "data", "math"));
     ROOMS.put("lesson", Set.of("experiment"));
     ROOMS.put("figure", Set.of("landscape", "experiment", "objective", "data", "math", "text"));
+    ROOMS.put("insight", Set.of("figure", "landscape", "experiment", "objective", "math"));
     ROOMS.put("cli", roomsBut("ui"));
     ROOMS.put("ui", roomsBut("cli"));
   }
@@ -154,7 +155,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                "java.awt..", "javax.swing..", "javax.imageio..", "org.jfree..", "org.scilab..")
+                "java.awt..",
+                "javax.swing..",
+                "javax.imageio..",
+                "org.jfree..",
+                "org.scilab..",
+                "org.apache.batik..",
+                "org.apache.pdfbox..",
+                "de.rototor..")
             .because("window, export and tests share one way to paint: the figure's"));
   }
 

@@ -1,7 +1,7 @@
 package org.descentlab.cli;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.descentlab.experiment.FaultException;
@@ -12,9 +12,13 @@ import org.descentlab.experiment.run.ProblemLoader;
 import org.descentlab.experiment.run.Training;
 import org.descentlab.figure.Figures;
 import org.descentlab.figure.Look;
-import org.descentlab.figure.PngExporter;
 import org.descentlab.figure.Recording;
 import org.descentlab.figure.Theme;
+import org.descentlab.figure.export.FigureFile;
+import org.descentlab.figure.export.Film;
+import org.descentlab.figure.export.Format;
+import org.descentlab.insight.Finder;
+import org.descentlab.insight.Finders;
 import org.descentlab.text.Messages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -27,8 +31,6 @@ import picocli.CommandLine.Parameters;
     description = "Train the runs of an experiment and draw a figure of them.",
     sortOptions = false)
 final class RenderCommand implements Callable<Integer> {
-  private static final List<String> ENDINGS = List.of("png");
-
   private final Terminal terminal;
 
   @Parameters(paramLabel = "FILE", description = "The experiment; - for standard input.")
@@ -38,7 +40,7 @@ final class RenderCommand implements Callable<Integer> {
       names = "--out",
       required = true,
       paramLabel = "FIGURE",
-      description = "The picture; its ending tells the format: .png.")
+      description = "The picture; its ending tells the format: .png, .svg, .pdf or .gif (a film).")
   private String out = "";
 
   @Option(
@@ -67,6 +69,20 @@ final class RenderCommand implements Callable<Integer> {
   @Option(names = "--lang", paramLabel = "en|zh", description = "Language (default: en).")
   private String language = "en";
 
+  @Option(
+      names = "--frames",
+      paramLabel = "N",
+      converter = FilmConverter.Frames.class,
+      description = "Pictures of a film, for GIF (default: 60).")
+  private int frames = Film.USUAL.frames();
+
+  @Option(
+      names = "--seconds",
+      paramLabel = "S",
+      converter = FilmConverter.Seconds.class,
+      description = "How long the film plays, for GIF (default: 6).")
+  private double seconds = Film.USUAL.seconds();
+
   RenderCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -75,32 +91,37 @@ final class RenderCommand implements Callable<Integer> {
   public Integer call() throws FaultException {
     oneOf("theme", theme, Theme.ALL.stream().map(Theme::id).toList());
     oneOf("language", language, Messages.LANGUAGES);
-    oneOf("ending", ending(), ENDINGS);
+    String ending = Format.endingOf(out);
+    Format format = Format.find(ending).orElseThrow(() -> unknownEnding(ending));
     if (figure != null) {
       oneOf("figure", figure, Figures.ids());
     }
-    size.checkPixels(scale);
+    size.checkPixels(format.scaled() ? scale : 1);
     Target target = new Target(terminal, out);
     target.refuseInput(file);
     ExperimentDocument document = ExperimentFiles.read(file, terminal.in());
     Training training = new Training(document, new ProblemLoader(ExperimentFiles.folder(file)));
-    target.write(to -> to.write(picture(training)));
+    target.write(to -> format.writer().write(figure(training), to, Film.UNWATCHED));
     return CommandLineInterface.DONE;
   }
 
-  private byte[] picture(Training training) throws FaultException {
+  private FigureFile figure(Training training) throws FaultException {
     Theme colors = Theme.ALL.stream().filter(t -> t.id().equals(theme)).findFirst().orElseThrow();
-    Recording recording = TrainedRecording.of(training, colors);
+    Optional<Finder> finder = Optional.ofNullable(figure).flatMap(new Finders()::of);
+    Recording recording = TrainedRecording.of(training, colors, finder);
     Figures.Choice choice =
         figure == null
             ? main(recording)
             : Figures.find(figure).filter(f -> f.shows(recording)).orElseThrow(this::misfit);
-    return PngExporter.png(
-        choice.make().apply(recording, Look.framed(colors, Messages.in(language))),
+    return FigureFile.of(
+        choice,
+        recording,
+        Look.framed(colors, Messages.in(language)),
         size.width(),
         size.height(),
         scale,
-        ExperimentWriter.write(training.portable()));
+        ExperimentWriter.write(training.portable()),
+        new Film(frames, seconds));
   }
 
   /** The problem's main figure, else the first that can show it. */
@@ -116,10 +137,10 @@ final class RenderCommand implements Callable<Integer> {
     return Faults.ofCommand("figure-misfit", String.valueOf(figure));
   }
 
-  private String ending() {
-    String name = out.substring(out.lastIndexOf('/') + 1);
-    int dot = name.lastIndexOf('.');
-    return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+  /** All endings are named: they are few, and none is a misspelling of another. */
+  private static FaultException unknownEnding(String ending) {
+    return Faults.ofCommand(
+        "no-such-word", "kind.ending", ending, String.join(", ", Format.endings()));
   }
 
   private static void oneOf(String kind, String word, List<String> words) throws FaultException {

@@ -8,7 +8,7 @@ import org.descentlab.experiment.run.Row;
 import org.descentlab.text.Messages;
 
 /** Accuracy of networks in percent over time: test strongly, training rows thinly. */
-public final class AccuracyFigure extends RunCurves {
+public final class AccuracyFigure extends RunCurves implements Layered<PlotArea> {
   private static final int TRAIN = 1;
   private static final int TEST = 3;
   private static final double[] FLOORS = {98, 95, 90, 80, 50, 0};
@@ -17,6 +17,7 @@ public final class AccuracyFigure extends RunCurves {
   private static final double HIGHEST = 80;
 
   private final Recording recording;
+  private final Look look;
   private final TimeAxis time;
 
   /** A figure of a recording of a network's runs. */
@@ -27,7 +28,13 @@ public final class AccuracyFigure extends RunCurves {
   private AccuracyFigure(Recording recording, Look look, TimeAxis time) {
     super(plot(recording, look, time), time, curves(recording, time), "figure.beside.train");
     this.recording = recording;
+    this.look = look;
     this.time = time;
+  }
+
+  @Override
+  public AccuracyFigure upTo(double step) {
+    return new AccuracyFigure(recording, look.upTo(step));
   }
 
   private static CurvePlot plot(Recording recording, Look look, TimeAxis time) {

@@ -52,15 +52,9 @@ final class ColorBar {
 
   /** Draws with the left edge at x, from {@code top} over {@code height} pixels. */
   void draw(double x, double top, double height) {
-    int strips = (int) Math.ceil(height * Math.max(1, g.getTransform().getScaleY()));
-    g.setRenderingHint(
-        java.awt.RenderingHints.KEY_ANTIALIASING, java.awt.RenderingHints.VALUE_ANTIALIAS_OFF);
-    for (int k = 0; k < strips; k++) {
-      g.setColor(Ink.of(theme.heat().at(1 - (k + 0.5) / strips)));
-      double from = top + height * k / strips;
-      g.fill(new Rectangle2D.Double(x, from, barWidth(), Math.min(top + height - from, 2)));
-    }
-    Page.smooth(g);
+    int strips = (int) Math.max(1, Math.ceil(height * Math.max(1, Resolution.down(g))));
+    Rectangle2D place = new Rectangle2D.Double(x, top, barWidth(), height);
+    Tiles.paint(g, place, strips, 1, k -> theme.heat().at(1 - (k + 0.5) / strips));
     g.setStroke(new BasicStroke((float) (sizes.line() * 0.36)));
     g.setColor(Ink.of(theme.level(), 0.55));
     for (double level : terrain.levels()) {

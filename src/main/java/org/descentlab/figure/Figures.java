@@ -97,7 +97,13 @@ public final class Figures {
           ofNetwork("mistakes", recording -> has(recording, Mistakes.class), MistakesFigure::new),
           ofNetwork("boundary", recording -> has(recording, ClassMap.class), ClassMapFigure::new),
           ofNetwork(
-              "sharpness", recording -> has(recording, Sharpness.class), SharpnessFigure::new));
+              "sharpness", recording -> has(recording, Sharpness.class), SharpnessFigure::new),
+          new Choice(
+              "anatomy",
+              Set.copyOf(Problems.ids()),
+              recording -> has(recording, Steps.class),
+              StepFigure::new),
+          new Choice("poster", Set.copyOf(Problems.ids()), recording -> true, PosterFigure::new));
 
   private Figures() {}
 

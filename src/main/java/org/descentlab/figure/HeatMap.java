@@ -28,9 +28,8 @@ final class HeatMap {
   }
 
   void paint(Graphics2D g, PlotArea area, Theme theme) {
-    AffineTransform device = g.getTransform();
-    int width = side(area.width() * device.getScaleX());
-    int height = side(area.height() * device.getScaleY());
+    int width = side(area.width() * Resolution.across(g));
+    int height = side(area.height() * Resolution.down(g));
     AffineTransform place = AffineTransform.getTranslateInstance(area.left(), area.top());
     place.scale(area.width() / width, area.height() / height);
     g.drawImage(image(width, height, theme), place, null);

@@ -53,6 +53,11 @@ public record Look(
         CurveLook.DEFAULT);
   }
 
+  /** Returns the same for a part of a page, which has title, legend and caption of its own. */
+  Look unframed() {
+    return new Look(theme, messages, false, upToStep, domain, equalScale, logarithmicLoss, curves);
+  }
+
   /** Returns the same with the playhead at a step. */
   public Look upTo(double step) {
     return new Look(theme, messages, framed, step, domain, equalScale, logarithmicLoss, curves);

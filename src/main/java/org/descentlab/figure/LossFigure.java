@@ -12,10 +12,11 @@ import org.descentlab.text.Messages;
  * Losses over time. Noisy runs are shown twice: their rows faintly, their debiased exponential
  * average strongly. Networks have their test loss as points.
  */
-public final class LossFigure extends RunCurves {
+public final class LossFigure extends RunCurves implements Layered<PlotArea> {
   private static final int TEST_LOSS = 2;
 
   private final Recording recording;
+  private final Look look;
   private final LossAxis loss;
 
   /** A figure of a recording. */
@@ -30,7 +31,13 @@ public final class LossFigure extends RunCurves {
         curves(recording, look.curves().smoothing(), time, loss),
         "figure.beside.row");
     this.recording = recording;
+    this.look = look;
     this.loss = loss;
+  }
+
+  @Override
+  public LossFigure upTo(double step) {
+    return new LossFigure(recording, look.upTo(step));
   }
 
   private static CurvePlot plot(Recording recording, Look look, TimeAxis time, LossAxis loss) {

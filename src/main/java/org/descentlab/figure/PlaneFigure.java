@@ -14,7 +14,7 @@ import org.descentlab.objective.Domain;
 import org.descentlab.text.Messages;
 
 /** The paths of runs over the plane of two parameters: heat map, level sets, minimizers, heads. */
-public final class PlaneFigure implements PlotFigure {
+public final class PlaneFigure implements PlotFigure, Layered<PlotArea> {
   private final Recording recording;
   private final Look look;
   private final Terrain terrain;
@@ -27,10 +27,14 @@ public final class PlaneFigure implements PlotFigure {
 
   /** A figure over a terrain that is known: for another size, theme or playhead. */
   public PlaneFigure(Recording recording, Look look, Terrain terrain) {
-    this.recording = recording.sharingParameters();
+    this(recording.sharingParameters(), look, terrain, new HeatMap(terrain));
+  }
+
+  private PlaneFigure(Recording recording, Look look, Terrain terrain, HeatMap heat) {
+    this.recording = recording;
     this.look = look;
     this.terrain = terrain;
-    this.heat = new HeatMap(terrain);
+    this.heat = heat;
   }
 
   /** Returns what is shown of the plane: the look's choice, the file's, or the problem's own. */
@@ -137,10 +141,29 @@ public final class PlaneFigure implements PlotFigure {
   public PlotArea drawAll(Graphics2D g, double width, double height) {
     Shape clip = g.getClip();
     PlotArea area = drawBase(g, width, height);
-    Sizes sizes = Sizes.of(look.theme(), width, height);
-    new Trajectories(g, area, look, sizes).draw(recording.traces());
+    drawMoving(g, area, width, height);
     g.setClip(clip);
     return area;
+  }
+
+  @Override
+  public PlotArea drawStill(Graphics2D g, double width, double height) {
+    Shape clip = g.getClip();
+    PlotArea area = drawBase(g, width, height);
+    g.setClip(clip);
+    return area;
+  }
+
+  @Override
+  public void drawMoving(Graphics2D g, PlotArea area, double width, double height) {
+    Page.smooth(g);
+    Sizes sizes = Sizes.of(look.theme(), width, height);
+    new Trajectories(g, area, look, sizes).draw(recording.traces());
+  }
+
+  @Override
+  public PlaneFigure upTo(double step) {
+    return new PlaneFigure(recording, look.upTo(step), terrain, heat);
   }
 
   private PlaneNames names() {

@@ -6,6 +6,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.descentlab.experiment.file.PngText;
 
 /** Figures as PNG that carry their experiment: the same figure gives the same bytes. */
@@ -46,8 +48,9 @@ public final class PngExporter {
    */
   public static byte[] png(Figure figure, int width, int height, double scale, String experiment) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try {
-      if (!ImageIO.write(image(figure, width, height, scale), "png", out)) {
+    // not ImageIO's own stream: it puts a file into the temporary folder, which may be full
+    try (ImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {
+      if (!ImageIO.write(image(figure, width, height, scale), "png", stream)) {
         throw new IllegalStateException("this Java writes no PNG");
       }
     } catch (IOException e) {

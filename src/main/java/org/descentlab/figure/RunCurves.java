@@ -49,6 +49,22 @@ public abstract class RunCurves implements PlotFigure {
     return area;
   }
 
+  /** Draws the base, and leaves the clip as it was. */
+  public final PlotArea drawStill(Graphics2D g, double width, double height) {
+    Shape clip = g.getClip();
+    PlotArea area = drawBase(g, width, height);
+    g.setClip(clip);
+    return area;
+  }
+
+  /** Draws the curves above a base that looks like that of the figure. */
+  public final void drawMoving(Graphics2D g, PlotArea area, double width, double height) {
+    Shape clip = g.getClip();
+    Page.smooth(g);
+    curves.draw(g, plot, area, width, height);
+    g.setClip(clip);
+  }
+
   /** Draws what is to come of every run, from its first row on, above the base. */
   public final void drawFaint(Graphics2D g, PlotArea area, double width, double height) {
     curves.faint(g, plot, area, width, height);

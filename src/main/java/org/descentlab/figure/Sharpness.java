@@ -7,8 +7,10 @@ package org.descentlab.figure;
  * @param steps of the measurements, ascending
  * @param sharpness the largest eigenvalue at each
  * @param limits 2/η at each; NaN where the optimizer has no such limit
+ * @param examples how many the loss is a mean of
  */
-public record Sharpness(String run, double[] steps, double[] sharpness, double[] limits)
+public record Sharpness(
+    String run, double[] steps, double[] sharpness, double[] limits, int examples)
     implements Finding {
 
   @Override

@@ -3,6 +3,7 @@ package org.descentlab.figure;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.descentlab.experiment.RunSpec;
 import org.descentlab.text.Messages;
@@ -15,6 +16,9 @@ import org.descentlab.text.Messages;
 public final class SharpnessFigure implements PlotFigure {
   private static final List<Double> DASH = List.of(3.5, 2.5);
   private static final double ROOM = 1.25;
+
+  /** Values so many times as large as every limit are not shown. */
+  private static final double FAR = 3;
 
   private final Recording recording;
   private final Look look;
@@ -40,7 +44,8 @@ public final class SharpnessFigure implements PlotFigure {
     for (Sharpness one : found) {
       RunStyle style = style(one.run());
       String name = found.size() == 1 ? messages.get("figure.sharpness.line") : one.run();
-      lines.add(new Line(name, style, one.steps(), one.sharpness(), true));
+      RunStyle solid = new RunStyle(style.rgb(), List.of(), style.marker());
+      lines.add(new Line(name, solid, one.steps(), one.sharpness(), true));
       if (anyFinite(one.limits())) {
         String limit = found.size() == 1 ? "2/η" : one.run() + ": 2/η";
         RunStyle dashed = new RunStyle(style.rgb(), DASH, style.marker());
@@ -48,8 +53,10 @@ public final class SharpnessFigure implements PlotFigure {
       }
     }
     String runs = String.join(", ", found.stream().map(Sharpness::run).toList());
+    int examples = found.stream().mapToInt(Sharpness::examples).max().orElse(0);
+    String of = messages.format("figure.sharpness.examples", Sheet.count(examples));
     return new LinePlot(
-        recording, look, span(lines), messages.get("figure.sharpness.axis"), List.of(runs), lines);
+        recording, look, span(lines), messages.get("figure.sharpness.axis"), List.of(runs, of), lines);
   }
 
   private static boolean anyFinite(double[] values) {
@@ -61,8 +68,11 @@ public final class SharpnessFigure implements PlotFigure {
     return false;
   }
 
-  /** From 0, or below where a largest eigenvalue is negative, to above all. */
-  private static Span span(List<Line> lines) {
+  /**
+   * From 0, or below where a largest eigenvalue is negative, to above all, but not far above the
+   * limits: a run that blows up leaves the picture.
+   */
+  private Span span(List<Line> lines) {
     double low = 0;
     double high = 0;
     for (Line line : lines) {
@@ -73,6 +83,12 @@ public final class SharpnessFigure implements PlotFigure {
         }
       }
     }
+    double limit = 0;
+    for (Sharpness one : found) {
+      limit = Math.max(limit, Arrays.stream(one.limits()).filter(Double::isFinite).max().orElse(0));
+    }
+    high = limit > 0 ? Math.min(high, FAR * limit) : high;
+    low = Math.max(low, -high);
     return low < high ? Span.linear(ROOM * low, ROOM * high) : Span.linear(0, 1);
   }
 

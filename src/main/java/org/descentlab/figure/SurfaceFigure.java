@@ -14,7 +14,7 @@ import org.descentlab.text.Messages;
  * The loss surface of two parameters in three dimensions, with the paths of runs on it. Heights and
  * colours have the scale of the plane's colours.
  */
-public final class SurfaceFigure implements Figure {
+public final class SurfaceFigure implements Layered<SurfaceScene> {
   /** A raster has at most so many samples; larger figures have coarser ones. */
   private static final double MOST_SAMPLES = 24e6;
 
@@ -102,10 +102,9 @@ public final class SurfaceFigure implements Figure {
       Rectangle2D inside,
       Sizes sizes,
       Detail detail) {
-    AffineTransform device = g.getTransform();
     double most = MOST_SAMPLES / (detail.samples * detail.samples);
     double finest = Math.sqrt(most / (inside.getWidth() * inside.getHeight()));
-    double scale = Math.max(1e-3, Math.min(finest, Math.abs(device.getScaleX())));
+    double scale = Math.max(1e-3, Math.min(finest, Resolution.across(g)));
     int width = (int) Math.max(1, Math.ceil(inside.getWidth() * scale));
     int height = (int) Math.max(1, Math.ceil(inside.getHeight() * scale));
     int samples = detail.samples;
@@ -132,9 +131,28 @@ public final class SurfaceFigure implements Figure {
   public void draw(Graphics2D g, double width, double height) {
     Shape clip = g.getClip();
     SurfaceScene scene = drawBase(g, width, height, Detail.FINE);
+    drawMoving(g, scene, width, height);
+    g.setClip(clip);
+  }
+
+  @Override
+  public SurfaceScene drawStill(Graphics2D g, double width, double height) {
+    Shape clip = g.getClip();
+    SurfaceScene scene = drawBase(g, width, height, Detail.FINE);
+    g.setClip(clip);
+    return scene;
+  }
+
+  @Override
+  public void drawMoving(Graphics2D g, SurfaceScene scene, double width, double height) {
+    Page.smooth(g);
     Rectangle2D all = new Rectangle2D.Double(0, 0, width, height);
     paths(g, scene, Sizes.of(look.theme(), width, height), all).draw(recording.traces());
-    g.setClip(clip);
+  }
+
+  @Override
+  public SurfaceFigure upTo(double step) {
+    return new SurfaceFigure(recording, look.upTo(step), terrain, camera);
   }
 
   @Override

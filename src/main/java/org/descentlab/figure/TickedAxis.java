@@ -34,10 +34,10 @@ final class TickedAxis {
     if (!label.isEmpty()) {
       axis.setLabel(label);
     }
-    axis.setLabelFont(font(Font.PLAIN, sizes.text()));
+    axis.setLabelFont(FigureFont.of(label, Font.PLAIN, sizes.text()));
     axis.setLabelPaint(Ink.of(theme.text()));
     axis.setLabelInsets(new RectangleInsets(sizes.text() * 0.25, 0, 0, 0));
-    axis.setTickLabelFont(font(Font.PLAIN, sizes.text()));
+    axis.setTickLabelFont(FigureFont.of(Font.PLAIN, sizes.text()));
     axis.setTickLabelPaint(Ink.of(theme.muted()));
     axis.setTickLabelInsets(
         new RectangleInsets(
@@ -47,11 +47,6 @@ final class TickedAxis {
     axis.setTickMarkOutsideLength((float) (sizes.text() * 0.3));
     axis.setAxisLineVisible(false);
     return axis;
-  }
-
-  /** The logical font, so that Chinese, raised and lowered digits all have glyphs. */
-  static Font font(int style, double size) {
-    return new Font(Font.SANS_SERIF, style, 1).deriveFont(style, (float) size);
   }
 
   private static int labels(ValueAxis axis, Rectangle2D area, RectangleEdge edge) {

@@ -1,37 +1,34 @@
 package org.descentlab.figure;
 
-import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Text in one font: measured, cut, broken into lines.
+ * Text of one size: measured, cut, broken into lines.
  *
  * @param g where it is drawn
- * @param font its font
+ * @param style of the font
+ * @param size of the font, in pixels
  */
-record Words(Graphics2D g, Font font) {
+record Words(Graphics2D g, int style, double size) {
 
   /** Longer text is cut before it is measured. */
   private static final int LONGEST = 600;
 
   static Words of(Graphics2D g, int style, double size) {
-    return new Words(g, TickedAxis.font(style, size));
-  }
-
-  private FontMetrics metrics() {
-    return g.getFontMetrics(font);
+    return new Words(g, style, size);
   }
 
   double width(String text) {
-    return metrics().getStringBounds(text, g).getWidth();
+    FontMetrics metrics = g.getFontMetrics(FigureFont.of(text, style, size));
+    return metrics.getStringBounds(text, g).getWidth();
   }
 
   /** Distance of two lines. */
   double lineHeight() {
-    return font.getSize2D() * 1.35;
+    return size * 1.35;
   }
 
   /** Draws with the left end at x and the middle of the letters at y. */
@@ -39,9 +36,9 @@ record Words(Graphics2D g, Font font) {
     if (text.isEmpty()) {
       return;
     }
-    g.setFont(font);
+    g.setFont(FigureFont.of(text, style, size));
     g.setColor(Ink.of(rgb));
-    g.drawString(text, (float) x, (float) (y + font.getSize2D() * 0.36));
+    g.drawString(text, (float) x, (float) (y + size * 0.36));
   }
 
   /** Returns the text, cut to a width, with an ellipsis where something is missing. */

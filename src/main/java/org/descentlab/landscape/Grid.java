@@ -37,6 +37,20 @@ public final class Grid {
     this.max = high;
   }
 
+  /**
+   * Takes values that are known.
+   *
+   * @param nx points along x, ≥ 2
+   * @param ny points along y, ≥ 2
+   * @param values {@code [ny · nx]}, row after row; not copied
+   */
+  public static Grid of(Domain domain, int nx, int ny, double[] values) {
+    if (nx < 2 || ny < 2 || values.length != nx * ny) {
+      throw new IllegalArgumentException(values.length + " values at " + nx + " × " + ny);
+    }
+    return new Grid(domain, nx, ny, values);
+  }
+
   /** Evaluates {@code function} at every point. */
   public static Grid of(PlaneFunction function, Domain domain, int nx, int ny) {
     return of(function, domain, nx, ny, () -> false).orElseThrow();

@@ -67,14 +67,21 @@ public record Terrain(
           case LOGARITHMIC -> ValueScale.logarithmic(grid.get(), minimum);
           case FITTING -> ValueScale.fitting(grid.get(), minimum);
         };
-    double[] levels = Levels.of(grid.get(), scale, LEVELS);
     return Optional.of(
-        new Terrain(
+        of(
             grid.get(),
             scale,
-            levels,
-            LevelSets.of(grid.get(), levels),
             minimizers.stream().filter(m -> domain.contains(m[0], m[1])).toList()));
+  }
+
+  /** Returns the terrain of values of which nothing else is known. */
+  public static Terrain of(Grid grid) {
+    return of(grid, ValueScale.fitting(grid, Double.POSITIVE_INFINITY), List.of());
+  }
+
+  private static Terrain of(Grid grid, ValueScale scale, List<double[]> minimizers) {
+    double[] levels = Levels.of(grid, scale, LEVELS);
+    return new Terrain(grid, scale, levels, LevelSets.of(grid, levels), minimizers);
   }
 
   /** Points along x and y: fewer where each is a sum over many rows. */

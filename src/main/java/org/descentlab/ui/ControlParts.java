@@ -26,11 +26,13 @@ final class ControlParts {
   private final Lazy<LiveLimit> limit;
   private final Lazy<LegendStrip> strip = new Lazy<>(this::newStrip);
   private final Lazy<KeysHelp> help;
+  private final NetworkFindings findings;
 
   /**
    * Parts of a window.
    *
    * @param board what is copied to and pasted from
+   * @param findings what is found out about networks
    * @param failed gets what kept a picture from being made
    */
   ControlParts(
@@ -43,6 +45,7 @@ final class ControlParts {
       Undoing undoing,
       Lazy<MessageBar> messages,
       Lazy<Board> board,
+      NetworkFindings findings,
       Consumer<Exception> failed) {
     this.session = session;
     this.texts = texts;
@@ -52,6 +55,7 @@ final class ControlParts {
     this.worker = worker;
     this.undoing = undoing;
     this.messages = messages;
+    this.findings = findings;
     files = new Lazy<>(() -> new FileMenus(session, texts, conductor, messages.get()));
     copies =
         new Lazy<>(
@@ -73,7 +77,7 @@ final class ControlParts {
             looks,
             conductor,
             messages.get(),
-            new Export(session, texts, looks, conductor, messages.get(), worker));
+            new Export(session, texts, looks, conductor, messages.get(), worker, findings));
     MenuButton menu = files.get().menu(copies.get());
     SavedFile saved = new SavedFile(texts, messages.get(), worker);
     new TableMenu(texts, looks, conductor, messages.get(), saved).addTo(menu, "paste");

@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import org.descentlab.experiment.FaultException;
 import org.descentlab.experiment.file.ExperimentWriter;
 import org.descentlab.experiment.file.WholeFile;
@@ -26,6 +27,7 @@ final class Export {
   private final Conductor conductor;
   private final MessageBar messages;
   private final Worker worker;
+  private final NetworkFindings findings;
 
   Export(
       Session session,
@@ -33,13 +35,20 @@ final class Export {
       Looks looks,
       Conductor conductor,
       MessageBar messages,
-      Worker worker) {
+      Worker worker,
+      NetworkFindings findings) {
     this.session = session;
     this.texts = texts;
     this.looks = looks;
     this.conductor = conductor;
     this.messages = messages;
     this.worker = worker;
+    this.findings = findings;
+  }
+
+  /** The figures of the networks of a recording that are found out when they are written. */
+  List<String> figuresOfNetworks(Recorded recorded) {
+    return findings.figures(recorded);
   }
 
   /**
@@ -57,13 +66,20 @@ final class Export {
     }
     Recording recording = recorded.recording(looks.exportTheme());
     Look look = Look.framed(looks.exportTheme(), texts.messages().get());
+    int selected = session.selected().get();
+    double step = conductor.playhead().position();
+    Supplier<Recording> with =
+        () ->
+            FindingView.track(recorded, selected)
+                .map(track -> recording.with(findings.findAll(id, recorded, track, step)))
+                .orElse(recording);
     write(
         file,
         () -> {
           String experiment = ExperimentWriter.write(session.portable(recorded.replayable()));
           byte[] png =
               PngExporter.png(
-                  Figures.find(id).orElseThrow().make().apply(recording, look),
+                  Figures.find(id).orElseThrow().make().apply(with.get(), look),
                   width,
                   height,
                   scale,

@@ -99,8 +99,12 @@ final class ExportMenu {
       return;
     }
     Recording recording = recorded.recording(looks.figureTheme());
+    List<String> found = export.figuresOfNetworks(recorded);
     List<String> ids =
-        Figures.ALL.stream().filter(f -> f.shows(recording)).map(Figures.Choice::id).toList();
+        Figures.ALL.stream()
+            .filter(f -> f.shows(recording) || found.contains(f.id()))
+            .map(Figures.Choice::id)
+            .toList();
     if (!figure.getItems().equals(ids)) {
       figure.getItems().setAll(ids);
       figure.setValue(Figures.main(recorded.experiment().problem()).id());

@@ -16,7 +16,7 @@ import org.descentlab.figure.Figure;
 import org.descentlab.figure.Figures;
 import org.descentlab.figure.Look;
 import org.descentlab.figure.Recording;
-import org.descentlab.ui.NetworkFindings.Found;
+import org.descentlab.insight.Found;
 import org.descentlab.ui.Recorded.Track;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +28,7 @@ final class FindingView extends PictureView {
   private static final Duration REST = Duration.millis(100);
 
   /** A picture as it was made. */
-  private record Made(Picture.Plain picture, String summary, boolean more) {}
+  private record Made(Picture.@Nullable Plain picture, String summary, boolean more) {}
 
   private final Figures.Choice figure;
   private final NetworkFindings findings;
@@ -43,6 +43,7 @@ final class FindingView extends PictureView {
   private @Nullable Object asked;
   private @Nullable Object shown;
   private boolean busy;
+  private boolean blank;
 
   /** A picture of the figure with this id. */
   FindingView(
@@ -85,6 +86,8 @@ final class FindingView extends PictureView {
     boolean other = recorded == null || recorded.request() != now.request();
     recorded = now;
     if (other) {
+      image.setImage(null);
+      blank = false;
       asked = null; // what is under way is of runs that are gone
       shown = null;
       busy = false;
@@ -150,7 +153,7 @@ final class FindingView extends PictureView {
       return;
     }
     Optional<Object> key = key();
-    nothing.setVisible(key.isEmpty());
+    nothing.setVisible(key.isEmpty() || blank);
     image.setVisible(key.isPresent());
     if (key.isEmpty()) {
       setAccessibleText(texts.get("window.network.nothing"));
@@ -171,11 +174,10 @@ final class FindingView extends PictureView {
     requestUnlessCancelled(
         this,
         cancelled -> {
-          Optional<Made> made =
-              findings
-                  .find(figure.id(), now, track, at, cancelled)
-                  .map(found -> made(now, found, look, size));
-          return cancelled.getAsBoolean() ? Optional.empty() : Optional.of(made);
+          Found found = findings.find(figure.id(), now, track, at, cancelled);
+          return cancelled.getAsBoolean()
+              ? Optional.empty()
+              : Optional.of(made(now, found, look, size));
         },
         made -> arrived(key, made));
   }
@@ -183,27 +185,38 @@ final class FindingView extends PictureView {
   /** Draws what was found; on the worker's thread. */
   private Made made(Recorded of, Found found, Look look, double[] size) {
     Recording recording = of.recording(look.theme()).with(found.findings());
+    if (!figure.shows(recording)) {
+      return new Made(null, "", found.more());
+    }
     Figure drawn = figure.make().apply(recording, look);
     Picture.Plain picture = Picture.plain(drawn, size[0], size[1], size[2]);
     return new Made(picture, drawn.summary(look.messages()), found.more());
   }
 
-  private void arrived(Object key, Optional<Made> made) {
+  private void arrived(Object key, Made made) {
     if (!key.equals(asked)) {
       return; // of another recording
     }
-    shown = key;
-    if (made.map(Made::more).orElse(false)) {
-      asked = null;
+    if (made.more()) {
+      asked = null; // it is asked for again
+    } else {
+      shown = key;
     }
-    made.ifPresent(this::put);
+    put(made);
     rest.playFromStart();
   }
 
+  /** Where nothing is known yet, what was shown before stays. */
   private void put(Made made) {
-    image.setImage(made.picture().image());
-    image.setFitWidth(made.picture().width());
-    image.setFitHeight(made.picture().height());
+    Picture.Plain picture = made.picture();
+    blank = picture == null && image.getImage() == null;
+    nothing.setVisible(blank);
+    if (picture == null) {
+      return;
+    }
+    image.setImage(picture.image());
+    image.setFitWidth(picture.width());
+    image.setFitHeight(picture.height());
     setAccessibleText(made.summary());
   }
 }

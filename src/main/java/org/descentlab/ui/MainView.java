@@ -65,6 +65,7 @@ final class MainView extends BorderPane implements Conductor.Views {
       conductor.hold();
     }
     level = Level.of(session, looks);
+    NetworkFindings findings = new NetworkFindings();
     CurveViews curves =
         CurveViews.of(session, texts, looks, worker, conductor::scrub, this::failed);
     pictures =
@@ -77,7 +78,7 @@ final class MainView extends BorderPane implements Conductor.Views {
                 looks,
                 worker,
                 curves,
-                new KeptFindings(),
+                findings,
                 session,
                 conductor,
                 this::startAt,
@@ -95,6 +96,7 @@ final class MainView extends BorderPane implements Conductor.Views {
             undoing,
             messages,
             board,
+            findings,
             this::failed);
     program =
         new Lazy<>(

@@ -1,21 +1,26 @@
 package org.descentlab.ui;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import org.descentlab.data.CentredDigit;
+import org.descentlab.experiment.run.ParameterSnapshots.Snapshot;
 import org.descentlab.figure.Finding;
+import org.descentlab.insight.Finder;
+import org.descentlab.insight.Finders;
+import org.descentlab.insight.Found;
+import org.descentlab.insight.Subject;
+import org.descentlab.objective.network.Network;
 import org.descentlab.ui.Recorded.Track;
 
-/** What is found out about the networks of a recording, for the pictures of them. */
-interface NetworkFindings {
+/** What is found out about the networks of a recording, for the pictures of them and the pad. */
+final class NetworkFindings {
+  /** So long at once, in nanoseconds: other pictures wait. */
+  private static final long PATIENCE = 120_000_000;
 
-  /**
-   * What was found.
-   *
-   * @param findings for the figure
-   * @param more whether asking again finds more: a landscape is computed coarse to fine
-   */
-  record Found(List<? extends Finding> findings, boolean more) {}
+  private final Finders finders = new Finders();
 
   /**
    * What a network says about an image.
@@ -25,23 +30,74 @@ interface NetworkFindings {
    */
   record Reading(long step, double[] probabilities) {}
 
-  /** Tells whether there can be a picture of a recording, by the id of its figure. */
-  boolean offers(String picture, Recorded recorded);
+  /** Tells whether there can be a picture of a recording, by the id of its figure, or the pad. */
+  boolean offers(String picture, Recorded recorded) {
+    return recorded.tracks().stream()
+        .map(track -> track.run().problem().objective())
+        .anyMatch(objective -> objective instanceof Network network && offers(picture, network));
+  }
+
+  private boolean offers(String picture, Network network) {
+    return picture.equals(NetworkPictures.DRAW)
+        ? network.architecture().inputs() == CentredDigit.SIDE * CentredDigit.SIDE
+            && network.answersProbabilities()
+        : finders.of(picture).map(finder -> finder.offers(network)).orElse(false);
+  }
+
+  /** The figures of a recording that need findings, by their ids. */
+  List<String> figures(Recorded recorded) {
+    return finders.figures().stream().filter(id -> offers(id, recorded)).toList();
+  }
 
   /**
    * Returns what a picture depends on: as long as it is equal, so is the picture; empty where there
    * is nothing to see yet. Asked every frame.
    */
-  Optional<Object> key(String picture, Recorded recorded, Track track, double step);
+  Optional<Object> key(String picture, Recorded recorded, Track track, double step) {
+    List<Subject> runs = runs(recorded, track);
+    if (Subject.of(track.run(), track.history()).isEmpty()) {
+      return Optional.empty();
+    }
+    if (picture.equals(NetworkPictures.DRAW)) {
+      return Optional.of(runs.get(0).record().snapshots().nearest(step).step());
+    }
+    Finder finder = finders.of(picture).orElseThrow();
+    return Optional.of(
+        (finder.comparesRuns() ? runs.stream() : runs.stream().limit(1))
+            .map(run -> finder.key(run, step))
+            .toList());
+  }
+
+  /** The run of a track first, then the others; without those that have nothing to show. */
+  private static List<Subject> runs(Recorded recorded, Track first) {
+    return Stream.concat(
+            Stream.of(first), recorded.tracks().stream().filter(track -> track.index() != first.index()))
+        .flatMap(track -> Subject.of(track.run(), track.history()).stream())
+        .toList();
+  }
 
   /**
-   * Returns what a picture shows. Takes its time; on the worker's thread.
+   * Returns what a picture shows, as far as it is known after a while. On the worker's thread.
    *
-   * @param cancelled asked often; once true, the answer is empty
+   * @param cancelled asked often; once true, nobody needs the answer
    */
-  Optional<Found> find(
-      String picture, Recorded recorded, Track track, double step, BooleanSupplier cancelled)
-      throws Exception;
+  Found find(
+      String picture, Recorded recorded, Track track, double step, BooleanSupplier cancelled) {
+    long began = System.nanoTime();
+    BooleanSupplier enough = () -> cancelled.getAsBoolean() || System.nanoTime() - began > PATIENCE;
+    return Finders.find(finders.of(picture).orElseThrow(), runs(recorded, track), step, enough);
+  }
+
+  /**
+   * Returns all that a figure shows, however long it takes; nothing for one that needs no findings.
+   * On the worker's thread.
+   */
+  List<Finding> findAll(String figure, Recorded recorded, Track track, double step) {
+    return finders
+        .of(figure)
+        .map(finder -> Finders.find(finder, runs(recorded, track), step, () -> false).findings())
+        .orElse(List.of());
+  }
 
   /**
    * Returns what a run's network at a step says about an image; empty where it is not known yet. On
@@ -49,5 +105,21 @@ interface NetworkFindings {
    *
    * @param image {@code [rows · columns]} in [0, 1], of the size that the network takes
    */
-  Optional<Reading> read(Track track, double step, float[] image);
+  Optional<Reading> read(Track track, double step, float[] image) {
+    return Subject.of(track.run(), track.history())
+        .map(
+            run -> {
+              Snapshot at = run.record().snapshots().nearest(step);
+              return new Reading(at.step(), probabilities(run.network(), at, image));
+            });
+  }
+
+  private static double[] probabilities(Network network, Snapshot at, float[] image) {
+    double[] found = new double[network.architecture().outputs()];
+    network.answers(
+        at.params(),
+        new float[][] {image},
+        (row, answer) -> Arrays.setAll(found, output -> answer[output]));
+    return found;
+  }
 }

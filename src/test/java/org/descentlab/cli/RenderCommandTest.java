@@ -63,22 +63,29 @@ class RenderCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"s.yaml", "r.yaml"})
-  void aPictureIsAnExperimentThatGivesTheSameTableAnywhere(String file) throws Exception {
-    commands.run("render", "@" + file, "--out", "@a.png", "--size", "200x200");
+  @CsvSource({"s.yaml, png", "r.yaml, png", "r.yaml, svg", "r.yaml, pdf", "r.yaml, gif"})
+  void aPictureIsAnExperimentThatGivesTheSameTableAnywhere(String file, String ending)
+      throws Exception {
+    String picture = "a." + ending;
+    commands.run("render", "@" + file, "--out", "@" + picture, "--size", "200x200");
     Files.createDirectory(commands.path("elsewhere"));
-    Files.move(commands.path("a.png"), commands.path("elsewhere/a.png"));
+    Files.move(commands.path(picture), commands.path("elsewhere/" + picture));
     Result original = commands.run("run", "@" + file, "--csv", "-", "--quiet");
-    assertThat(commands.run("run", "@elsewhere/a.png", "--csv", "-", "--quiet"))
+    assertThat(commands.run("run", "@elsewhere/" + picture, "--csv", "-", "--quiet"))
         .isEqualTo(original);
+    assertThat(commands.run("check", "@elsewhere/" + picture).status()).isZero();
     assertThat(original.out()).hasSizeGreaterThan(500);
   }
 
-  @Test
-  void theSameExperimentGivesTheSamePicture() throws Exception {
-    commands.run("render", "@r.yaml", "--out", "@a.png");
-    commands.run("render", "@r.yaml", "--out", "@b.png");
-    assertThat(Files.mismatch(commands.path("a.png"), commands.path("b.png"))).isEqualTo(-1);
+  @ParameterizedTest
+  @ValueSource(strings = {"png", "svg", "pdf", "gif"})
+  void theExperimentInAPictureGivesTheSamePicture(String ending) throws Exception {
+    String first = "@a." + ending;
+    String second = "@b." + ending;
+    commands.run("render", "@r.yaml", "--out", first, "--size", "240x180", "--lang", "zh");
+    commands.run("render", first, "--out", second, "--size", "240x180", "--lang", "zh");
+    assertThat(Files.mismatch(commands.path("a." + ending), commands.path("b." + ending)))
+        .isEqualTo(-1);
   }
 
   @Test
@@ -95,15 +102,22 @@ class RenderCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "--out=a.pfd | unknown ending 'pfd' (known: png)",
-        "--out=png | unknown ending '' (known: png)",
-        "--out=a.svg | the ending 'svg' is not in this version (known: png)",
+        "--out=a.pfd | unknown ending 'pfd' (known: png, svg, pdf, gif)",
+        "--out=png | unknown ending '' (known: png, svg, pdf, gif)",
+        "--out=a.jpeg | unknown ending 'jpeg' (known: png, svg, pdf, gif)",
         "--out=a.png --figure=los | unknown figure 'los' (did you mean 'loss'?)",
-        "--out=a.png --figure=accuracy | the figure 'accuracy' can't show this problem; see 'list figures'",
+        "--out=a.png --figure=accuracy | the figure 'accuracy' can't show this problem; see 'list"
+            + " figures'",
         "--out=a.png --theme=black | unknown theme 'black' (known: light, dark)",
         "--out=a.png --lang=de | unknown language 'de' (known: en, zh)",
         "--out=a.png --size=9999x9999 --scale=2"
             + " | the picture would have 399920004 pixels; at most 100000000 are allowed",
+        "--out=a.gif --frames=9 "
+            + " | invalid value for option '--frames': '9' is not a whole number from 11 to 2000;"
+            + " see 'descentlab render --help'",
+        "--out=a.gif --seconds=0 "
+            + " | invalid value for option '--seconds': '0' is not a number from 0.5 to 600;"
+            + " see 'descentlab render --help'",
       })
   void whatCannotBeDrawnIsToldBeforeTheTraining(String options, String line) {
     String[] args = ("render @s.yaml " + options).split(" ", -1);

@@ -42,7 +42,8 @@ final class MadeFindings {
         new Confusion(run, 0, new int[10][10]),
         new Mistakes(run, 0, SIDE, SIDE, List.of(), 0, 0),
         path(run, false),
-        new Sharpness(run, new double[] {0}, new double[] {Double.NaN}, new double[] {Double.NaN}));
+        new Sharpness(
+            run, new double[] {0}, new double[] {Double.NaN}, new double[] {Double.NaN}, 1));
   }
 
   static WeightImages weights(String run, int count) {
@@ -189,6 +190,6 @@ final class MadeFindings {
       sharpness[k] = Math.min(40, 5 + 1.6 * k) + (k > 22 ? 2 * Math.sin(k) : 0);
       limits[k] = 40;
     }
-    return new Sharpness(run, steps, sharpness, limits);
+    return new Sharpness(run, steps, sharpness, limits, 2048);
   }
 }

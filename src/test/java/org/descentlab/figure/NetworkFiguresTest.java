@@ -26,10 +26,10 @@ class NetworkFiguresTest {
   void aFigureIsOfferedOnlyWhereWhatItShowsWasFound() {
     Recording nothing = recording(List.of());
     assertThat(Figures.ALL.stream().filter(f -> f.shows(nothing)).map(Figures.Choice::id))
-        .containsExactly("loss", "accuracy");
+        .containsExactly("loss", "accuracy", "poster");
     Recording weights = recording(List.of(MadeFindings.weights("SGD", 4)));
     assertThat(Figures.ALL.stream().filter(f -> f.shows(weights)).map(Figures.Choice::id))
-        .containsExactly("loss", "accuracy", "weights");
+        .containsExactly("loss", "accuracy", "weights", "poster");
   }
 
   @ParameterizedTest

@@ -2,8 +2,13 @@ package org.descentlab.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.descentlab.figure.export.FigureFile;
+import org.descentlab.figure.export.Film;
+import org.descentlab.figure.export.Format;
 import org.descentlab.text.Messages;
 import org.junit.jupiter.api.Test;
 
@@ -29,14 +34,18 @@ class WithoutJavaFxTest {
         .doesNotContain("javafx.", "com.sun.javafx", "com.sun.prism", "com.sun.glass");
   }
 
-  /** Draws every figure once. */
-  public static void main(String[] arguments) {
+  /** Writes every figure once in every format. */
+  public static void main(String[] arguments) throws IOException {
     for (String yaml : Samples.all().values()) {
       Recording recording = Samples.recording(yaml, Theme.DARK);
       for (Figures.Choice choice : Figures.ALL) {
         if (choice.shows(recording)) {
           Look look = Look.framed(Theme.DARK, Messages.in("zh"));
-          PngExporter.png(choice.make().apply(recording, look), 200, 150, 1, yaml);
+          Film film = new Film(Film.LEAST_FRAMES, 1);
+          FigureFile file = FigureFile.of(choice, recording, look, 120, 90, 1, yaml, film);
+          for (Format format : Format.ALL) {
+            format.writer().write(file, OutputStream.nullOutputStream(), Film.UNWATCHED);
+          }
         }
       }
     }

@@ -98,8 +98,8 @@ public final class ExperimentFiles {
 
   private static String text(InputStream stream, String file) throws IOException, FaultException {
     byte[] first = stream.readNBytes(FIRST_BYTES);
-    if (PngText.isPng(first)) {
-      return PngText.read(rest(first, stream, file, MAX_FIGURE_BYTES))
+    if (CarriedText.isFigure(first)) {
+      return CarriedText.read(rest(first, stream, file, MAX_FIGURE_BYTES))
           .orElseThrow(() -> fault("no-experiment-inside", file, 0));
     }
     return decoded(rest(first, stream, file, MAX_BYTES), file);

@@ -5,10 +5,7 @@ import java.util.Set;
 
 /** Names of the file format and the command line that this version does not know yet. */
 public final class Planned {
-  private static final Map<String, Set<String>> NAMES =
-      Map.of(
-          "ending", Set.of("svg", "pdf", "gif"),
-          "command", Set.of("code"));
+  private static final Map<String, Set<String>> NAMES = Map.of("command", Set.of("code"));
 
   private Planned() {}
 

@@ -124,9 +124,7 @@ final class Loop {
       return end(Outcome.CONVERGED, recorder);
     }
     measurements.scoreWhereDue(row, params);
-    if (k % MEASURE_EVERY == 0) {
-      measurements.inspect(k, params, optimizer.gradient());
-    }
+    measurements.inspect(k, params, optimizer.gradient());
     row.learningRate = rate.of(row, settings.number(Optimizers.LEARNING_RATE).get());
     try {
       row.updateNorm = move(k + 1, measured);

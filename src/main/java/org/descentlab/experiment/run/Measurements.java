@@ -54,7 +54,7 @@ final class Measurements {
   /** Records a row that is inspected, if anybody asked. */
   void inspect(long step, Vector params, Vector gradient) {
     NetworkRecord into = record;
-    if (into != null) {
+    if (into != null && into.wants(step)) {
       long began = System.nanoTime();
       into.row(step, params, gradient);
       nanoseconds += System.nanoTime() - began;

@@ -6,11 +6,12 @@ import org.descentlab.objective.network.Architecture;
 import org.descentlab.objective.network.LayerShape;
 
 /**
- * What views of a network show of a run, at rows divisible by 50 and at the end: the norm of each
- * layer's gradient, and the parameters now and then. One thread writes, any thread reads.
+ * What views of a network show of a run: at rows divisible by 50 the norm of each layer's gradient,
+ * and the parameters now and then. One thread writes, any thread reads.
  */
 public final class NetworkRecord {
   private static final int ROWS = 1 << 14;
+  private static final int NORMS_EVERY = 50;
 
   private final List<LayerShape> layers;
   private final ParameterSnapshots snapshots;
@@ -24,21 +25,32 @@ public final class NetworkRecord {
     this.storage = new RowStore(ROWS, cells.length, 1);
   }
 
+  /** Tells whether anything of a row is recorded. */
+  boolean wants(long step) {
+    return step % NORMS_EVERY == 0 || snapshots.wants(step);
+  }
+
   /** Takes a row: {@code params[d]} and the gradient that its update sees. */
   void row(long step, Vector params, Vector gradient) {
+    if (step % NORMS_EVERY == 0) {
+      norms(step, gradient);
+    }
+    snapshots.offer(step, params, false);
+  }
+
+  private void norms(long step, Vector gradient) {
     RowStore store = storage;
     if (store.size() == ROWS) {
       store = thinned(store);
       storage = store;
     }
-    if (step / 50 % store.stride == 0) {
+    if (step / NORMS_EVERY % store.stride == 0) {
       cells[0] = step;
       for (int i = 0; i < layers.size(); i++) {
         cells[i + 1] = gradient.slice(layers.get(i).offset(), layers.get(i).end()).norm();
       }
       store.append(cells);
     }
-    snapshots.offer(step, params, false);
   }
 
   /** Takes the last parameters. */

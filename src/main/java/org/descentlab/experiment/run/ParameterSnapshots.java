@@ -5,18 +5,17 @@ import java.util.List;
 import org.descentlab.math.Vector;
 
 /**
- * Parameters of a run, kept now and then: at most 128 and 64 MiB of them (but never fewer than
- * two). When they are full every second one goes, and from then on only steps divisible by twice
- * the stride are taken; step 0 and the last one stay. One thread writes, any thread reads without
- * locks.
+ * Parameters of a run, kept now and then: at first of every step, at most 128 and 64 MiB of them.
+ * When they are full every second one goes, and from then on only steps divisible by twice the
+ * stride are taken; step 0 and the last one stay. Where there is room for one alone it is the
+ * newest of the steps 0, 1, 2, 4, 8, … and in the end the last. One thread writes, any thread reads
+ * without locks.
  */
 public final class ParameterSnapshots {
   private static final int MOST = 128;
   private static final long MOST_BYTES = 64L << 20;
-  private static final int EVERY = 50;
-
   private final int most;
-  private long stride = EVERY;
+  private long stride = 1;
   private volatile List<Snapshot> kept = List.of();
 
   /**
@@ -30,14 +29,26 @@ public final class ParameterSnapshots {
   /** Room for parameters in single precision. */
   ParameterSnapshots(int dimension) {
     long fitting = MOST_BYTES / (4L * Math.max(1, dimension));
-    this.most = (int) Math.max(2, Math.min(MOST, fitting));
+    this.most = (int) Math.max(1, Math.min(MOST, fitting));
   }
 
-  /** Takes a copy of the parameters where this step is wanted. */
+  /** Tells whether a step that is not the last one is kept, if only for a time. */
+  boolean wants(long step) {
+    return step % stride == 0;
+  }
+
+  /** Takes a copy of the parameters where this step is wanted; steps ascend. */
   void offer(long step, Vector params, boolean last) {
     List<Snapshot> now = new ArrayList<>(kept);
     boolean known = !now.isEmpty() && now.get(now.size() - 1).step() == step;
-    while (now.size() >= most && !known && (last || step % stride == 0)) {
+    if (known || (!last && !wants(step))) {
+      return;
+    }
+    if (most == 1) {
+      now.clear();
+      stride = Math.max(1, 2 * step);
+    }
+    while (now.size() >= most && (last || wants(step))) {
       stride *= 2;
       long wanted = stride;
       now.removeIf(snapshot -> snapshot.step() % wanted != 0);
@@ -45,10 +56,10 @@ public final class ParameterSnapshots {
         now.subList(1, now.size()).clear();
       }
     }
-    if (!known && (last || step % stride == 0)) {
+    if (last || most == 1 || wants(step)) {
       now.add(new Snapshot(step, params.copy()));
+      kept = List.copyOf(now);
     }
-    kept = List.copyOf(now);
   }
 
   /** Returns what is kept by now, steps ascending. */

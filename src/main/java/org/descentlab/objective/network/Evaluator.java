@@ -25,6 +25,28 @@ interface Evaluator {
   /** Returns the score on the test set, dropout off. */
   Score testScore(FloatVector params);
 
+  /** Returns which hidden units, {@code [layer][unit]}, are not 0 for all first training rows. */
+  boolean[][] active(FloatVector params, int rows);
+
+  /** Returns the loss over the first training rows on a plane of parameters, dropout off. */
+  default LossPlane plane(FloatVector origin, FloatVector first, FloatVector second, int rows) {
+    return (x, y) -> {
+      double[] losses = new double[x.length];
+      FloatVector params = origin.like();
+      for (int i = 0; i < x.length; i++) {
+        params.set(origin).addScaled(x[i], first).addScaled(y, second);
+        losses[i] = trainScore(params, rows).loss();
+      }
+      return losses;
+    };
+  }
+
+  /** Returns products with the Hessian of the loss over the first training rows, dropout off. */
+  HessianProducts hessian(FloatVector params, int rows);
+
+  /** Returns the rows that are learnt from. */
+  RowSource train();
+
   /** Returns the rows of the test set. */
   RowSource test();
 

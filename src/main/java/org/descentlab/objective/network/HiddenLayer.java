@@ -36,6 +36,11 @@ final class HiddenLayer {
     }
   }
 
+  /** Has units with a bend stay on the side of the last forward pass, or choose it. */
+  void keepSides(boolean kept) {
+    activation.keepSides(kept);
+  }
+
   /**
    * Turns weighted sums {@code [rows][outputs]} into the layer's outputs.
    *

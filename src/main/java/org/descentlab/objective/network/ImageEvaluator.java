@@ -1,6 +1,7 @@
 package org.descentlab.objective.network;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -65,6 +66,17 @@ final class ImageEvaluator implements Evaluator {
   }
 
   @Override
+  public HessianProducts hessian(FloatVector params, int rows) {
+    Chosen chosen = new Chosen(train(), inOrder, 0, rows);
+    return new HessianProducts(architecture, Loss.CROSS_ENTROPY, chosen, params);
+  }
+
+  @Override
+  public RowSource train() {
+    return new ImageRows(train, architecture.inputs());
+  }
+
+  @Override
   public RowSource test() {
     return new ImageRows(test, architecture.inputs());
   }
@@ -95,6 +107,49 @@ final class ImageEvaluator implements Evaluator {
             }
           }
           return batch.size();
+        });
+  }
+
+  @Override
+  public boolean[][] active(FloatVector params, int rows) {
+    Batch batch = new Batch(train, inOrder, 0, rows);
+    return withWorkspace(
+        space -> {
+          ActiveUnits active = new ActiveUnits(architecture);
+          space.load(params, Math.min(part, rows));
+          for (int done = 0; done < rows; done += part) {
+            Batch some = batch.part(done, part);
+            space.forward(some, 0, 0, done);
+            space.visitHidden((units, layer) -> active.see(layer, units, some.size()));
+          }
+          return active.seen();
+        });
+  }
+
+  @Override
+  public LossPlane plane(FloatVector origin, FloatVector first, FloatVector second, int rows) {
+    if (architecture.hidden().isEmpty()) {
+      return Evaluator.super.plane(origin, first, second, rows);
+    }
+    Batch batch = new Batch(train, inOrder, 0, rows);
+    return new AffineLossPlane(
+        architecture, List.of(origin, first, second), batch, params -> firstSums(params, batch));
+  }
+
+  /** The weighted sums of the first layer, {@code [rows][units]}. */
+  private float[][] firstSums(FloatVector params, Batch batch) {
+    float[][] sums = new float[batch.size()][architecture.hidden().get(0)];
+    return withWorkspace(
+        space -> {
+          space.load(params, Math.min(part, batch.size()));
+          for (int done = 0; done < batch.size(); done += part) {
+            Batch some = batch.part(done, part);
+            Rows units = space.firstSums(some);
+            for (int r = 0; r < some.size(); r++) {
+              units.write(r, sums[done + r], 0);
+            }
+          }
+          return sums;
         });
   }
 

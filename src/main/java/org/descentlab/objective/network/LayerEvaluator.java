@@ -119,6 +119,33 @@ final class LayerEvaluator implements Evaluator {
   }
 
   @Override
+  public HessianProducts hessian(FloatVector params, int rows) {
+    return new HessianProducts(architecture, loss, new Chosen(train, inOrder, 0, rows), params);
+  }
+
+  @Override
+  public RowSource train() {
+    return train;
+  }
+
+  @Override
+  public boolean[][] active(FloatVector params, int rows) {
+    Chosen batch = new Chosen(train, inOrder, 0, rows);
+    return withStack(
+        stack -> {
+          ActiveUnits active = new ActiveUnits(architecture);
+          int part = Math.max(1, Math.min(rows, LinearStage.MAX_PART));
+          prepare(stack, params, part);
+          for (int done = 0; done < rows; done += part) {
+            Chosen some = batch.part(done, part);
+            stack.forward(some, Masks.NONE, false);
+            stack.see(active, some.size());
+          }
+          return active.seen();
+        });
+  }
+
+  @Override
   public RowSource test() {
     return test;
   }

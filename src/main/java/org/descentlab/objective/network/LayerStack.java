@@ -57,8 +57,20 @@ final class LayerStack {
     return units.get(hidden.size());
   }
 
+  /** Has units with a bend stay, row by row, on the side of the last forward pass, or choose. */
+  void keepSides(boolean kept) {
+    hidden.forEach(layer -> layer.keepSides(kept));
+  }
+
   private Matrix before(int layer) {
     return layer == 0 ? inputs : units.get(layer - 1);
+  }
+
+  /** Shows the outputs of the hidden layers of the batch that last went forward. */
+  void see(ActiveUnits active, int rows) {
+    for (int i = 0; i < hidden.size(); i++) {
+      active.see(i, units.get(i), before(i), hidden.get(i).skips(), rows);
+    }
   }
 
   /** Returns where the loss's derivatives by the network's outputs go before {@link #backward}. */

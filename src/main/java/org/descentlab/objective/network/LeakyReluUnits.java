@@ -5,10 +5,18 @@ final class LeakyReluUnits implements ActivationLayer {
   private static final float SLOPE = 0.01f;
 
   private final Matrix sums = new Matrix();
+  private boolean kept;
+
+  @Override
+  public void keepSides(boolean sides) {
+    kept = sides;
+  }
 
   @Override
   public void forward(Matrix units, int rows) {
-    sums.copy(units, rows);
+    if (!kept) {
+      sums.copy(units, rows);
+    }
     bend(units, rows);
   }
 

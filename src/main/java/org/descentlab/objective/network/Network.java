@@ -194,6 +194,47 @@ public final class Network implements Classifier {
     return softmax;
   }
 
+  /**
+   * Returns products with the Hessian of the mean loss over the first training rows, dropout off.
+   *
+   * @param params {@code [dimension]}, which must not change meanwhile
+   */
+  public HessianProducts hessian(Vector params, int rows) {
+    return evaluator.hessian(single(params), Math.min(size(), rows));
+  }
+
+  /**
+   * Returns which units of each hidden layer, {@code [layer][unit]}, are other than 0 for at least
+   * one of the first training rows, dropout off; what skips a layer doesn't count.
+   *
+   * @param params {@code [dimension]}, not changed
+   */
+  public boolean[][] activeUnits(Vector params, int rows) {
+    return evaluator.active(single(params), Math.min(size(), rows));
+  }
+
+  /**
+   * Returns the mean loss over the first training rows on the plane origin + x·first + y·second of
+   * the parameters, dropout off.
+   *
+   * @param origin {@code [dimension]}, and the same of the directions; none is changed
+   */
+  public LossPlane plane(Vector origin, Vector first, Vector second, int rows) {
+    return evaluator.plane(single(origin), single(first), single(second), Math.min(size(), rows));
+  }
+
+  /** Returns the class of a row that is learnt from, where rows have classes. */
+  public int trainLabel(int row) {
+    return evaluator.train().label(row);
+  }
+
+  /** Returns the inputs {@code [inputs]} of a row that is learnt from, a new array. */
+  public float[] trainInputs(int row) {
+    float[] inputs = new float[architecture.inputs()];
+    evaluator.train().inputs(row, inputs, 0);
+    return inputs;
+  }
+
   /** Returns the class of a row of the test set, where rows have classes. */
   public int testLabel(int row) {
     return evaluator.test().label(row);

@@ -6,7 +6,9 @@ final class PreluUnits implements ActivationLayer {
   static final float START = 0.25f;
 
   private final Matrix sums = new Matrix();
+  private final Matrix sides = new Matrix();
   private float slope;
+  private boolean kept;
 
   @Override
   public void load(float[] params, int at) {
@@ -14,8 +16,16 @@ final class PreluUnits implements ActivationLayer {
   }
 
   @Override
+  public void keepSides(boolean stay) {
+    kept = stay;
+  }
+
+  @Override
   public void forward(Matrix units, int rows) {
     sums.copy(units, rows);
+    if (!kept) {
+      sides.copy(units, rows);
+    }
     bend(units, rows);
   }
 
@@ -23,9 +33,10 @@ final class PreluUnits implements ActivationLayer {
   public void backward(Matrix deltas, int rows, GradientPart gradient, int parameter) {
     float[] delta = deltas.values();
     float[] z = sums.values();
+    float[] side = sides.values();
     double sum = 0;
     for (int i = 0; i < rows * deltas.width(); i++) {
-      sum += z[i] > 0 ? 0 : (double) delta[i] * z[i];
+      sum += side[i] > 0 ? 0 : (double) delta[i] * z[i];
     }
     gradient.store((float) sum, parameter);
     bend(deltas, rows);
@@ -33,9 +44,9 @@ final class PreluUnits implements ActivationLayer {
 
   private void bend(Matrix batch, int rows) {
     float[] values = batch.values();
-    float[] z = sums.values();
+    float[] side = sides.values();
     for (int i = 0; i < rows * batch.width(); i++) {
-      values[i] *= z[i] > 0 ? 1 : slope;
+      values[i] *= side[i] > 0 ? 1 : slope;
     }
   }
 }

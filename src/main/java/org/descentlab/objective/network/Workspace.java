@@ -2,6 +2,7 @@ package org.descentlab.objective.network;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ObjIntConsumer;
 import org.descentlab.math.FloatVector;
 
 /**
@@ -59,6 +60,19 @@ final class Workspace {
       dense.get(i).forward(units, rows);
     }
     return output.outputs();
+  }
+
+  /** Computes the weighted sums of the first layer alone, {@code [rows][units]}. */
+  Rows firstSums(Batch batch) {
+    input.forward(batch);
+    return input.outputs();
+  }
+
+  /** Visits the outputs of every hidden layer of the batch that last went forward. */
+  void visitHidden(ObjIntConsumer<Rows> visitor) {
+    for (int i = 0; i < hidden.size(); i++) {
+      visitor.accept(hidden.get(i).outputs(), i);
+    }
   }
 
   /** Returns where the loss's derivatives by the network's outputs go before {@link #backward}. */

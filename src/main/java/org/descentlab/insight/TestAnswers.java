@@ -1,8 +1,9 @@
-package org.descentlab.ui;
+package org.descentlab.insight;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.descentlab.experiment.run.ParameterSnapshots.Snapshot;
 import org.descentlab.figure.Confusion;
 import org.descentlab.figure.Mistakes;
 import org.descentlab.figure.Mistakes.Mistake;
@@ -20,20 +21,27 @@ record TestAnswers(Network network, int[] predicted, float[] probabilities) {
   private static final int MOST_MISTAKES = 36;
 
   /** Asks the network with these parameters. */
-  static TestAnswers of(Network network, Vector params) {
+  static TestAnswers of(Subject subject, Snapshot at) {
+    Network network = subject.network();
+    Vector params = at.params();
     int[] predicted = new int[network.testSize()];
     float[] probabilities = new float[predicted.length];
     network.testAnswers(
         params,
         (row, answer) -> {
-          int best = 0;
-          for (int k = 1; k < answer.length; k++) {
-            best = answer[k] > answer[best] ? k : best;
-          }
-          predicted[row] = best;
-          probabilities[row] = answer[best];
+          predicted[row] = likeliest(answer);
+          probabilities[row] = answer[predicted[row]];
         });
     return new TestAnswers(network, predicted, probabilities);
+  }
+
+  /** The place of the largest, the first of several. */
+  static int likeliest(float[] answer) {
+    int best = 0;
+    for (int k = 1; k < answer.length; k++) {
+      best = answer[k] > answer[best] ? k : best;
+    }
+    return best;
   }
 
   Confusion confusion(String run, long step) {
@@ -65,7 +73,7 @@ record TestAnswers(Network network, int[] predicted, float[] probabilities) {
                         predicted[row],
                         probabilities[row]))
             .toList();
-    int side = (int) Math.rint(Math.sqrt(network.architecture().inputs()));
+    int side = FirstWeights.side(network.architecture().inputs());
     return new Mistakes(run, step, side, side, worst, wrong.size(), predicted.length);
   }
 }

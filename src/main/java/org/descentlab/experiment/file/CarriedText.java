@@ -1,0 +1,27 @@
+package org.descentlab.experiment.file;
+
+import java.util.Optional;
+
+/** The experiment that an exported figure carries, whatever its format. */
+public final class CarriedText {
+  private CarriedText() {}
+
+  /** Tells whether bytes begin like a figure: PNG, GIF, PDF, or XML as SVG is. */
+  public static boolean isFigure(byte[] bytes) {
+    return PngText.isPng(bytes)
+        || GifText.isGif(bytes)
+        || XmlText.isPdf(bytes)
+        || XmlText.isXml(bytes);
+  }
+
+  /** Returns the text that a figure carries; empty where it carries none. */
+  public static Optional<String> read(byte[] figure) {
+    if (PngText.isPng(figure)) {
+      return PngText.read(figure);
+    }
+    if (GifText.isGif(figure)) {
+      return GifText.read(figure);
+    }
+    return XmlText.isPdf(figure) ? XmlText.readPdf(figure) : XmlText.readSvg(figure);
+  }
+}

@@ -1,0 +1,49 @@
+package org.descentlab.figure;
+
+import java.util.Optional;
+import java.util.function.LongFunction;
+import org.descentlab.experiment.ExperimentSpec;
+import org.descentlab.experiment.ProblemSpec.NetworkProblem;
+import org.descentlab.experiment.run.Run;
+import org.descentlab.experiment.run.StepAnatomy;
+import org.descentlab.experiment.run.StepRecorder;
+
+/**
+ * The steps of a run, to be taken apart when somebody asks. For one thread.
+ *
+ * @param run its name
+ * @param step of the last row; no update follows it
+ * @param settings its hyper-parameters
+ * @param at takes the update apart that follows a row; empty where none does
+ */
+public record Steps(String run, long step, String settings, LongFunction<Optional<StepAnatomy>> at)
+    implements Finding {
+  /** Shown without a word about it: by then a momentum has something to remember. */
+  private static final long USUAL = 3;
+
+  /**
+   * Returns the steps of a run, which is made again where they are asked for.
+   *
+   * @param run trained; its steps {@link #canBeRead}
+   */
+  public static Steps of(ExperimentSpec experiment, Run run) {
+    StepRecorder recorder =
+        new StepRecorder(experiment, run.spec().withChanges(run.changes()), run.problem());
+    return new Steps(
+        run.spec().name(),
+        run.step(),
+        RunCaption.of(run.spec()),
+        step -> recorder.goTo(step, () -> false) ? recorder.of(step) : Optional.empty());
+  }
+
+  /** Tells whether the steps of a run can be read. */
+  public static boolean canBeRead(Run run) {
+    return !(run.problem().spec() instanceof NetworkProblem) && StepRecorder.fits(run.problem());
+  }
+
+  /** Returns the step at a playhead; with the playhead at +∞ one near the start. */
+  Optional<StepAnatomy> upTo(double playhead) {
+    long row = Double.isFinite(playhead) ? (long) Math.floor(playhead) : USUAL;
+    return at.apply(Math.max(0, Math.min(row, step - 1)));
+  }
+}
