@@ -1,18 +1,12 @@
 package org.descentlab.code;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.descentlab.experiment.Change;
 import org.descentlab.experiment.RunSpec;
 import org.descentlab.experiment.StopSpec;
 
 /** The training loop, which prints a row a step. */
 final class LoopPart {
-  /** Up to so many parameters are searched for divergence at every step, more at every 50th. */
-  private static final int SMALL = 1000;
-
   private final RunSpec run;
   private final StopSpec stop;
   private final ProblemPart problem;
@@ -21,7 +15,8 @@ final class LoopPart {
   private final BatchPart batches;
   private final GradientPart gradient;
   private final long steps;
-  private final int dimension;
+  private final boolean rowsDecide;
+  private final StopLines stops;
   private final List<String> lines = new ArrayList<>();
 
   LoopPart(Parts parts) {
@@ -33,13 +28,15 @@ final class LoopPart {
     batches = parts.batches();
     gradient = parts.gradient();
     steps = parts.steps();
-    dimension = parts.dimension();
+    rowsDecide = parts.rowsDecide();
+    stops = new StopLines(stop, vector(), judgesMeans(), parts.dimension());
   }
 
   /**
    * What the loop brings together.
    *
    * @param steps how many updates there are at most
+   * @param rowsDecide whether so many epochs are over is told from the rows that were used
    * @param dimension number of parameters
    */
   record Parts(
@@ -51,14 +48,12 @@ final class LoopPart {
       BatchPart batches,
       GradientPart gradient,
       long steps,
+      boolean rowsDecide,
       int dimension) {}
 
   /** Whether rows are counted: where epochs decide something. */
   private boolean counts() {
-    return (stop.epochs().isPresent() && steps == Long.MAX_VALUE)
-        || rate.perEpoch()
-        || rate.before().contains("used")
-        || judgesMeans();
+    return rowsDecide || rate.perEpoch() || rate.before().contains("used") || judgesMeans();
   }
 
   /** Whether rules look at the mean of the last epoch. */
@@ -82,8 +77,10 @@ final class LoopPart {
       head.add("used = 0  # rows so far");
     }
     if (means()) {
-      head.add("losses, norms = [], []  # of this epoch");
-      head.add("epoch_loss = epoch_norm = math.nan  # means of the last one");
+      boolean norms = stop.gradientBelow().isPresent();
+      head.add((norms ? "losses, norms = [], []" : "losses = []") + "  # of this epoch");
+      String both = norms ? "epoch_loss = epoch_norm = math.nan" : "epoch_loss = math.nan";
+      head.add(both + "  # the mean of the last one");
     }
     head.add("print(\"step,loss\")");
     head.add("step = 0");
@@ -99,23 +96,23 @@ final class LoopPart {
     if (steps != Long.MAX_VALUE) {
       all.add("step < " + steps);
     }
-    if (stop.epochs().isPresent() && counts()) {
+    if (rowsDecide) {
       all.add("used < " + stop.epochs().getAsInt() + " * n");
     }
     return String.join(" and ", all);
   }
 
   private void body() {
-    changes();
+    lines.addAll(new ChangeLines(run, optimizer, rate.computed()).lines());
     if (batches.some()) {
       lines.add("rows = next(batches)");
     }
     lines.addAll(problem.beforeLoss());
     lines.add("loss = " + problem.lossOfRows());
-    lines.add("if not (" + bounded() + "):\n    break  # it diverged");
+    lines.add(stops.diverged());
     lines.add("optimizer.zero_grad()");
     lines.addAll(gradient.lines());
-    rules();
+    lines.addAll(stops.converged());
     boolean mayFail = run.optimizer().type().equals("newton");
     if (!mayFail) {
       lines.add("print(f\"{step},{loss.item()}\")");
@@ -137,50 +134,44 @@ final class LoopPart {
     lines.add("step += 1");
   }
 
-  private String bounded() {
-    String bound = Python.number(stop.divergesAbove());
-    boolean vector = problem.params().equals("[theta]");
-    boolean always =
-        dimension <= SMALL || stop.gradientBelow().isPresent() || stop.updateBelow().isPresent();
-    String small =
-        vector
-            ? "theta.abs().max() <= " + bound
-            : "all(p.abs().max() <= " + bound + " for p in " + problem.tensors() + ")";
-    return "abs(loss) <= " + bound + " and " + (always ? small : "(step % 50 or " + small + ")");
-  }
-
-  private void rules() {
-    String loss = judgesMeans() ? "epoch_loss" : "loss";
-    stop.lossBelow().ifPresent(bound -> breaks(loss, bound));
-    if (stop.gradientBelow().isPresent()) {
-      lines.add("norm = torch.cat([p.grad.flatten() for p in " + problem.tensors() + "]).norm()");
-      breaks(judgesMeans() ? "epoch_norm" : "norm", stop.gradientBelow().getAsDouble());
-    }
-    stop.updateBelow().ifPresent(bound -> breaks("update", bound));
-  }
-
-  private void breaks(String what, double bound) {
-    lines.add("if " + what + " < " + Python.number(bound) + ":\n    break  # it converged");
-  }
-
   private void step(boolean mayFail) {
     boolean measures = stop.updateBelow().isPresent();
-    boolean keeps = measures || !run.freeze().isEmpty();
-    if (keeps) {
-      lines.add("before = [p.detach().clone() for p in " + problem.tensors() + "]");
+    boolean frozen = !run.freeze().isEmpty();
+    if (measures || frozen) {
+      lines.add(
+          vector()
+              ? "before = theta.detach().clone()"
+              : "before = [p.detach().clone() for p in model.parameters()]");
     }
     lines.add(
         mayFail
             ? "try:\n    optimizer.step()\nexcept RuntimeError:\n    break  # no such direction"
             : "optimizer.step()");
-    if (!run.freeze().isEmpty()) {
-      lines.add("with torch.no_grad():\n    theta[frozen] = before[0][frozen]");
+    if (frozen) {
+      lines.add("with torch.no_grad():\n    theta[frozen] = before[frozen]");
     }
     if (measures) {
-      lines.add("moved = [(p - q).flatten() for p, q in zip(" + problem.tensors() + ", before)]");
-      String still = " if optimizer.param_groups[0][\"lr\"] else math.inf";
-      lines.add("update = torch.cat(moved).norm().item()" + still);
+      lines.add(
+          vector()
+              ? "update = (theta - before).norm().item()"
+              : "moved = [(p - q).flatten() for p, q in zip(model.parameters(), before)]\n"
+                  + "update = torch.cat(moved).norm().item()");
+      if (mayRest()) {
+        lines.add(
+            "if optimizer.param_groups[0][\"lr\"] == 0:\n    update = math.inf  # not judged");
+      }
     }
+  }
+
+  /** Whether the learning rate may be 0 at some step. */
+  private boolean mayRest() {
+    return !run.schedule().type().equals("constant")
+        || run.optimizer().number("learningRate") == 0
+        || Settled.changes(run, "learningRate");
+  }
+
+  private boolean vector() {
+    return problem.params().equals("[theta]");
   }
 
   private void epochs() {
@@ -209,40 +200,5 @@ final class LoopPart {
       lines.add(Python.indented(String.join("\n", end), 4));
     }
     lines.add("used += " + size);
-  }
-
-  private void changes() {
-    Map<Long, List<String>> bySteps = new LinkedHashMap<>();
-    double base = run.optimizer().number("learningRate");
-    for (Change change : run.changes()) {
-      List<String> there = bySteps.computeIfAbsent(change.step(), s -> new ArrayList<>());
-      there.add(changed(change, base));
-      base = change.field().equals("learningRate") ? change.value() : base;
-    }
-    bySteps.forEach(
-        (at, assignments) -> {
-          String all = String.join("\n", assignments.stream().filter(a -> !a.isEmpty()).toList());
-          if (!all.isEmpty()) {
-            lines.add("if step == " + at + ":\n" + Python.indented(all, 4));
-          }
-        });
-  }
-
-  private String changed(Change change, double base) {
-    String field = change.field();
-    String value = Python.number(change.value());
-    boolean rateItself = field.equals("learningRate");
-    if (field.equals("batch")) {
-      return "size = " + value;
-    }
-    if (field.equals("noise") || field.equals("dropout") || (rateItself && rate.computed())) {
-      return (rateItself ? "lr" : field) + " = " + value;
-    }
-    boolean plateau = rateItself && run.schedule().type().equals("reduce-on-plateau");
-    String assignment =
-        plateau && base > 0
-            ? "group[\"lr\"] *= " + value + " / " + Python.number(base)
-            : optimizer.changed(field, change.value()).orElse("");
-    return assignment.isEmpty() ? "" : "for group in optimizer.param_groups:\n    " + assignment;
   }
 }

@@ -46,19 +46,22 @@ final class Settled {
     return run.changes().stream().anyMatch(change -> change.field().equals(field));
   }
 
+  /** Tells whether how long an epoch is, in steps, is told from the rows that were used alone. */
+  static boolean rowsDecide(StopSpec stop, RunSpec run) {
+    return stop.epochs().isPresent()
+        && (run.order().kind() == BatchOrder.Kind.EXPLICIT || changes(run, "batch"));
+  }
+
   /**
    * Returns how many updates there are at most; {@link Long#MAX_VALUE} where only the rows that
    * were used tell.
    *
    * @param n rows of data, 0 without
    */
-  static long steps(StopSpec stop, RunSpec run, int n, boolean explicit) {
+  static long steps(StopSpec stop, RunSpec run, int n) {
     long steps = stop.steps().orElse(Long.MAX_VALUE);
-    if (stop.epochs().isEmpty() || n == 0) {
+    if (stop.epochs().isEmpty() || n == 0 || rowsDecide(stop, run)) {
       return steps;
-    }
-    if (explicit || run.order().kind() == BatchOrder.Kind.EXPLICIT || changes(run, "batch")) {
-      return Long.MAX_VALUE;
     }
     long size = Math.min(run.batch().orElse(n), n);
     return Math.min(steps, (n + size - 1) / size * stop.epochs().getAsInt());

@@ -37,7 +37,7 @@ public final class TorchProgram {
     int n = ProblemParts.rows(loaded);
     BatchPart batches = BatchPart.of(this.run, n, seed);
     ProblemPart problem = ProblemParts.of(experiment, this.run, loaded, start, batches.some());
-    long steps = Settled.steps(experiment.stop(), this.run, n, batches.explicit());
+    long steps = Settled.steps(experiment.stop(), this.run, n);
     boolean rateChanges = Settled.changes(this.run, "learningRate");
     RatePart rate =
         RatePart.of(this.run, new RatePart.Setting(steps, rateChanges, !batches.explicit()));
@@ -52,6 +52,7 @@ public final class TorchProgram {
             batches,
             GradientPart.of(this.run, problem, seed, noisy),
             steps,
+            Settled.rowsDecide(experiment.stop(), this.run),
             start.length());
   }
 
@@ -118,7 +119,7 @@ public final class TorchProgram {
       }
     }
     StringBuilder head = new StringBuilder("# ").append(title()).append('\n');
-    head.append("# It prints the loss before each step, and at last at the end.\n");
+    head.append("# It prints the loss before each step and, in the last row, at the end.\n");
     imports.forEach(module -> head.append("import ").append(module).append('\n'));
     head.append(imports.isEmpty() ? "import torch\n" : "\nimport torch\n");
     String precision = parts.problem().single() ? "" : "\ntorch.set_default_dtype(torch.float64)\n";

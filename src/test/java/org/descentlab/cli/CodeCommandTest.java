@@ -61,8 +61,7 @@ class CodeCommandTest {
   @Test
   void whatIsWrongIsOneSentenceAndNothingIsWritten() {
     assertThat(commands.run("code", "@two.yaml", "--run", "Adan"))
-        .isEqualTo(
-            new Result(2, "", "descentlab: unknown run 'Adan' (did you mean 'Adam'?)\n"));
+        .isEqualTo(new Result(2, "", "descentlab: unknown run 'Adan' (did you mean 'Adam'?)\n"));
     assertThat(commands.run("code", "@two.yaml", "--run", "Plateau", "--out", "@p.py"))
         .isEqualTo(
             new Result(

@@ -155,6 +155,16 @@ final class ProgramCases {
         new Case("mean-below", SEED0, "epochs: 20, lossBelow: 0.3", FIT + ", batch: 30"),
         new Case("mean-gradient", SEED0, "epochs: 20, gradientBelow: 0.6", FIT + ", batch: 30"),
         new Case(
+            "steps-or-epochs",
+            SEED0,
+            "steps: 9, epochs: 6",
+            FIT + ", batch: 40, changes: [{ step: 4, batch: 10 }]"),
+        new Case(
+            "update-rests",
+            SEED0,
+            "steps: 60, updateBelow: 0.01",
+            FIT + ", schedule: { type: linear-warmup, startFactor: 0, steps: 10 }"),
+        new Case(
             "singular",
             "{ kind: formula, formula: 'x^2', start: [2, 1] }",
             "steps: 3",
@@ -212,6 +222,12 @@ final class ProgramCases {
         network("slopes", "activation: prelu", adamw),
         network("lion", "activation: prelu", "optimizer: { type: lion, weightDecay: 0.1 }"),
         network("clipped", "activation: prelu", sgd + ", clip: { norm: 0.1 }"),
+        new Case(
+            "network-stops",
+            "{ kind: network, hidden: [], data: { set: moons, samples: 90 } }",
+            "steps: 200, updateBelow: 0.02, gradientBelow: 0.01",
+            sgd + ", batch: full",
+            2e-5),
         new Case(
             "network-relu",
             "{ kind: network, hidden: [10], loss: mse, data: { set: relu, samples: 60, features: 4, noise: 0.5 } }",

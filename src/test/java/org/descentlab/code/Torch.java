@@ -43,7 +43,7 @@ final class Torch {
           return Optional.of(python);
         }
       } catch (IOException e) {
-        continue; // there is no such command here
+        // there is no such command here
       }
     }
     return Optional.empty();

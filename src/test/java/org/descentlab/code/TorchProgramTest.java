@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The texts of programs. */
 class TorchProgramTest {
-  private static final Path TEXTS = Path.of("src/test/resources/org/descentlab/code");
+  private static final Path TEXTS = Path.of("src/test/resources/programs");
 
   /** Of each kind of problem, schedule, gradient and order of rows one or more. */
   private static final Set<String> SHOWN =
