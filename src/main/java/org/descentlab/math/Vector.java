@@ -80,8 +80,8 @@ public sealed interface Vector permits DoubleVector, FloatVector {
   Vector clamp(double low, double high);
 
   /**
-   * In single precision every component below 2⁻¹²⁰ in magnitude becomes 0: what decays from step to
-   * step gets there, and below 2⁻¹²⁶ it would slow the processor down.
+   * In single precision every component below 2⁻¹²⁰ in magnitude becomes 0: what decays from step
+   * to step gets there, and below 2⁻¹²⁶ it would slow the processor down.
    */
   Vector flush();
 
