@@ -3,15 +3,24 @@ rem Starts DescentLab with the java of JAVA_HOME, else of the PATH.
 rem More options for java: the environment variable JDK_JAVA_OPTIONS.
 setlocal
 set "lib=%~dp0..\lib"
-set "java=java"
+set "java=java.exe"
 if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "java=%JAVA_HOME%\bin\java.exe"
+
+rem Networks train faster with the registers of the processor, where this Java has the module for them.
+for %%I in ("%java%") do set "found=%%~$PATH:I"
+if exist "%java%" set "found=%java%"
+set "vector="
+if defined found for %%I in ("%found%") do findstr /c:"jdk.incubator.vector" "%%~dpI..\release" >nul 2>nul && set "vector=--add-modules jdk.incubator.vector"
 
 rem Only the window gets JavaFX, from the class path: modules would cost every start a tenth of a second and more.
 if "%~1"=="" goto window
 if "%~1"=="app" goto window
-"%java%" -cp "%lib%\*" org.descentlab.Main %*
+set "network="
+for %%I in (%*) do if exist "%%~I" findstr /m network "%%~I" >nul 2>nul && set "network=yes"
+if not defined network set "vector="
+"%java%" %vector% -cp "%lib%\*" org.descentlab.Main %*
 exit /b %ERRORLEVEL%
 
 :window
-"%java%" -XX:+IgnoreUnrecognizedVMOptions -XX:Tier4InvocationThreshold=200000 -XX:Tier4MinInvocationThreshold=24000 -XX:Tier4CompileThreshold=600000 -XX:Tier4BackEdgeThreshold=8000000 --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED "-Djava.util.logging.config.file=%lib%\logging.properties" -cp "%lib%\*;%lib%\javafx\*" org.descentlab.Main %*
+"%java%" -XX:+IgnoreUnrecognizedVMOptions -XX:Tier4InvocationThreshold=200000 -XX:Tier4MinInvocationThreshold=24000 -XX:Tier4CompileThreshold=600000 -XX:Tier4BackEdgeThreshold=8000000 -XX:CompileCommand=quiet -XX:CompileCommand=CompileThresholdScaling,org.descentlab.objective.network.*::*,0.02 %vector% --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED "-Djava.util.logging.config.file=%lib%\logging.properties" -cp "%lib%\*;%lib%\javafx\*" org.descentlab.Main %*
 exit /b %ERRORLEVEL%

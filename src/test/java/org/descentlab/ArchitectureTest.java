@@ -62,7 +62,7 @@ class ArchitectureTest {
     ROOMS.put("optim", Set.of("objective", "formula", "math"));
     ROOMS.put("experiment", Set.of("optim", "objective", "formula", "data", "math"));
     ROOMS.put("landscape", Set.of("experiment", "optim", "objective", "math"));
-    ROOMS.put("code", Set.of("experiment"));
+    ROOMS.put("code", Set.of("experiment", "objective", "formula", "data", "math"));
     ROOMS.put("lesson", Set.of("experiment"));
     ROOMS.put("figure", Set.of("landscape", "experiment", "objective", "data", "math", "text"));
     ROOMS.put("insight", Set.of("figure", "landscape", "experiment", "objective", "math"));

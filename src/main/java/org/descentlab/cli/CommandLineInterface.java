@@ -40,6 +40,7 @@ public final class CommandLineInterface {
             .addSubcommand(new ListCommand(terminal))
             .addSubcommand(new EvalCommand(terminal))
             .addSubcommand(new CheckCommand(terminal))
+            .addSubcommand(new CodeCommand(terminal))
             .addSubcommand(new AppCommand())
             .addSubcommand(new HelpCommand())
             .setExpandAtFiles(false)

@@ -29,6 +29,7 @@ import org.descentlab.objective.Objective;
 import org.descentlab.objective.TwiceDifferentiable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -57,6 +58,8 @@ final class EvalCommand implements Callable<Integer> {
       description = "The point (default: the start); - reads one a line from standard input.")
   private @Nullable String at;
 
+  @Mixin private EvalTables tables = new EvalTables();
+
   EvalCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -66,9 +69,14 @@ final class EvalCommand implements Callable<Integer> {
     if (file.equals(STANDARD_INPUT) && STANDARD_INPUT.equals(at)) {
       throw Faults.ofCommand("both-standard-input");
     }
+    boolean table = tables.wanted(at != null);
     ExperimentDocument document = ExperimentFiles.read(file, terminal.in());
-    LoadedProblem problem =
-        new Training(document, new ProblemLoader(ExperimentFiles.folder(file))).problem();
+    Training training = new Training(document, new ProblemLoader(ExperimentFiles.folder(file)));
+    if (table) {
+      tables.write(terminal, file, document, training);
+      return CommandLineInterface.DONE;
+    }
+    LoadedProblem problem = training.problem();
     Vector start = problem.start().apply(new RandomStreams(document.spec().seed()));
     List<RunSpec> runs = document.spec().runs();
     new Target(terminal, "-")

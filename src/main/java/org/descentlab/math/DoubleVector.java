@@ -212,6 +212,12 @@ public final class DoubleVector implements Vector {
     return this;
   }
 
+  /** Nothing: what decays gets to 2⁻¹⁰²² only after more steps than anybody makes. */
+  @Override
+  public DoubleVector flush() {
+    return this;
+  }
+
   @Override
   public double dot(Vector x) {
     return PartialSums.ofProducts(a, same(x), from, to);

@@ -4,6 +4,8 @@ import java.util.Arrays;
 
 /** A {@link Vector} in single precision. */
 public final class FloatVector implements Vector {
+  private static final float TINY = 0x1p-120f;
+
   private final float[] a;
   private final int from;
   private final int to;
@@ -214,11 +216,26 @@ public final class FloatVector implements Vector {
 
   @Override
   public double dot(Vector x) {
-    float[] b = same(x);
-    PartialSums sums = new PartialSums();
+    return PartialSums.ofProducts(a, same(x), from, to);
+  }
+
+  @Override
+  public double maxAbs() {
+    float max = 0;
     for (int i = from; i < to; i++) {
-      sums.add(i - from, (double) a[i] * b[i]);
+      max = Math.max(max, Math.abs(a[i]));
     }
-    return sums.total();
+    return max;
+  }
+
+  /** A branch that is nearly never taken. */
+  @Override
+  public FloatVector flush() {
+    for (int i = from; i < to; i++) {
+      if (Math.abs(a[i]) < TINY) {
+        a[i] = 0;
+      }
+    }
+    return this;
   }
 }

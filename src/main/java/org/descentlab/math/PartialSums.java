@@ -26,6 +26,37 @@ public final class PartialSums {
     return sums.total();
   }
 
+  /** The same in single precision; products are exact in double. */
+  static double ofProducts(float[] a, float[] b, int from, int to) {
+    PartialSums sums = new PartialSums();
+    int whole = from + (to - from) / SUMS * SUMS;
+    for (int lane = 0; lane < SUMS; lane += 4) {
+      sums.addLanes(lane, a, b, from + lane, whole);
+    }
+    for (int i = whole; i < to; i++) {
+      sums.add(i - from, (double) a[i] * b[i]);
+    }
+    return sums.total();
+  }
+
+  /** Adds every 16th product to each of four partial sums, which are independent of each other. */
+  private void addLanes(int lane, float[] a, float[] b, int from, int to) {
+    double s0 = 0;
+    double s1 = 0;
+    double s2 = 0;
+    double s3 = 0;
+    for (int i = from; i < to; i += SUMS) {
+      s0 += (double) a[i] * b[i];
+      s1 += (double) a[i + 1] * b[i + 1];
+      s2 += (double) a[i + 2] * b[i + 2];
+      s3 += (double) a[i + 3] * b[i + 3];
+    }
+    sums[lane] = s0;
+    sums[lane + 1] = s1;
+    sums[lane + 2] = s2;
+    sums[lane + 3] = s3;
+  }
+
   /** The terms at {@code at}, {@code at + step}, {@code at + 2 step} and so on. */
   private static double tree(double[] a, double[] b, int at, int to, int step) {
     return at + step < to

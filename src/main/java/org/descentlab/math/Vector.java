@@ -80,6 +80,12 @@ public sealed interface Vector permits DoubleVector, FloatVector {
   Vector clamp(double low, double high);
 
   /**
+   * In single precision every component below 2⁻¹²⁰ in magnitude becomes 0: what decays from step
+   * to step gets there, and below 2⁻¹²⁶ it would slow the processor down.
+   */
+  Vector flush();
+
+  /**
    * Returns Σ thisᵢ·xᵢ, added in double precision in 16 partial sums (component i goes to sum i mod
    * 16) and one fixed tree: the same bits whatever kernel computes it.
    */

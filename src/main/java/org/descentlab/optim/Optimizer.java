@@ -14,6 +14,9 @@ import org.descentlab.objective.GradientOracle;
  * loss and gradient before the parameters move. New for each run, never reset.
  */
 public abstract class Optimizer {
+  /** Between two flushes, what decays by 0.9 a step loses less than the six bits left to it. */
+  private static final int FLUSH_EVERY = 32;
+
   private final GradientTransformation[] chain;
 
   /** Indices of parameters that are not updated. */
@@ -125,8 +128,14 @@ public abstract class Optimizer {
     return update.copy();
   }
 
-  /** Sends the gradient through the chain; returns what comes out, in place. */
+  /**
+   * Sends the gradient through the chain; returns what comes out, in place. State is flushed first
+   * now and then, that of every optimizer at the same steps.
+   */
   final Vector transformed(Vector params, long t) {
+    if (t % FLUSH_EVERY == 0) {
+      state().values().forEach(Vector::flush);
+    }
     for (GradientTransformation link : chain) {
       link.apply(update, params, t);
     }

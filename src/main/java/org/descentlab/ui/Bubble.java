@@ -20,7 +20,6 @@ final class Bubble {
   Bubble(Node page) {
     frame = new StackPane(page);
     frame.getStyleClass().add("bubble");
-    Typeface.apply(frame);
     popup.getContent().setAll(frame);
     popup.setAutoHide(true);
     popup.setHideOnEscape(true);
@@ -33,6 +32,7 @@ final class Bubble {
     if (control.getScene().getRoot().getStyleClass().contains(LECTURE)) {
       frame.getStyleClass().add(LECTURE);
     }
+    frame.setStyle(control.getScene().getRoot().getStyle());
     Bounds place = control.localToScreen(control.getBoundsInLocal());
     Bounds inScene = control.localToScene(control.getBoundsInLocal());
     boolean right = inScene.getCenterX() > control.getScene().getWidth() / 2;

@@ -4,10 +4,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 
 /** Boxes that offer words of the file format under their names in the window's language. */
 final class Choosing {
@@ -50,8 +49,9 @@ final class Choosing {
 
     private final Texts texts;
     private final String kind;
-    private final Label name = new Label();
-    private final Label about = new Label();
+    private final Text name =
+        new Text(); // no control: a list is opened as fast as its rows are made
+    private final Text about = new Text();
     private final VBox lines = new VBox(name, about);
 
     Entry(Texts texts, String kind) {
@@ -59,9 +59,7 @@ final class Choosing {
       this.kind = kind;
       name.getStyleClass().add("entry-name");
       about.getStyleClass().add("entry-about");
-      about.setWrapText(true);
-      about.setPrefWidth(WIDTH);
-      about.setMinHeight(Region.USE_PREF_SIZE);
+      about.setWrappingWidth(WIDTH);
     }
 
     @Override

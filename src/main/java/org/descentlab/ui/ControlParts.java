@@ -82,6 +82,8 @@ final class ControlParts {
             new Export(session, texts, conductor, messages.get(), worker, findings),
             board);
     MenuButton menu = files.get().menu(copies.get());
+    SavedFile saved = new SavedFile(texts, messages.get(), worker);
+    new TableMenu(texts, looks, conductor, messages.get(), saved).addTo(menu, "paste");
     UndoButtons undo = new UndoButtons(undoing, texts);
     undo.visibleProperty().bind(looks.lecture().not());
     undo.managedProperty().bind(undo.visibleProperty());
@@ -111,7 +113,13 @@ final class ControlParts {
   }
 
   private ProblemPanel newProblem() {
-    ProblemPanel panel = new ProblemPanel(session, texts, conductor::restart);
+    ProblemPanel panel =
+        new ProblemPanel(
+            session,
+            texts,
+            conductor::restart,
+            conductor.runs(),
+            conductor.runs()::setProblemField);
     panel.show(level.get());
     Recorded recorded = conductor.recorded();
     if (recorded != null) {

@@ -1,7 +1,5 @@
 package org.descentlab.ui;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.io.File;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -24,13 +21,12 @@ import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 import org.descentlab.experiment.ExperimentSpec;
 import org.descentlab.experiment.FaultException;
-import org.descentlab.experiment.LocalizedText;
 import org.descentlab.experiment.file.ExperimentDocument;
 import org.descentlab.experiment.file.ExperimentFiles;
 import org.descentlab.experiment.file.ExperimentWriter;
 import org.descentlab.experiment.file.WholeFile;
 
-/** Opening and saving experiments, and the samples. */
+/** Opening and saving experiments. */
 final class FileMenus {
   private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json", ".png");
 
@@ -39,7 +35,7 @@ final class FileMenus {
   private final Conductor conductor;
   private final MessageBar messages;
   private final Map<String, Opened> lastOfKind = new HashMap<>();
-  private final Map<String, LocalizedText> titles = new HashMap<>();
+  private final SampleMenus samples;
 
   /** An experiment and where its data files are. */
   private record Opened(ExperimentSpec experiment, Path folder) {}
@@ -49,6 +45,7 @@ final class FileMenus {
     this.texts = texts;
     this.conductor = conductor;
     this.messages = messages;
+    samples = new SampleMenus(texts, name -> show(Samples.read(name), Path.of("")));
   }
 
   /** The menu of experiments. */
@@ -63,33 +60,14 @@ final class FileMenus {
     menu.getItems().add(item("copy", "window.copy", KeyCode.C, copies::copy));
     menu.getItems().add(item("paste", "window.paste", KeyCode.V, copies::paste));
     menu.getItems().add(new SeparatorMenuItem());
-    for (String name : Samples.names()) {
-      MenuItem sample = new MenuItem();
-      sample.setId("sample-" + name);
-      sample.setUserData(name);
-      sample.setOnAction(e -> show(Samples.read(name), Path.of("")));
-      menu.getItems().add(sample);
-    }
-    menu.setOnShowing(e -> title(menu));
+    menu.getItems().addAll(samples.menus());
+    menu.setOnShowing(e -> samples.fill());
     return menu;
   }
 
-  /** Reads the titles of the samples, which stand in their files, before the menu needs them. */
-  void readTitles(Worker worker, Consumer<Exception> failed) {
-    worker.compute(
-        titles,
-        () -> Samples.names().stream().collect(toMap(n -> n, n -> Samples.read(n).title())),
-        titles::putAll,
-        failed);
-  }
-
-  private void title(MenuButton menu) {
-    String language = texts.messages().get().language();
-    for (MenuItem item : menu.getItems()) {
-      if (item.getUserData() instanceof String name) {
-        item.setText(titles.computeIfAbsent(name, n -> Samples.read(n).title()).in(language));
-      }
-    }
+  /** The samples that the menu offers. */
+  SampleMenus samples() {
+    return samples;
   }
 
   private MenuItem item(String id, String key, KeyCode code, Runnable action) {

@@ -1,10 +1,15 @@
 package org.descentlab.ui;
 
+import java.util.Optional;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -38,16 +43,43 @@ final class Keys {
         MouseEvent.MOUSE_RELEASED, event -> Platform.runLater(() -> releaseFocus(scene)));
   }
 
-  /** After a click the keys are the window's again, not those of what was clicked. */
+  /**
+   * After a click the keys are the window's again, not those of what was clicked; a list that it
+   * opened keeps them until it closes.
+   */
   private static void releaseFocus(Scene scene) {
     Node focused = scene.getFocusOwner();
-    boolean open = focused instanceof ComboBox<?> box && box.isShowing();
-    if (focused instanceof ButtonBase
+    Optional<ReadOnlyBooleanProperty> open =
+        listShowing(focused).filter(ReadOnlyBooleanProperty::get);
+    if (open.isPresent()) {
+      whenClosed(open.get(), () -> releaseFocus(scene));
+    } else if (focused instanceof ButtonBase
         || focused instanceof Slider
         || focused instanceof SurfaceView
-        || (focused instanceof ComboBox<?> && !open)) {
+        || focused instanceof ComboBox<?>) {
       scene.getRoot().requestFocus();
     }
+  }
+
+  private static Optional<ReadOnlyBooleanProperty> listShowing(Node control) {
+    if (control instanceof MenuButton menu) {
+      return Optional.of(menu.showingProperty());
+    }
+    return control instanceof ComboBox<?> box
+        ? Optional.of(box.showingProperty())
+        : Optional.empty();
+  }
+
+  private static void whenClosed(ReadOnlyBooleanProperty showing, Runnable then) {
+    showing.addListener(
+        new ChangeListener<>() {
+          @Override
+          public void changed(
+              ObservableValue<? extends Boolean> open, Boolean was, Boolean isOpen) {
+            showing.removeListener(this);
+            Platform.runLater(then);
+          }
+        });
   }
 
   private static boolean needsKeys(Node focused, KeyCode code) {

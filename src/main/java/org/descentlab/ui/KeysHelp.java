@@ -15,8 +15,8 @@ import org.kordamp.ikonli.feather.Feather;
 final class KeysHelp {
   private static final List<String> KEYS =
       List.of(
-          "play", "step", "ends", "select", "delete", "run", "walk", "lecture", "undo", "copy",
-          "files", "tab", "help");
+          "play", "step", "ends", "select", "delete", "run", "program", "walk", "lecture", "undo",
+          "copy", "files", "tab", "help");
 
   private final Texts texts;
   private final IconButton button;

@@ -1,6 +1,5 @@
 package org.descentlab.ui;
 
-import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import javafx.application.Application;
 import javafx.beans.property.BooleanProperty;
@@ -20,17 +19,12 @@ final class Looks {
   private final ObjectProperty<Theme> theme;
   private final BooleanProperty full = new SimpleBooleanProperty(true);
   private final BooleanProperty lecture = new SimpleBooleanProperty();
+  private final BooleanProperty program = new SimpleBooleanProperty();
 
   Looks(Theme first) {
     theme = new SimpleObjectProperty<>(first);
-    theme.addListener(
-        (o, was, now) -> {
-          if (was.dark() != now.dark()) {
-            apply();
-          }
-        });
     lecture.addListener((o, was, now) -> use(theme.get().dark()));
-    apply();
+    Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
   }
 
   /** The theme that is switched on. */
@@ -46,6 +40,11 @@ final class Looks {
   /** Whether a lecture is held: pictures alone, for the back row. */
   BooleanProperty lecture() {
     return lecture;
+  }
+
+  /** Whether the program of the selected run is wished for, which Full has. */
+  BooleanProperty program() {
+    return program;
   }
 
   /** The theme of the figures, with text and lines as large as the room needs. */
@@ -66,16 +65,10 @@ final class Looks {
     theme.set((dark ? Theme.DARK : Theme.LIGHT).scaled(lecture.get() ? LECTURE : 1));
   }
 
-  private void apply() {
-    Application.setUserAgentStylesheet(
-        theme.get().dark()
-            ? new PrimerDark().getUserAgentStylesheet()
-            : new PrimerLight().getUserAgentStylesheet());
-  }
-
-  /** Makes a part of the window follow the theme in its own style sheet too. */
+  /** Gives the root of a window its typeface, and its colours whenever the theme changes. */
   void follow(Parent root) {
     root.getStyleClass().add(theme.get().id());
+    style(root);
     theme.addListener(
         (o, was, now) -> {
           root.getStyleClass().removeAll(was.id(), "lecture");
@@ -83,6 +76,11 @@ final class Looks {
           if (lecture.get()) {
             root.getStyleClass().add("lecture");
           }
+          style(root);
         });
+  }
+
+  private void style(Parent root) {
+    root.setStyle(Typeface.style() + (theme.get().dark() ? DarkColors.style() : ""));
   }
 }

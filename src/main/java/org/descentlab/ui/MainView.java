@@ -34,6 +34,7 @@ final class MainView extends BorderPane implements Conductor.Views {
   private final ControlParts parts;
   private final Lazy<FileDrop> drop;
   private final Stages stages;
+  private final Lazy<ProgramSide> program;
 
   /** A window that is complete. */
   MainView(Session session, Texts texts, Looks looks) {
@@ -97,6 +98,18 @@ final class MainView extends BorderPane implements Conductor.Views {
             board,
             findings,
             this::failed);
+    program =
+        new Lazy<>(
+            () ->
+                new ProgramSide(
+                    session,
+                    texts,
+                    looks,
+                    board.get(),
+                    messages.get(),
+                    worker,
+                    conductor::recorded,
+                    this::setRight));
     drop = new Lazy<>(() -> new FileDrop(this, texts, parts.files().get()));
     pictures.setMinSize(0, 0);
     center = new StackPane(pictures); // what comes covers, and moves nothing
@@ -115,7 +128,8 @@ final class MainView extends BorderPane implements Conductor.Views {
                 parts.settings()::get,
                 this::addColumn,
                 this::addAbove,
-                () -> parts.files().get().readTitles(worker, this::failed)));
+                program::get,
+                () -> parts.files().get().samples().read(worker, this::failed)));
     level.addListener((o, was, now) -> show(now));
     show(level.get());
     Shortcuts shortcuts = new Shortcuts(undoing, looks, () -> parts.help().get().toggle());
@@ -127,7 +141,6 @@ final class MainView extends BorderPane implements Conductor.Views {
               }
             });
     looks.follow(this);
-    Typeface.apply(this);
     looks.theme().addListener((o, was, now) -> conductor.wake());
     texts.messages().addListener((o, was, now) -> conductor.wake());
     pictures.arrange(session.spec().problem(), true, session.spec().problem().hasData());
@@ -201,6 +214,7 @@ final class MainView extends BorderPane implements Conductor.Views {
     parts.settings().ifMade(SettingsPanel::refresh);
     parts.runs().ifMade(RunList::refresh);
     parts.strip().ifMade(LegendStrip::refresh);
+    program.ifMade(side -> side.show(recorded));
     pictures.show(recorded);
   }
 

@@ -27,7 +27,10 @@ import org.descentlab.objective.network.Units;
 record NetworkControls(NetworkProblem problem) implements ProblemControls {
   private static final String MNIST = "mnist";
   private static final String OWN = "own";
-  private static final String DROPOUT = "dropout";
+
+  /** The share of hidden units that training hides; it may change while networks train. */
+  static final String DROPOUT = "dropout";
+
   private static final String LAYERS = "layers";
   private static final String WIDTH = "width";
   private static final String ACTIVATION = "activation";

@@ -5,8 +5,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -101,11 +101,14 @@ final class ProblemChoice extends ComboBox<String> {
 
   /** A heading, or a name with a sentence. */
   private final class Entry extends ListCell<String> {
-    private final Label name = new Label();
+    private final Text name =
+        new Text(); // no control: a list is opened as fast as its rows are made
+    private final StackPane column = new StackPane(name);
 
     Entry() {
       name.getStyleClass().add("choice-name");
-      name.setMinWidth(USE_PREF_SIZE);
+      column.getStyleClass().add("choice-column");
+      column.setMinWidth(USE_PREF_SIZE);
     }
 
     @Override
@@ -125,7 +128,7 @@ final class ProblemChoice extends ComboBox<String> {
       setAccessibleText(shown + " " + sentence);
       setText(sentence.isEmpty() ? shown : sentence);
       name.setText(shown);
-      setGraphic(sentence.isEmpty() ? null : name);
+      setGraphic(sentence.isEmpty() ? null : column);
     }
 
     private void look(String style) {

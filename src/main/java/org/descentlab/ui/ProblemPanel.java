@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -30,6 +31,7 @@ final class ProblemPanel extends VBox {
   private final Session session;
   private final Texts texts;
   private final Runnable restart;
+  private final RunFacts facts;
   private final ProblemChoice choice;
   private final Label about = new Label();
   private final Tooltip sentence = new Tooltip();
@@ -39,15 +41,23 @@ final class ProblemPanel extends VBox {
   private @Nullable Recorded recorded;
   private Level level = new Level(true, List.of());
 
-  /** Controls of the session's problem; another problem calls {@code restart} first. */
-  ProblemPanel(Session session, Texts texts, Runnable restart) {
+  /**
+   * Controls of the session's problem.
+   *
+   * @param restart is called before another problem is asked for
+   * @param changed gets a field of the problem and its value
+   */
+  ProblemPanel(
+      Session session,
+      Texts texts,
+      Runnable restart,
+      RunFacts facts,
+      BiConsumer<String, Object> changed) {
     this.restart = restart;
+    this.facts = facts;
     this.session = session;
     this.texts = texts;
-    this.parameters =
-        new SettingsFields(
-            texts,
-            (field, value) -> session.edit(spec -> ProblemEdits.changed(spec, field, value)));
+    this.parameters = new SettingsFields(texts, changed);
     this.choice = new ProblemChoice(texts, this::controls, this::chosen);
     this.formula = new FormulaPart(session, texts);
     this.start = new StartFields(texts, given -> session.edit(spec -> Starts.moved(spec, given)));
@@ -142,6 +152,11 @@ final class ProblemPanel extends VBox {
 
   private Settings values(ProblemControls controls) {
     Map<String, Object> values = new LinkedHashMap<>(controls.values());
+    if (values.containsKey(NetworkControls.DROPOUT)) {
+      facts
+          .changed(0, NetworkControls.DROPOUT)
+          .ifPresent(dropout -> values.put(NetworkControls.DROPOUT, dropout));
+    }
     StopSpec stop = session.spec().stop();
     stop.epochs().ifPresent(epochs -> values.put(ProblemEdits.EPOCHS, (double) epochs));
     stop.steps().ifPresent(steps -> values.put(ProblemEdits.STEPS, (double) steps));

@@ -34,7 +34,7 @@ final class RunList extends VBox implements RunMenu.Actions {
     this.texts = texts;
     this.looks = looks;
     standings = new RunStandings(session);
-    menu = new RunMenu(session, texts, this);
+    menu = new RunMenu(session, texts, looks, this);
     reason = new ReasonPopover(texts);
     advice = new AdviceBox(texts, remedy -> apply(remedy, session.selected().get()));
     getStyleClass().add("run-list");
@@ -128,6 +128,12 @@ final class RunList extends VBox implements RunMenu.Actions {
               String title = row.name().shown() + ": " + row.status().getText();
               reason.show(row.status(), title, said, remedy -> apply(remedy, index));
             });
+  }
+
+  @Override
+  public void program(int index) {
+    session.selected().set(index);
+    looks.program().set(true);
   }
 
   @Override

@@ -21,6 +21,9 @@ final class RunMenu extends ContextMenu {
     /** Says why it stands as it does. */
     void explain(int index);
 
+    /** Shows its program. */
+    void program(int index);
+
     /** Lets its name be written. */
     void rename(int index);
 
@@ -35,13 +38,16 @@ final class RunMenu extends ContextMenu {
   private final MenuItem only;
   private final MenuItem allOn;
   private final MenuItem remove;
+  private final MenuItem program;
   private int index;
 
-  RunMenu(Session session, Texts texts, Actions actions) {
+  RunMenu(Session session, Texts texts, Looks looks, Actions actions) {
     this.session = session;
     this.texts = texts;
     setId("run-menu");
     MenuItem explain = item("explain", key(KeyCode.W), () -> actions.explain(index));
+    program = item("program", key(KeyCode.P), () -> actions.program(index));
+    program.visibleProperty().bind(looks.full());
     MenuItem rename = item("rename", key(KeyCode.F2), () -> actions.rename(index));
     MenuItem duplicate = item("duplicate", control(KeyCode.D), () -> actions.duplicate(index));
     up = item("up", alt(KeyCode.UP), () -> session.moveRun(index, index - 1));
@@ -52,6 +58,7 @@ final class RunMenu extends ContextMenu {
     getItems()
         .setAll(
             explain,
+            program,
             new SeparatorMenuItem(),
             rename,
             duplicate,

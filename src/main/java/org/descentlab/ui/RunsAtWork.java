@@ -3,9 +3,11 @@ package org.descentlab.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.descentlab.experiment.Change;
 import org.descentlab.experiment.ExperimentSpec;
 import org.descentlab.experiment.KnownRows;
 import org.descentlab.experiment.Outcome;
@@ -77,6 +79,14 @@ final class RunsAtWork implements RunFacts {
     return inForce(replayable(), index);
   }
 
+  @Override
+  public OptionalDouble changed(int index, String field) {
+    return replayable().runs().get(index).changes().stream()
+        .filter(change -> change.field().equals(field))
+        .mapToDouble(Change::value)
+        .reduce((earlier, later) -> later);
+  }
+
   /** The settings in force of every run. */
   List<Settings> inForce() {
     ExperimentSpec changed = replayable();
@@ -90,13 +100,28 @@ final class RunsAtWork implements RunFacts {
     return InForce.after(settings, changed.runs().get(index).changes());
   }
 
-  /** Sets a field of the selected run; a number of a network under way acts from now on. */
+  /**
+   * Sets a field of the selected run, or its batch; a number of a network under way acts from now
+   * on. A batch that the network cannot take is asked for like any other edit, and refused so.
+   */
   void setHyperparameter(String field, Object value) {
     Track running = selectedRunning();
-    if (running != null && value instanceof Double number) {
+    if (running != null
+        && value instanceof Double number
+        && running.run().canSteer(field, number)) {
       running.run().steer(field, number);
     } else {
       session.setHyperparameter(field, value);
+    }
+  }
+
+  /** Sets a field of the problem; the dropout of networks under way acts from now on. */
+  void setProblemField(String field, Object value) {
+    List<Track> running = running();
+    if (field.equals(NetworkControls.DROPOUT) && !running.isEmpty()) {
+      running.forEach(track -> track.run().steer(field, (Double) value));
+    } else {
+      session.edit(spec -> ProblemEdits.changed(spec, field, value));
     }
   }
 
@@ -126,16 +151,20 @@ final class RunsAtWork implements RunFacts {
   }
 
   private @Nullable Track selectedRunning() {
-    Recorded shown = recorded.get();
-    if (shown == null || !live(shown) || !begun(shown)) {
-      return null;
-    }
-    return shown.tracks().stream()
+    return running().stream()
         .filter(t -> t.index() == session.selected().get())
         .filter(t -> sameOptimizer(t.run().spec(), session.selectedRun()))
-        .filter(t -> t.run().outcome() == Outcome.RUNNING)
         .findFirst()
         .orElse(null);
+  }
+
+  /** The runs of a network that are under way. */
+  private List<Track> running() {
+    Recorded shown = recorded.get();
+    if (shown == null || !live(shown) || !begun(shown)) {
+      return List.of();
+    }
+    return shown.tracks().stream().filter(t -> t.run().outcome() == Outcome.RUNNING).toList();
   }
 
   /** Another optimizer that was asked for is not at work yet: its numbers do not steer this one. */

@@ -164,7 +164,8 @@ final class SettingsPanel extends VBox {
   private Settings withBatch(Settings settings) {
     RunSpec run = session.selectedRun();
     Map<String, Object> values = new LinkedHashMap<>(settings.values());
-    values.put(BATCH, (double) run.batch().orElse(facts.rows().orElse(1)));
+    double batch = run.batch().orElse(facts.rows().orElse(1));
+    values.put(BATCH, facts.changed(session.selected().get(), BATCH).orElse(batch));
     return new Settings(settings.type(), values);
   }
 

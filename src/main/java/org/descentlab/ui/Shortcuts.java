@@ -45,6 +45,8 @@ final class Shortcuts {
     boolean lectures = looks.lecture().get();
     if (event.getCode() == KeyCode.F11 || (event.getCode() == KeyCode.F && !types)) {
       looks.lecture().set(!lectures);
+    } else if (event.getCode() == KeyCode.P && !types && !event.isAltDown() && looks.full().get()) {
+      looks.program().set(!looks.program().get());
     } else if (event.getCode() == KeyCode.ESCAPE && lectures && !types) {
       looks.lecture().set(false);
     } else if ((event.getCode() == KeyCode.F1 && !RunRow.holds(focused))

@@ -3,7 +3,6 @@ package org.descentlab.ui;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javafx.scene.Parent;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 
@@ -26,9 +25,9 @@ final class Typeface {
 
   private Typeface() {}
 
-  /** Sets the typeface of a part of the window. */
-  static void apply(Parent root) {
-    FAMILY.ifPresent(family -> root.setStyle("-fx-font-family: \"" + family + "\";"));
+  /** Sets the typeface of a root: a declaration, or nothing where the system's own is taken. */
+  static String style() {
+    return FAMILY.map(family -> "-fx-font-family: \"" + family + "\";").orElse("");
   }
 
   /** The same for what is drawn on a canvas. */

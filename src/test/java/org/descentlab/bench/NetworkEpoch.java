@@ -1,97 +1,153 @@
 package org.descentlab.bench;
 
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
-import org.apache.commons.math3.random.RandomGenerator;
-import org.descentlab.data.IdxImages;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.descentlab.data.ImageClasses;
-import org.descentlab.math.FloatVector;
-import org.descentlab.math.RandomStreams;
-import org.descentlab.objective.Sample;
-import org.descentlab.objective.network.Architecture;
+import org.descentlab.data.ImageSet;
+import org.descentlab.experiment.file.ExperimentDocument;
+import org.descentlab.experiment.file.ExperimentReader;
+import org.descentlab.experiment.run.History;
+import org.descentlab.experiment.run.LoadedProblem;
+import org.descentlab.experiment.run.ProblemLoader;
+import org.descentlab.experiment.run.Run;
 import org.descentlab.objective.network.DropoutRate;
-import org.descentlab.objective.network.Initializer;
 import org.descentlab.objective.network.Network;
 
 /**
- * Times epochs of MNIST on one thread, plain stochastic gradient descent at 0.01. Arguments: batch
- * size (32), dropout rate (0), hidden widths (128).
+ * Times epochs of a run on MNIST as the program makes them, each step recorded. Arguments, all of
+ * them name=value: batch (32), type (sgd), hidden (128), dropout (0), data (mnist, or dense: pixels
+ * without zeros), epochs (5). Batch 1 sees 10,000 images, as the peers do.
  */
 public final class NetworkEpoch {
-  private static final int EPOCHS = 5;
+  private static final int ALL = 60_000;
+  private static final int FEW = 10_000;
 
-  private final RandomGenerator random = new RandomStreams(1).batch();
-  private final Network network;
-  private final int batch;
-  private final FloatVector params;
-  private final FloatVector gradient;
-  private final int[] rows;
+  private final Map<String, String> arguments;
+  private final Run run;
+  private final History history;
+  private final int steps;
+  private double wall;
+  private double processor;
 
-  private NetworkEpoch(int batch, double dropout, List<Integer> hidden) {
-    ImageClasses mnist = IdxImages.mnist();
-    Architecture architecture =
-        new Architecture(mnist.train().imageSize(), hidden, mnist.classes());
-    this.network = new Network(architecture, mnist, new DropoutRate(dropout));
-    this.batch = batch;
-    this.params = Initializer.glorotUniform(new RandomStreams(1).init()).parameters(architecture);
-    this.gradient = params.like();
-    this.rows = new int[network.size()];
-    Arrays.setAll(rows, row -> row);
+  private NetworkEpoch(Map<String, String> arguments) throws Exception {
+    this.arguments = arguments;
+    int batch = Integer.parseInt(of("batch", "32"));
+    int rows = batch == 1 ? FEW : ALL;
+    ExperimentDocument document = ExperimentReader.read(experiment(batch, rows), "epoch");
+    LoadedProblem problem = new ProblemLoader(Path.of(".")).load(document, 0);
+    this.run =
+        new Run(
+            document.spec(),
+            document.spec().runs().get(0),
+            of("data", "mnist").equals("dense") ? dense(problem, rows) : problem);
+    this.history = run.newHistory();
+    this.steps = (rows + batch - 1) / batch;
   }
 
-  /** Prints {@code PEER name seconds_per_epoch test_accuracy} and the first epoch's seconds. */
-  public static void main(String[] arguments) {
-    int batch = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 32;
-    double dropout = arguments.length > 1 ? Double.parseDouble(arguments[1]) : 0;
-    List<Integer> hidden =
-        arguments.length > 2
-            ? Arrays.stream(arguments).skip(2).map(Integer::valueOf).toList()
-            : List.of(128);
-    NetworkEpoch bench = new NetworkEpoch(batch, dropout, hidden);
-    double first = bench.epoch();
-    double[] later = new double[EPOCHS - 1];
-    Arrays.setAll(later, i -> bench.epoch());
-    Arrays.sort(later);
-    double accuracy = bench.network.testScore(bench.params).accuracy();
+  private String experiment(int batch, int rows) {
+    return """
+        format: 1
+        problem: { kind: network, data: mnist, hidden: [%s], dropout: %s, trainSamples: %d }
+        stop: { epochs: 1000 }
+        runs:
+          - { name: run, optimizer: { type: %s, learningRate: %s }, batch: %d }
+        """
+        .formatted(
+            of("hidden", "128"),
+            of("dropout", "0"),
+            rows,
+            of("type", "sgd"),
+            of("learningRate", "0.01"),
+            batch);
+  }
+
+  private static LoadedProblem dense(LoadedProblem problem, int rows) {
+    Network network = (Network) problem.objective();
+    ImageClasses data = new ImageClasses(noise(rows, 1), noise(FEW, 2), 10);
+    DropoutRate rate = new DropoutRate(0);
+    return new LoadedProblem(
+        problem.spec(),
+        new Network(network.architecture(), data, rate),
+        problem.start(),
+        rate::set);
+  }
+
+  private static ImageSet noise(int count, long seed) {
+    Random random = new Random(seed);
+    byte[] pixels = new byte[count * 784];
+    byte[] labels = new byte[count];
+    for (int i = 0; i < pixels.length; i++) {
+      pixels[i] = (byte) (1 + random.nextInt(255));
+    }
+    for (int i = 0; i < count; i++) {
+      labels[i] = (byte) random.nextInt(10);
+    }
+    return new ImageSet(count, 28, 28, pixels, labels);
+  }
+
+  private String of(String name, String standard) {
+    return arguments.getOrDefault(name, standard);
+  }
+
+  /**
+   * Prints {@code PEER name seconds_per_epoch test_accuracy}, the median of all epochs but the
+   * first, the same in processor time, and the seconds from the start of Java to the end of the
+   * first epoch.
+   */
+  public static void main(String[] args) throws Exception {
+    Map<String, String> arguments =
+        Stream.of(args)
+            .map(arg -> arg.split("=", 2))
+            .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
+    NetworkEpoch bench = new NetworkEpoch(arguments);
+    bench.epoch();
+    long born = ManagementFactory.getRuntimeMXBean().getStartTime();
+    double started = (System.currentTimeMillis() - born) * 1e-3;
+    double first = bench.wall;
+    double firstProcessor = bench.processor;
+    int epochs = Integer.parseInt(bench.of("epochs", "5"));
+    double[] walls = new double[epochs - 1];
+    double[] processors = new double[epochs - 1];
+    for (int i = 0; i < walls.length; i++) {
+      bench.epoch();
+      walls[i] = bench.wall;
+      processors[i] = bench.processor;
+    }
+    bench.run.advance(1, bench.history);
+    bench.run.cancel();
+    bench.run.advance(1, bench.history);
     System.out.printf(
         Locale.ROOT,
-        "PEER descentlab-b%d-sgd %.4f %.4f   # %s dropout %s, least %.4f, first epoch %.3f, test set %.1f ms%n",
-        batch,
-        (later[1] + later[2]) / 2,
-        accuracy,
-        bench.network.architecture(),
-        dropout,
-        later[0],
+        "PEER descentlab-%s %.4f %.4f   # cpu %.4f least %.4f, start and first epoch %.3f, first epoch %.3f cpu %.3f%n",
+        String.join("-", args),
+        median(walls),
+        bench.run.summary().testAccuracy(),
+        median(processors),
+        processors[0],
+        started,
         first,
-        bench.evaluation());
+        firstProcessor);
   }
 
-  private double epoch() {
-    long start = System.nanoTime();
-    for (int i = rows.length - 1; i > 0; i--) {
-      int j = random.nextInt(i + 1);
-      int row = rows[i];
-      rows[i] = rows[j];
-      rows[j] = row;
-    }
-    for (int from = 0; from < rows.length; from += batch) {
-      Sample sample = new Sample(rows, from, Math.min(rows.length, from + batch), from);
-      network.valueAndGradient(params, sample, gradient);
-      params.addScaled(-0.01, gradient);
-    }
-    return (System.nanoTime() - start) * 1e-9;
+  private static double median(double[] values) {
+    Arrays.sort(values);
+    return values[values.length / 2];
   }
 
-  /** Returns the median milliseconds that the test set takes. */
-  private double evaluation() {
-    double[] times = new double[21];
-    for (int i = 0; i < times.length; i++) {
-      long start = System.nanoTime();
-      network.testScore(params);
-      times[i] = (System.nanoTime() - start) * 1e-6;
-    }
-    Arrays.sort(times);
-    return times[times.length / 2];
+  /** An epoch's first step is not timed: scores are measured there. */
+  private void epoch() {
+    run.advance(1, history);
+    long began = System.nanoTime();
+    long used = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    run.advance(steps - 1, history);
+    double share = 1e-9 * steps / (steps - 1);
+    wall = share * (System.nanoTime() - began);
+    processor = share * (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - used);
   }
 }

@@ -37,8 +37,9 @@ class CommandLineInterfaceTest {
       delimiter = '~',
       value = {
         "rum ~ unknown command 'rum' (did you mean 'run'?); see 'descentlab --help'",
-        "code ~ the command 'code' is not in this version (known: run, render, list, eval, check, app, help); see 'descentlab --help'",
-        "fly-away ~ unknown command 'fly-away' (known: run, render, list, eval, check, app, help); see 'descentlab --help'",
+        "code ~ missing required parameter: 'FILE'; see 'descentlab code --help'",
+        "code @g.yaml --output a.py ~ unknown option '--output' (did you mean '--out'?); see 'descentlab code --help'",
+        "fly-away ~ unknown command 'fly-away' (known: run, render, list, eval, check, code, app, help); see 'descentlab --help'",
         "--verison ~ unknown option '--verison' (did you mean '--version'?); see 'descentlab --help'",
         "run ~ missing required parameter: 'FILE'; see 'descentlab run --help'",
         "run @g.yaml more ~ unknown argument 'more'; see 'descentlab run --help'",

@@ -2,8 +2,10 @@ package org.descentlab.cli;
 
 import static java.nio.file.StandardWatchEventKinds.ENTRY_CREATE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
+import java.lang.module.ModuleFinder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The program in a process of its own, where there is no JavaFX, no display and little memory. */
 class ProcessTest {
+  private static final String VECTOR = "jdk.incubator.vector";
+
   private static final String ROSENBROCK =
       """
       format: 1
@@ -75,6 +79,30 @@ class ProcessTest {
   @Test
   void whatIsPrintedIsUtf8WhateverThePlatformSays() throws Exception {
     assertThat(output("-Dfile.encoding=US-ASCII", "list", "optimizers")).contains("θ ← θ − ηg");
+  }
+
+  /** Widths that are no whole number of registers, and a last batch that is not full. */
+  @Test
+  void networksTrainToTheSameBitsWithVectorRegistersAndWithout() throws Exception {
+    assumeTrue(
+        ModuleFinder.ofSystem().find(VECTOR).isPresent(), "this Java comes without " + VECTOR);
+    Files.writeString(
+        folder.resolve("r.yaml"),
+        """
+        format: 1
+        problem:
+          { kind: network, data: mnist, trainSamples: 900, hidden: [150, 20], dropout: 0.1 }
+        stop: { epochs: 3 }
+        runs:
+          - { optimizer: { type: adam, learningRate: 0.002 }, batch: 50 }
+          - { optimizer: { type: momentum, learningRate: 0.05 }, batch: 1 }
+          - { optimizer: { type: sgd, learningRate: 0.05 }, batch: 400 }
+        """);
+    output("-Xmx400m", "run", "r.yaml", "--csv", "plain.csv");
+    String said = output("-Xmx400m --add-modules " + VECTOR, "run", "r.yaml", "--csv", "vector.csv");
+    assertThat(said).contains(VECTOR); // Java itself says that the module is there
+    assertThat(folder.resolve("vector.csv")).hasSameBinaryContentAs(folder.resolve("plain.csv"));
+    assertThat(Files.readAllLines(folder.resolve("plain.csv"))).hasSizeGreaterThan(2700);
   }
 
   @Test

@@ -57,6 +57,14 @@ class VectorTest {
     }
   }
 
+  @Test
+  void flushingSinglePrecisionZeroesWhatIsNearlyDenormalAndNothingElse() {
+    float[] small = {1e-37f, -1e-37f, Float.MIN_VALUE, 0x1p-120f, -1e-30f, 1, Float.NaN};
+    FloatVector flushed = new FloatVector(small.clone()).flush();
+    assertThat(flushed.array()).containsExactly(0, 0, 0, 0x1p-120f, -1e-30f, 1, Float.NaN);
+    assertThat(new DoubleVector(1e-310).flush().get(0)).isEqualTo(1e-310);
+  }
+
   private static void assertClose(double actual, double expected) {
     assertThat(actual).isCloseTo(expected, within(1e-6 * (1 + Math.abs(expected))));
   }

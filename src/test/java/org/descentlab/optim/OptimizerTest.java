@@ -62,6 +62,42 @@ class OptimizerTest {
     assertThat(one.array()).containsExactly(other.array());
   }
 
+  @Test
+  void momentsOfParametersWithoutGradientNeverGetDenormal() {
+    FloatVector params = random(-1);
+    Optimizer adam = adam(params);
+    GradientOracle once =
+        new GradientOracle() {
+          private boolean asked;
+
+          @Override
+          public void next() {}
+
+          @Override
+          public double query(Vector at, Vector gradient) {
+            gradient.fill(asked ? 0 : 1e-3);
+            asked = true;
+            return 0;
+          }
+
+          @Override
+          public long evaluations() {
+            return 0;
+          }
+        };
+    for (int t = 1; t <= 1000; t++) {
+      adam.look(once, params);
+      params.fill(0); // no decay: the gradient is zero from the second step on
+      adam.move(params, 0.01, t);
+      for (Vector moment : adam.state().values()) {
+        double size = Math.abs(moment.get(11));
+        assertThat(size == 0 || size >= Float.MIN_NORMAL).as("step %d: %s", t, size).isTrue();
+      }
+    }
+    assertThat(adam.state().get("first moment").maxAbs()).isZero();
+    assertThat(adam.state().get("second moment").maxAbs()).isPositive();
+  }
+
   private static Optimizer adam(Vector params) {
     return new ChainOptimizer(
         List.of(

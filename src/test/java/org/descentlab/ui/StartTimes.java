@@ -5,6 +5,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.lang.module.ModuleFinder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,13 +29,17 @@ public final class StartTimes {
   private static final int TIMES = 9;
   private static final String QUIET = "-Xlog:cds*=off";
 
-  /** As in the launcher: the best compiler waits until code is really hot. */
+  /** As in the launcher: the best compiler waits until code is really hot, but for networks. */
   private static final List<String> LATER =
       List.of(
           "-XX:Tier4InvocationThreshold=200000",
           "-XX:Tier4MinInvocationThreshold=24000",
           "-XX:Tier4CompileThreshold=600000",
-          "-XX:Tier4BackEdgeThreshold=8000000");
+          "-XX:Tier4BackEdgeThreshold=8000000",
+          "-XX:CompileCommand=quiet",
+          "-XX:CompileCommand=CompileThresholdScaling,org.descentlab.objective.network.*::*,0.02");
+
+  private static final String VECTOR = "jdk.incubator.vector";
 
   private StartTimes() {}
 
@@ -104,6 +109,9 @@ public final class StartTimes {
   /** As the launcher starts the program. */
   private static List<String> launcher(Path home, Path jar) {
     List<String> options = new ArrayList<>(LATER);
+    if (ModuleFinder.ofSystem().find(VECTOR).isPresent()) {
+      options.addAll(List.of("--add-modules", VECTOR));
+    }
     options.addAll(
         List.of(
             "--enable-native-access=ALL-UNNAMED",

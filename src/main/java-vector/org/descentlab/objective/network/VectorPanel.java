@@ -40,28 +40,65 @@ final class VectorPanel extends ComponentwisePanel implements FlatPanel {
   @Override
   public void sumListed(
       float[] z, float[][] rows, float[] values, int[] entries, int from, int to) {
-    sumListed(z, 0, rows, values, entries, from, to);
+    for (int c = 0; c < wide; c += WIDE) {
+      ListKernels.sumWide(z, c, c, rows, values, entries, from, to);
+    }
+    for (int c = wide; c < size; c += NARROW) {
+      ListKernels.sumPair(z, c, c, rows, values, entries, from, to);
+    }
   }
 
+  /** Some columns of all rows after the others: they stay in the nearest cache. */
   @Override
   public void addListed(
-      float[] z, float[] flat, int at, int width, float[] values, int[] entries, int from, int to) {
+      float[][] z,
+      float[] flat,
+      int at,
+      int width,
+      float[] values,
+      int[] entries,
+      int[][] bounds,
+      int rows) {
     for (int c = 0; c < wide; c += WIDE) {
-      FlatKernels.addWide(z, c, flat, at + c, width, values, entries, from, to);
+      for (int r = 0; r < rows; r++) {
+        FlatKernels.addWide(
+            z[r], c, flat, at + c, width, values, entries, bounds[r][0], bounds[r][1]);
+      }
     }
     for (int c = wide; c < size; c += NARROW) {
-      FlatKernels.addPair(z, c, flat, at + c, width, values, entries, from, to);
+      for (int r = 0; r < rows; r++) {
+        FlatKernels.addPair(
+            z[r], c, flat, at + c, width, values, entries, bounds[r][0], bounds[r][1]);
+      }
     }
   }
 
   @Override
-  public void sumListed(
-      float[] flat, int at, float[][] rows, float[] values, int[] entries, int from, int to) {
+  public void sumLists(
+      float[] flat,
+      int at,
+      float[][] rows,
+      float[] values,
+      int[] entries,
+      int stride,
+      int[] counts) {
     for (int c = 0; c < wide; c += WIDE) {
-      ListKernels.sumWide(flat, at + c, c, rows, values, entries, from, to);
+      for (int i = 0; i < counts.length; i++) {
+        int from = i * stride;
+        if (counts[i] > 0) {
+          int to = at + i * size + c;
+          ListKernels.sumWide(flat, to, c, rows, values, entries, from, from + counts[i]);
+        }
+      }
     }
     for (int c = wide; c < size; c += NARROW) {
-      ListKernels.sumPair(flat, at + c, c, rows, values, entries, from, to);
+      for (int i = 0; i < counts.length; i++) {
+        int from = i * stride;
+        if (counts[i] > 0) {
+          int to = at + i * size + c;
+          ListKernels.sumPair(flat, to, c, rows, values, entries, from, from + counts[i]);
+        }
+      }
     }
   }
 

@@ -30,7 +30,8 @@ final class Bowls {
               .parameter("kappa", "κ", 10, Range.POSITIVE, Scale.LOGARITHMIC, 1, 1000)
               .parameter("angle", "φ", 0, Range.FINITE, Scale.LINEAR, -90, 90)
               .formula(
-                  "½(u² + κv²), (u, v) = (x, y) turned by φ", "\\frac{1}{2} (u^2 + \\kappa v^2)")
+                  "½(u² + κv²), u = x cos φ + y sin φ, v = y cos φ − x sin φ",
+                  "\\frac{1}{2} (u^2 + \\kappa v^2)")
               .descent(-4, 2, 0.1, 200),
           surface("booth", Booth::new)
               .formula("(x + 2y − 7)² + (2x + y − 5)²", "(x + 2 y - 7)^2 + (2 x + y - 5)^2")

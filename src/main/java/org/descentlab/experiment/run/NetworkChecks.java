@@ -44,6 +44,16 @@ final class NetworkChecks {
     }
   }
 
+  /** Tells whether a network can be trained with batches of so many of the rows. */
+  static boolean allows(LoadedProblem problem, int given) {
+    if (!(problem.spec() instanceof NetworkProblem spec) || !spec.units().batchNorm()) {
+      return true;
+    }
+    int rows = ProblemLoader.rows(problem.objective());
+    int batch = Math.min(given, rows);
+    return batch != 1 && rows % batch != 1;
+  }
+
   private static void checkBatch(ExperimentDocument document, String path, int given, int rows)
       throws FaultException {
     int batch = Math.min(given, rows);

@@ -7,7 +7,6 @@ import org.apache.commons.math3.random.RandomGenerator;
 import org.descentlab.data.BadDataException;
 import org.descentlab.data.ExampleSets;
 import org.descentlab.data.IdxImages;
-import org.descentlab.data.ImageClasses;
 import org.descentlab.experiment.FaultException;
 import org.descentlab.experiment.ImageSource;
 import org.descentlab.experiment.Initializer.Kind;
@@ -19,11 +18,12 @@ import org.descentlab.objective.network.Architecture;
 import org.descentlab.objective.network.DropoutRate;
 import org.descentlab.objective.network.Initializer;
 import org.descentlab.objective.network.Network;
+import org.descentlab.objective.network.NetworkImages;
 
 /** Brings networks and their data together. Images that were read once are kept. */
 final class NetworkLoader {
   private final Path folder;
-  private final Map<ImageSource, ImageClasses> images = new HashMap<>();
+  private final Map<ImageSource, NetworkImages> images = new HashMap<>();
   private final Map<Drawn, ExampleSets> examples = new Recent<>();
 
   /** Rows that were generated with a seed. */
@@ -41,13 +41,12 @@ final class NetworkLoader {
 
   private LoadedProblem onImages(ExperimentDocument document, NetworkProblem spec)
       throws FaultException {
-    ImageClasses all = images(spec.data());
-    int rows = rows(document, spec, all.train().count());
-    Architecture architecture =
-        architecture(document, spec, all.train().imageSize(), all.classes(), true);
-    ImageClasses data = rows < all.train().count() ? all.firstTrain(rows) : all;
+    NetworkImages all = images(spec.data());
+    int rows = rows(document, spec, all.trainSize());
+    Architecture architecture = architecture(document, spec, all.pixels(), all.classes(), true);
     DropoutRate dropout = new DropoutRate(spec.dropout());
-    return loaded(spec, new Network(architecture, spec.loss(), data, dropout), dropout);
+    Network network = new Network(architecture, spec.loss(), all.firstTrain(rows), dropout);
+    return loaded(spec, network, dropout);
   }
 
   private LoadedProblem onNumbers(ExperimentDocument document, NetworkProblem spec)
@@ -95,23 +94,18 @@ final class NetworkLoader {
   }
 
   private static ExampleSets draw(Drawn key) {
-    RandomGenerator random = new RandomStreams(key.seed()).data();
-    if (key.source() instanceof ImageSource.Relu relu) {
-      return ExampleSets.relu(relu.samples(), relu.features(), relu.noise(), random);
-    }
-    ImageSource.Plane plane = (ImageSource.Plane) key.source();
-    return ExampleSets.plane(
-        plane.set(), plane.samples(), plane.noise(), plane.testShare(), random);
+    return GeneratedRows.of(key.source(), key.seed()).orElseThrow();
   }
 
-  private ImageClasses images(ImageSource source) throws FaultException {
-    ImageClasses known = images.get(source);
+  private NetworkImages images(ImageSource source) throws FaultException {
+    NetworkImages known = images.get(source);
     if (known == null) {
       try {
         known =
-            source instanceof ImageSource.IdxFolder idx
-                ? IdxImages.read(folder.resolve(idx.path()))
-                : IdxImages.mnist();
+            new NetworkImages(
+                source instanceof ImageSource.IdxFolder idx
+                    ? IdxImages.read(folder.resolve(idx.path()))
+                    : IdxImages.mnist());
       } catch (BadDataException e) {
         throw new FaultException(e);
       }

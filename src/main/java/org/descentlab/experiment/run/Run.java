@@ -158,6 +158,11 @@ public final class Run {
     return pause.holds();
   }
 
+  /** Tells whether the run can go on with another value: batch norm refuses batches of one row. */
+  public boolean canSteer(String field, double value) {
+    return !field.equals("batch") || NetworkChecks.allows(problem, (int) value);
+  }
+
   /** Changes a hyper-parameter (or batch, noise, dropout) from the next row on. */
   public void steer(String field, double value) {
     loop.steering().wish(field, value);

@@ -26,15 +26,15 @@ final class BlockLayer {
    * @param rectified whether negative outputs become 0
    */
   float[][] forward(float[][] inputs, boolean rectified) {
-    int four = shape.inputs() / 4 * 4;
+    int eights = shape.inputs() / 8 * 8;
     for (int o = 0; o < outputs.length; o++) {
       float[] z = outputs[o];
       Arrays.fill(z, params[shape.bias(o) - from]);
       int at = shape.weight(o, 0) - from;
-      for (int i = 0; i < four; i += 4) {
-        add4(z, inputs, i, at + i);
+      for (int i = 0; i < eights; i += 8) {
+        add8(z, inputs, i, params, at + i);
       }
-      for (int i = four; i < shape.inputs(); i++) {
+      for (int i = eights; i < shape.inputs(); i++) {
         add1(z, inputs[i], params[at + i]);
       }
       if (rectified) {
@@ -44,17 +44,27 @@ final class BlockLayer {
     return outputs;
   }
 
-  private void add4(float[] z, float[][] inputs, int i, int at) {
-    float[] h0 = inputs[i];
-    float[] h1 = inputs[i + 1];
-    float[] h2 = inputs[i + 2];
-    float[] h3 = inputs[i + 3];
-    float w0 = params[at];
-    float w1 = params[at + 1];
-    float w2 = params[at + 2];
-    float w3 = params[at + 3];
+  private static void add8(float[] z, float[][] inputs, int i, float[] w, int at) {
+    float[] a = inputs[i];
+    float[] b = inputs[i + 1];
+    float[] c = inputs[i + 2];
+    float[] d = inputs[i + 3];
+    float[] e = inputs[i + 4];
+    float[] f = inputs[i + 5];
+    float[] g = inputs[i + 6];
+    float[] h = inputs[i + 7];
+    float wa = w[at];
+    float wb = w[at + 1];
+    float wc = w[at + 2];
+    float wd = w[at + 3];
+    float we = w[at + 4];
+    float wf = w[at + 5];
+    float wg = w[at + 6];
+    float wh = w[at + 7];
     for (int s = 0; s < ROWS; s++) {
-      z[s] = z[s] + w0 * h0[s] + w1 * h1[s] + w2 * h2[s] + w3 * h3[s];
+      z[s] =
+          z[s] + wa * a[s] + wb * b[s] + wc * c[s] + wd * d[s] + we * e[s] + wf * f[s] + wg * g[s]
+              + wh * h[s];
     }
   }
 
@@ -64,10 +74,10 @@ final class BlockLayer {
     }
   }
 
-  /** z ← max(z, 0). */
-  static void rectify(float[] z) {
+  /** z ← max(z, 0), in a way that compilers turn into vector instructions. */
+  private static void rectify(float[] z) {
     for (int s = 0; s < ROWS; s++) {
-      z[s] = Math.max(z[s], 0f);
+      z[s] = 0.5f * (z[s] + Math.abs(z[s]));
     }
   }
 }

@@ -7,18 +7,32 @@ package org.descentlab.objective.network;
 interface FlatPanel extends Panel {
 
   /**
-   * z ← z + Σ values[e mod 256] · row (e div 256) over the entries e at {@code from} (inclusive) to
-   * {@code to} (exclusive), added one after another. Row i is {@code flat[at + i·width, …]}, and
-   * {@link #size()} components are read of it, whatever the width.
+   * z[r] ← z[r] + Σ values[e mod 256] · row (e div 256) over the entries e at {@code bounds[r][0]}
+   * (inclusive) to {@code bounds[r][1]} (exclusive), added one after another, for each r &lt; rows.
+   * Row i is {@code flat[at + i·width, …]}, and {@link #size()} components are read of it, whatever
+   * the width.
    */
   void addListed(
-      float[] z, float[] flat, int at, int width, float[] values, int[] entries, int from, int to);
+      float[][] z,
+      float[] flat,
+      int at,
+      int width,
+      float[] values,
+      int[] entries,
+      int[][] bounds,
+      int rows);
 
   /**
-   * {@code flat[at, …]} ← Σ values[e mod 256] · rows[e div 256] over the entries e at {@code from}
-   * (inclusive) to {@code to} (exclusive), at least one, added one after another. {@link #size()}
-   * components are written.
+   * {@code flat[at + i·size, …]} ← Σ values[e mod 256] · rows[e div 256] over the entries e at
+   * {@code i·stride} to {@code i·stride + counts[i]} (exclusive), added one after another, for each
+   * list i that has entries. {@link #size()} components are written of each.
    */
-  void sumListed(
-      float[] flat, int at, float[][] rows, float[] values, int[] entries, int from, int to);
+  void sumLists(
+      float[] flat,
+      int at,
+      float[][] rows,
+      float[] values,
+      int[] entries,
+      int stride,
+      int[] counts);
 }

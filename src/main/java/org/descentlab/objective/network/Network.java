@@ -45,6 +45,11 @@ public final class Network implements Classifier {
 
   /** The same with any loss. */
   public Network(Architecture architecture, Loss loss, ImageClasses data, DropoutRate dropout) {
+    this(architecture, loss, new NetworkImages(data), dropout);
+  }
+
+  /** The same for images that several networks share. */
+  public Network(Architecture architecture, Loss loss, NetworkImages data, DropoutRate dropout) {
     this(architecture, images(architecture, loss, data), true, loss, dropout);
   }
 
@@ -77,20 +82,21 @@ public final class Network implements Classifier {
     this.all = new Sample(inOrder, 0, inOrder.length, 0);
   }
 
-  private static Evaluator images(Architecture architecture, Loss loss, ImageClasses data) {
-    int pixels = data.train().imageSize();
+  private static Evaluator images(Architecture architecture, Loss loss, NetworkImages data) {
+    int pixels = data.pixels();
     if (!architecture.images()
         || architecture.inputs() != pixels
         || pixels >= MAX_INPUTS
         || architecture.outputs() < data.classes()) {
       throw new IllegalArgumentException(architecture + " doesn't fit the images");
     }
-    SparseRows train = new SparseRows(data.train());
-    SparseRows test = new SparseRows(data.test());
     return architecture.units().equals(Units.RELU) && loss == Loss.CROSS_ENTROPY
-        ? new ImageEvaluator(architecture, train, test)
+        ? new ImageEvaluator(architecture, data.train(), data.test())
         : new LayerEvaluator(
-            architecture, loss, new ImageRows(train, pixels), new ImageRows(test, pixels));
+            architecture,
+            loss,
+            new ImageRows(data.train(), pixels),
+            new ImageRows(data.test(), pixels));
   }
 
   private static Evaluator numbers(Architecture architecture, Loss loss, ExampleSets data) {

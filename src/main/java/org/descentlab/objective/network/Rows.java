@@ -149,25 +149,9 @@ final class Rows {
     return panels.length == 1 && panels[0] instanceof FlatPanel panel ? panel : null;
   }
 
-  /**
-   * Row ← row + Σ values[e mod 256] · row (e div 256) of the flat matrix, over listed entries e.
-   */
-  void addListedFlat(
-      FlatPanel panel,
-      int row,
-      float[] flat,
-      int at,
-      float[] values,
-      int[] entries,
-      int from,
-      int to) {
-    panel.addListed(blocks[0][row], flat, at, width, values, entries, from, to);
-  }
-
-  /** {@code flat[at, …]} ← Σ values[e mod 256] · row (e div 256) over listed entries e. */
-  void sumListedFlat(
-      FlatPanel panel, float[] flat, int at, float[] values, int[] entries, int from, int to) {
-    panel.sumListed(flat, at, blocks[0], values, entries, from, to);
+  /** Returns the rows that {@link #flat} works on. */
+  float[][] flatRows() {
+    return blocks[0];
   }
 
   /** sums[o] ← sums[o] + Σ this[row][i] · rows[o][i] for each of the {@code rows}. */

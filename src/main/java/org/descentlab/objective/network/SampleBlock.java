@@ -1,5 +1,6 @@
 package org.descentlab.objective.network;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -20,24 +21,22 @@ final class SampleBlock {
   private final float[][] units;
   private final int[] labels;
   private final float[] max = new float[ROWS];
+  private final float[] totals = new float[ROWS];
 
   /** The rows from {@code from} on, of sums {@code [rows][units]} at origin and directions. */
   SampleBlock(List<float[][]> sums, Batch batch, int from) {
-    int count = Math.min(ROWS, batch.size() - from);
-    this.labels = new int[count];
-    for (int s = 0; s < count; s++) {
-      labels[s] = batch.label(from + s);
-    }
-    this.origin = transposed(sums.get(0), from, count);
-    this.first = transposed(sums.get(1), from, count);
-    this.second = transposed(sums.get(2), from, count);
+    this.labels = new int[Math.min(ROWS, batch.size() - from)];
+    Arrays.setAll(labels, s -> batch.label(from + s));
+    this.origin = transposed(sums.get(0), from);
+    this.first = transposed(sums.get(1), from);
+    this.second = transposed(sums.get(2), from);
     this.units = new float[origin.length][ROWS];
   }
 
-  private static float[][] transposed(float[][] sums, int from, int count) {
+  private float[][] transposed(float[][] sums, int from) {
     float[][] block = new float[sums[from].length][ROWS];
     for (int u = 0; u < block.length; u++) {
-      for (int s = 0; s < count; s++) {
+      for (int s = 0; s < labels.length; s++) {
         block[u][s] = sums[from + s][u];
       }
     }
@@ -52,9 +51,11 @@ final class SampleBlock {
     return units;
   }
 
+  /** h ← max(a + x·b + y·c, 0), in a way that compilers turn into vector instructions. */
   private static void combine(float[] h, float[] a, float[] b, float[] c, float x, float y) {
     for (int s = 0; s < ROWS; s++) {
-      h[s] = Math.max(a[s] + x * b[s] + y * c[s], 0f);
+      float z = a[s] + x * b[s] + y * c[s];
+      h[s] = 0.5f * (z + Math.abs(z));
     }
   }
 
@@ -64,26 +65,32 @@ final class SampleBlock {
     for (int k = 1; k < z.length; k++) {
       raise(max, z[k]);
     }
+    Arrays.fill(totals, 0);
+    for (float[] output : z) {
+      addExponentials(totals, output, max);
+    }
     double loss = 0;
     double product = 1;
     for (int s = 0; s < labels.length; s++) {
-      double sum = 0;
-      for (float[] output : z) {
-        sum += SoftmaxCrossEntropy.exp(output[s] - max[s]);
-      }
-      product *= sum;
+      product *= totals[s];
       if (s % FACTORS == FACTORS - 1 || s == labels.length - 1) {
         loss += StrictMath.log(product);
         product = 1;
       }
-      loss -= (double) z[labels[s]][s] - max[s];
+      loss -= z[labels[s]][s] - max[s];
     }
     return loss;
   }
 
   private static void raise(float[] max, float[] z) {
     for (int s = 0; s < ROWS; s++) {
-      max[s] = Math.max(max[s], z[s]);
+      max[s] = z[s] > max[s] ? z[s] : max[s];
+    }
+  }
+
+  private static void addExponentials(float[] totals, float[] z, float[] max) {
+    for (int s = 0; s < ROWS; s++) {
+      totals[s] += SoftmaxCrossEntropy.exp(z[s] - max[s]);
     }
   }
 }

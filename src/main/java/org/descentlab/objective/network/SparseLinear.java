@@ -16,6 +16,7 @@ final class SparseLinear extends Linear {
   private final Rows sum;
   private final int[] counts;
   private int[] lists = new int[0];
+  private int[][] bounds = new int[0][2];
   private int stride;
   private float[] params = new float[0];
   private int base;
@@ -50,15 +51,22 @@ final class SparseLinear extends Linear {
     SparseRows data = batch.data();
     int[] entries = data.entries();
     for (int r = 0; r < batch.size(); r++) {
-      int from = data.start(batch.row(r));
-      int to = data.start(batch.row(r) + 1);
       outputs().read(r, biases, 0);
-      if (panel == null) {
-        outputs().addListed(r, weights, SparseRows.LEVELS, entries, from, to);
-      } else {
-        int at = base + shape.weight(0, 0);
-        outputs().addListedFlat(panel, r, params, at, SparseRows.LEVELS, entries, from, to);
-      }
+    }
+    if (panel != null) {
+      panel.addListed(
+          outputs().flatRows(),
+          params,
+          base + shape.weight(0, 0),
+          shape.outputs(),
+          SparseRows.LEVELS,
+          entries,
+          bounds,
+          batch.size());
+      return;
+    }
+    for (int r = 0; r < batch.size(); r++) {
+      outputs().addListed(r, weights, SparseRows.LEVELS, entries, bounds[r][0], bounds[r][1]);
     }
   }
 
@@ -81,21 +89,38 @@ final class SparseLinear extends Linear {
 
   /** Gives the gradient of weights and biases, from the deltas of the batch that went forward. */
   void gradient(int rows, GradientPart gradient) {
+    biasGradient(rows, gradient);
+    storeZeros(gradient);
     FlatPanel panel = writable(gradient);
+    if (panel != null) {
+      panel.sumLists(
+          gradient.array(),
+          gradient.offset() + shape.weight(0, 0),
+          deltas().flatRows(),
+          SparseRows.LEVELS,
+          lists,
+          stride,
+          counts);
+      return;
+    }
     for (int input = 0; input < counts.length; input++) {
       int from = input * stride;
-      int to = from + counts[input];
-      if (from < to && panel != null) {
-        int at = gradient.offset() + shape.weight(0, input);
-        deltas().sumListedFlat(panel, gradient.array(), at, SparseRows.LEVELS, lists, from, to);
-      } else if (from < to) {
-        sum.sumListed(0, deltas(), SparseRows.LEVELS, lists, from, to);
+      if (counts[input] > 0) {
+        sum.sumListed(0, deltas(), SparseRows.LEVELS, lists, from, from + counts[input]);
         gradient.store(sum, 0, shape.weight(0, input));
-      } else {
-        gradient.storeZeros(shape.weight(0, input), shape.outputs());
       }
     }
-    biasGradient(rows, gradient);
+  }
+
+  /** Stores the gradient of inputs that are lit nowhere, neighbours at once. */
+  private void storeZeros(GradientPart gradient) {
+    int first = 0;
+    for (int input = 0; input <= counts.length; input++) {
+      if (input == counts.length || counts[input] > 0) {
+        gradient.storeZeros(shape.weight(0, first), (input - first) * shape.outputs());
+        first = input + 1;
+      }
+    }
   }
 
   /** The panel that writes sums where they belong, if its rows are as wide as the layer's. */
@@ -113,8 +138,13 @@ final class SparseLinear extends Linear {
     }
     Arrays.fill(counts, 0);
     touched = touch(batch);
+    if (bounds.length < stride) {
+      bounds = new int[stride][2];
+    }
     for (int r = 0; r < stride; r++) {
       int row = batch.row(r);
+      bounds[r][0] = data.start(row);
+      bounds[r][1] = data.start(row + 1);
       list(r << 8, data.entries(), data.start(row), data.start(row + 1));
     }
   }

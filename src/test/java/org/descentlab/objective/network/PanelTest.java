@@ -166,17 +166,37 @@ class PanelTest {
     Arrays.setAll(rows, i -> Arrays.copyOfRange(flat, 5 + i * width, 5 + i * width + panel.size()));
     float[] values = randomRow(256);
     int[] list = randomList(30);
-    float[] sum = new float[5 + panel.size()];
-    float[] fromRows = randomRow(panel.size());
-    float[] z = fromRows.clone();
+    float[][] fromRows = {randomRow(panel.size()), randomRow(panel.size())};
+    float[][] z = copy(fromRows);
+    int[][] bounds = {{0, 17}, {17, 30}};
 
-    panel.addListed(z, flat, 5, width, values, list, 0, 30);
-    panel.addListed(fromRows, rows, values, list, 0, 30);
-    assertThat(z).isEqualTo(fromRows);
+    panel.addListed(z, flat, 5, width, values, list, bounds, 2);
+    panel.addListed(fromRows[0], rows, values, list, 0, 17);
+    panel.addListed(fromRows[1], rows, values, list, 17, 30);
+    assertThat(z).isDeepEqualTo(fromRows);
+  }
 
-    panel.sumListed(sum, 5, rows, values, list, 0, 30);
-    panel.sumListed(fromRows, rows, values, list, 0, 30);
-    assertThat(sum).endsWith(fromRows).startsWith(new float[5]);
+  @ParameterizedTest
+  @ValueSource(ints = {10, 32, 100, 128, 300})
+  void listsAreSummedWhereTheyBelongAndEmptyOnesLeftAlone(int width) {
+    Assumptions.assumeTrue(
+        Panels.CHOSEN.of(width)[0] instanceof FlatPanel, "Java runs without the Vector module");
+    FlatPanel panel = (FlatPanel) Panels.CHOSEN.of(width)[0];
+    int size = panel.size();
+    float[][] rows = new float[ROWS][];
+    Arrays.setAll(rows, i -> randomRow(size));
+    float[] values = randomRow(256);
+    int[] lists = randomList(30);
+    float[] sums = randomRow(5 + 3 * size);
+    float[] expected = sums.clone();
+    float[] sum = new float[size];
+
+    panel.sumLists(sums, 5, rows, values, lists, 10, new int[] {1, 0, 10});
+    panel.sumListed(sum, rows, values, lists, 0, 1);
+    System.arraycopy(sum, 0, expected, 5, size);
+    panel.sumListed(sum, rows, values, lists, 20, 30);
+    System.arraycopy(sum, 0, expected, 5 + 2 * size, size);
+    assertThat(sums).isEqualTo(expected);
   }
 
   private static float[][] copy(float[][] rows) {

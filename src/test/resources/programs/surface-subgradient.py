@@ -1,0 +1,29 @@
+# surface-subgradient
+# It prints the loss before each step and, in the last row, at the end.
+import torch
+
+torch.set_default_dtype(torch.float64)
+
+
+def f(theta):
+    x, y = theta
+    return (1 - x) ** 2 + 100 * (y - x**2) ** 2
+
+
+theta = torch.tensor([-1.2, 1.0], requires_grad=True)
+optimizer = torch.optim.SGD([theta], lr=0.001)
+scheduler = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda k: 1 / (1 + k) ** 0.5)
+
+print("step,loss")
+step = 0
+while step < 100:
+    loss = f(theta)
+    if not (abs(loss) <= 1e12 and theta.abs().max() <= 1e12):
+        break  # it diverged
+    optimizer.zero_grad()
+    loss.backward()
+    print(f"{step},{loss.item()}")
+    optimizer.step()
+    scheduler.step()
+    step += 1
+print(f"{step},{f(theta).item()}")
