@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.descentlab.experiment.FaultException;
 import org.descentlab.experiment.file.ExperimentDocument;
 import org.descentlab.experiment.run.DataTable;
@@ -66,7 +67,7 @@ final class EvalTables {
     }
     target.write(
         out -> {
-          Recording recording = TrainedRecording.of(training, Theme.LIGHT);
+          Recording recording = TrainedRecording.of(training, Theme.LIGHT, Optional.empty());
           GridTable table = new GridTable(recording);
           written(out, to -> table.write(size.width(), size.height(), to));
         });

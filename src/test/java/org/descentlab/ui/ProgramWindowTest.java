@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
+import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.descentlab.experiment.ProblemSpec.SurfaceProblem;
@@ -62,6 +63,11 @@ class ProgramWindowTest extends OpenWindow {
       @Override
       public void put(String text) {
         left.append(text);
+      }
+
+      @Override
+      public void putImage(Image image) {
+        throw new UnsupportedOperationException();
       }
     };
   }
