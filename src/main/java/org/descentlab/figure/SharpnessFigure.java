@@ -56,7 +56,12 @@ public final class SharpnessFigure implements PlotFigure {
     int examples = found.stream().mapToInt(Sharpness::examples).max().orElse(0);
     String of = messages.format("figure.sharpness.examples", Sheet.count(examples));
     return new LinePlot(
-        recording, look, span(lines), messages.get("figure.sharpness.axis"), List.of(runs, of), lines);
+        recording,
+        look,
+        span(lines),
+        messages.get("figure.sharpness.axis"),
+        List.of(runs, of),
+        lines);
   }
 
   private static boolean anyFinite(double[] values) {

@@ -28,8 +28,8 @@ public final class Lanczos {
   }
 
   /**
-   * Returns the largest eigenvalue, to some thousandths of it or after 80 products; NaN where a product
-   * is not finite.
+   * Returns the largest eigenvalue, to some thousandths of it or after 80 products; NaN where a
+   * product is not finite.
    *
    * @param start {@code [dimension]}, not zero; changed
    */

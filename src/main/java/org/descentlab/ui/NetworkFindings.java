@@ -71,7 +71,8 @@ final class NetworkFindings {
   /** The run of a track first, then the others; without those that have nothing to show. */
   private static List<Subject> runs(Recorded recorded, Track first) {
     return Stream.concat(
-            Stream.of(first), recorded.tracks().stream().filter(track -> track.index() != first.index()))
+            Stream.of(first),
+            recorded.tracks().stream().filter(track -> track.index() != first.index()))
         .flatMap(track -> Subject.of(track.run(), track.history()).stream())
         .toList();
   }
