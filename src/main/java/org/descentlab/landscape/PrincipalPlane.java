@@ -2,7 +2,7 @@ package org.descentlab.landscape;
 
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.math3.exception.MathRuntimeException;
+import org.apache.commons.math3.exception.MaxCountExceededException;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.EigenDecomposition;
 import org.descentlab.math.Vector;
@@ -48,7 +48,7 @@ public record PrincipalPlane(
     }
     try {
       return of(points, new EigenDecomposition(new Array2DRowRealMatrix(centred)), total);
-    } catch (MathRuntimeException notConverged) {
+    } catch (MaxCountExceededException notConverged) {
       return Optional.empty();
     }
   }
