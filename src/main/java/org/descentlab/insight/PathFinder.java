@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the path of the kept parameters on the plane of its principal components, and the loss
- * around it. While a run goes on the plane is that of a moment, until its first picture is there.
+ * around it. While a run goes on the plane is that of a moment, until its first picture is there,
+ * and the path goes as far as it is known.
  */
 final class PathFinder implements Finder {
 
@@ -44,7 +45,7 @@ final class PathFinder implements Finder {
     boolean known = true;
     if (search == null || (search.begun() && !search.isOf(kept))) {
       known = path.products.complete(kept, enough);
-      search = known ? search(subject, kept, path.products).orElse(null) : search;
+      search = search(subject, path.products.known(kept), path.products).orElse(null);
       path.search = search;
     }
     if (search == null) {

@@ -12,7 +12,7 @@ final class PathProducts {
   private final Map<Long, Map<Long, Double>> known = new HashMap<>();
 
   /**
-   * Multiplies what is not multiplied yet, until it is enough.
+   * Multiplies what is not multiplied yet, until it is enough, one of them at least.
    *
    * @return whether nothing is left
    */
@@ -23,19 +23,24 @@ final class PathProducts {
       if (known.containsKey(later.step())) {
         continue;
       }
-      if (enough.getAsBoolean()) {
-        return false;
-      }
       Map<Long, Double> row = new HashMap<>();
       for (Snapshot other : snapshots.subList(0, i + 1)) {
         row.put(other.step(), later.params().dot(other.params()));
       }
       known.put(later.step(), row);
+      if (enough.getAsBoolean()) {
+        break;
+      }
     }
-    return true;
+    return known.size() == snapshots.size();
   }
 
-  /** Returns {@code [snapshots][snapshots]}, of those that are complete. */
+  /** Returns those of the snapshots whose products with each other are known. */
+  List<Snapshot> known(List<Snapshot> snapshots) {
+    return snapshots.stream().filter(snapshot -> known.containsKey(snapshot.step())).toList();
+  }
+
+  /** Returns {@code [snapshots][snapshots]}, of those that are known. */
   double[][] matrix(List<Snapshot> snapshots) {
     int n = snapshots.size();
     double[][] products = new double[n][n];

@@ -2,6 +2,7 @@ package org.descentlab.landscape;
 
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.math3.exception.MaxCountExceededException;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.EigenDecomposition;
 import org.descentlab.math.Vector;
@@ -29,7 +30,8 @@ public record PrincipalPlane(
    *
    * @param points {@code [dimension]} each
    * @param products {@code [points][points]} the points' products with each other
-   * @return empty for fewer than three points, and where they lie on a line or are not finite
+   * @return empty for fewer than three points, where they lie on a line or are not finite, and where
+   *     the components can't be told
    */
   public static Optional<PrincipalPlane> of(List<? extends Vector> points, double[][] products) {
     int n = points.size();
@@ -44,7 +46,16 @@ public record PrincipalPlane(
     if (!(total > 0) || Double.isInfinite(total)) {
       return Optional.empty();
     }
-    EigenDecomposition found = new EigenDecomposition(new Array2DRowRealMatrix(centred));
+    try {
+      return of(points, new EigenDecomposition(new Array2DRowRealMatrix(centred)), total);
+    } catch (MaxCountExceededException notConverged) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<PrincipalPlane> of(
+      List<? extends Vector> points, EigenDecomposition found, double total) {
+    int n = points.size();
     double large = found.getRealEigenvalue(0);
     double small = found.getRealEigenvalue(1);
     if (!(small > NOTHING * large)) {
