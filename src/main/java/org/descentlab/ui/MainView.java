@@ -136,7 +136,8 @@ final class MainView extends BorderPane implements Conductor.Views {
     widthProperty()
         .addListener(
             (o, was, now) -> {
-              if (was.doubleValue() >= ROOMY != now.doubleValue() >= ROOMY) {
+              boolean roomy = was.doubleValue() >= ROOMY;
+              if (roomy != (now.doubleValue() >= ROOMY)) {
                 program.ifMade(ProgramSide::arrange);
               }
             });
