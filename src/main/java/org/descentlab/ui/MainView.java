@@ -7,6 +7,7 @@ import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * them follows part by part in the next frames, in the room that was kept for it.
  */
 final class MainView extends BorderPane implements Conductor.Views {
+  /** In a narrower window a program covers pictures. */
+  private static final double ROOMY = 1500;
+
   private final Session session;
   private final Worker worker = HeadStart.worker();
   private final Conductor conductor;
@@ -109,7 +113,7 @@ final class MainView extends BorderPane implements Conductor.Views {
                     messages.get(),
                     worker,
                     conductor::recorded,
-                    this::setRight));
+                    this::placeProgram));
     drop = new Lazy<>(() -> new FileDrop(this, texts, parts.files().get()));
     pictures.setMinSize(0, 0);
     center = new StackPane(pictures); // what comes covers, and moves nothing
@@ -131,6 +135,14 @@ final class MainView extends BorderPane implements Conductor.Views {
                 program::get,
                 () -> parts.files().get().samples().read(worker, this::failed)));
     level.addListener((o, was, now) -> show(now));
+    widthProperty()
+        .addListener(
+            (o, was, now) -> {
+              boolean roomy = was.doubleValue() >= ROOMY;
+              if (roomy != (now.doubleValue() >= ROOMY)) {
+                program.ifMade(ProgramSide::arrange);
+              }
+            });
     show(level.get());
     Shortcuts shortcuts = new Shortcuts(undoing, looks, () -> parts.help().get().toggle());
     sceneProperty()
@@ -178,6 +190,18 @@ final class MainView extends BorderPane implements Conductor.Views {
     parts.limit().get();
     top.getChildren().add(parts.strip().get());
     conductor.wake();
+  }
+
+  /** Beside the pictures where there is room for both, else over those at the right. */
+  private void placeProgram(@Nullable Node panel) {
+    setRight(null);
+    center.getChildren().removeIf(node -> node instanceof ProgramPanel);
+    if (panel != null && getWidth() >= ROOMY) {
+      setRight(panel);
+    } else if (panel != null) {
+      center.getChildren().add(1, panel);
+      StackPane.setAlignment(panel, Pos.CENTER_RIGHT);
+    }
   }
 
   private void addAbove() {

@@ -47,7 +47,8 @@ final class ProgramSide implements ProgramPanel.Actions {
     arrange();
   }
 
-  private void arrange() {
+  /** Puts the program where it belongs, or takes it away. */
+  void arrange() {
     boolean wanted = looks.program().get() && looks.full().get() && !looks.lecture().get();
     place.accept(wanted ? panel.get() : null);
     Recorded shown = recorded.get();

@@ -103,15 +103,15 @@ class ProgramWindowTest extends OpenWindow {
   void basicAndLecturesHaveNoProgramAndTheKeyTakesItAway(FxRobot robot) throws Exception {
     openProgram(robot);
     robot.interact(() -> looks.full().set(false));
-    assertThat(view.getRight()).isNull();
+    assertThat(view.lookup("#program")).isNull();
     robot.interact(() -> looks.full().set(true));
-    assertThat(view.getRight()).isNotNull();
+    assertThat(view.lookup("#program")).isNotNull();
     robot.interact(() -> looks.lecture().set(true));
-    assertThat(view.getRight()).isNull();
+    assertThat(view.lookup("#program")).isNull();
     robot.interact(() -> looks.lecture().set(false));
     robot.interact(() -> view.requestFocus());
     robot.type(KeyCode.P);
-    assertThat(view.getRight()).isNull();
+    assertThat(view.lookup("#program")).isNull();
   }
 
   @Test
