@@ -99,7 +99,8 @@ class ProcessTest {
           - { optimizer: { type: sgd, learningRate: 0.05 }, batch: 400 }
         """);
     output("-Xmx400m", "run", "r.yaml", "--csv", "plain.csv");
-    String said = output("-Xmx400m --add-modules " + VECTOR, "run", "r.yaml", "--csv", "vector.csv");
+    String said =
+        output("-Xmx400m --add-modules " + VECTOR, "run", "r.yaml", "--csv", "vector.csv");
     assertThat(said).contains(VECTOR); // Java itself says that the module is there
     assertThat(folder.resolve("vector.csv")).hasSameBinaryContentAs(folder.resolve("plain.csv"));
     assertThat(Files.readAllLines(folder.resolve("plain.csv"))).hasSizeGreaterThan(2700);
