@@ -10,7 +10,7 @@ rem Networks train faster with the registers of the processor, where this Java h
 for %%I in ("%java%") do set "found=%%~$PATH:I"
 if exist "%java%" set "found=%java%"
 set "vector="
-if defined found for %%I in ("%found%") do findstr /c:"jdk.incubator.vector" "%%~dpI..\release" >nul 2>nul && set "vector=--add-modules jdk.incubator.vector"
+if defined found for %%I in ("%found%") do findstr /c:"jdk.incubator.vector" "%%~dpI..\release" >nul 2>nul && set "vector=--add-modules jdk.incubator.vector -XX:MaxNewSize=64m"
 
 rem Only the window gets JavaFX, from the class path: modules would cost every start a tenth of a second and more.
 if "%~1"=="" goto window

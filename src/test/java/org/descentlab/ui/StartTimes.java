@@ -110,7 +110,7 @@ public final class StartTimes {
   private static List<String> launcher(Path home, Path jar) {
     List<String> options = new ArrayList<>(LATER);
     if (ModuleFinder.ofSystem().find(VECTOR).isPresent()) {
-      options.addAll(List.of("--add-modules", VECTOR));
+      options.addAll(List.of("--add-modules", VECTOR, "-XX:MaxNewSize=64m"));
     }
     options.addAll(
         List.of(
