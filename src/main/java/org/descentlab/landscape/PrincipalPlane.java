@@ -30,8 +30,8 @@ public record PrincipalPlane(
    *
    * @param points {@code [dimension]} each
    * @param products {@code [points][points]} the points' products with each other
-   * @return empty for fewer than three points, where they lie on a line or are not finite, and where
-   *     the components can't be told
+   * @return empty for fewer than three points, where they lie on a line or are not finite, and
+   *     where the components can't be told
    */
   public static Optional<PrincipalPlane> of(List<? extends Vector> points, double[][] products) {
     int n = points.size();
