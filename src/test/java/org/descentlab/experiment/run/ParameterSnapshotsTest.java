@@ -15,10 +15,10 @@ class ParameterSnapshotsTest {
 
   private static List<Snapshot> after(ParameterSnapshots snapshots, FloatVector params, long last) {
     for (long step = 0; step < last; step++) {
-      params.put(0, step);
+      params.put(0, (double) step);
       snapshots.offer(step, params, false);
     }
-    params.put(0, last);
+    params.put(0, (double) last);
     snapshots.offer(last, params, true);
     return snapshots.all();
   }
@@ -30,7 +30,7 @@ class ParameterSnapshotsTest {
         after(new ParameterSnapshots(dimension), FloatVector.zeros(dimension), last);
     assertThat(kept).hasSizeBetween(1, 128);
     assertThat(kept.size() * 4L * dimension).isLessThanOrEqualTo(MOST_BYTES);
-    assertThat(kept).allSatisfy(s -> assertThat(s.params().get(0)).isEqualTo(s.step()));
+    assertThat(kept).allSatisfy(s -> assertThat(s.params().get(0)).isEqualTo((double) s.step()));
     assertThat(kept.get(kept.size() - 1).step()).isEqualTo(last);
     assertThat(kept.size() == 1 || kept.get(0).step() == 0).isTrue();
   }
