@@ -7,11 +7,6 @@ import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.descentlab.experiment.ExperimentSpec;
 import org.descentlab.experiment.RunSpec;
 import org.descentlab.experiment.catalog.Controls;
@@ -22,18 +17,13 @@ import org.jspecify.annotations.Nullable;
  * The program opens it with the pictures alone, so that the race runs at once; what stands around
  * them follows part by part in the next frames, in the room that was kept for it.
  */
-final class MainView extends BorderPane implements Conductor.Views {
-  /** In a narrower window a program covers pictures. */
-  private static final double ROOMY = 1500;
-
+final class MainView extends WindowRooms implements Conductor.Views {
   private final Session session;
   private final Worker worker = HeadStart.worker();
   private final Conductor conductor;
   private final PictureArea pictures;
   private final Undoing undoing;
   private final ObjectBinding<Level> level;
-  private final StackPane center;
-  private final VBox top = new VBox(kept("top-bar"));
   private final Lazy<MessageBar> messages;
   private final ControlParts parts;
   private final Lazy<FileDrop> drop;
@@ -115,13 +105,7 @@ final class MainView extends BorderPane implements Conductor.Views {
                     conductor::recorded,
                     this::placeProgram));
     drop = new Lazy<>(() -> new FileDrop(this, texts, parts.files().get()));
-    pictures.setMinSize(0, 0);
-    center = new StackPane(pictures); // what comes covers, and moves nothing
-    center.setMinSize(0, 0);
-    setTop(top);
-    setLeft(kept("controls"));
-    setCenter(center);
-    setBottom(kept("transport"));
+    fill(pictures);
     stages =
         new Stages(
             List.of(
@@ -131,18 +115,11 @@ final class MainView extends BorderPane implements Conductor.Views {
                 parts.runs()::get,
                 parts.settings()::get,
                 this::addColumn,
-                this::addAbove,
+                this::addCovers,
                 program::get,
                 () -> parts.files().get().samples().read(worker, this::failed)));
     level.addListener((o, was, now) -> show(now));
-    widthProperty()
-        .addListener(
-            (o, was, now) -> {
-              boolean roomy = was.doubleValue() >= ROOMY;
-              if (roomy != (now.doubleValue() >= ROOMY)) {
-                program.ifMade(ProgramSide::arrange);
-              }
-            });
+    whenRoomChanges(() -> program.ifMade(ProgramSide::arrange));
     show(level.get());
     Shortcuts shortcuts = new Shortcuts(undoing, looks, () -> parts.help().get().toggle());
     sceneProperty()
@@ -159,13 +136,6 @@ final class MainView extends BorderPane implements Conductor.Views {
     conductor.wake();
   }
 
-  /** The room of a part that is to come: the style sheet makes it as large. */
-  private static Region kept(String style) {
-    Region room = new Region();
-    room.getStyleClass().add(style);
-    return room;
-  }
-
   /** Adds what is still to come, at once. */
   void complete() {
     stages.complete();
@@ -178,42 +148,30 @@ final class MainView extends BorderPane implements Conductor.Views {
 
   private void addTransport() {
     setBottom(parts.transport().get());
-    showTransport(level.get());
+    presentTransport(level.get());
   }
 
   private void addTop() {
-    top.getChildren().setAll(parts.topBar());
+    setAbove(parts.topBar());
   }
 
   private void addColumn() {
     setLeft(parts.column());
     parts.limit().get();
-    top.getChildren().add(parts.strip().get());
+    addAbove(parts.strip().get());
     conductor.wake();
   }
 
-  /** Beside the pictures where there is room for both, else over those at the right. */
-  private void placeProgram(@Nullable Node panel) {
-    setRight(null);
-    center.getChildren().removeIf(node -> node instanceof ProgramPanel);
-    if (panel != null && getWidth() >= ROOMY) {
-      setRight(panel);
-    } else if (panel != null) {
-      center.getChildren().add(1, panel);
-      StackPane.setAlignment(panel, Pos.CENTER_RIGHT);
-    }
-  }
-
-  private void addAbove() {
-    center.getChildren().addAll(messages.get(), drop.get().hint());
-    StackPane.setAlignment(messages.get(), Pos.TOP_CENTER);
+  private void addCovers() {
+    cover(messages.get(), Pos.TOP_CENTER);
+    cover(drop.get().hint(), Pos.CENTER);
   }
 
   private void show(Level now) {
     parts.problem().ifMade(panel -> panel.show(now));
     parts.settings().ifMade(panel -> panel.show(now));
     pictures.show(now);
-    showTransport(now);
+    presentTransport(now);
     Recorded recorded = conductor.recorded();
     if (recorded != null) {
       pictures.show(recorded);
@@ -221,10 +179,8 @@ final class MainView extends BorderPane implements Conductor.Views {
     }
   }
 
-  private void showTransport(Level now) {
-    boolean transports = now.has(Controls.TRANSPORT);
-    getBottom().setVisible(transports);
-    getBottom().setManaged(transports);
+  private void presentTransport(Level now) {
+    showTransport(now.has(Controls.TRANSPORT));
   }
 
   private void startAt(List<Double> point) {

@@ -1,0 +1,91 @@
+package org.descentlab.ui;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the parts of the window stand: pictures in the middle, controls at the left, bars above and
+ * below. Room is kept for what is still to come, so that nothing moves when it comes.
+ */
+abstract class WindowRooms extends BorderPane {
+  /** In a narrower window a program covers pictures. */
+  private static final double ROOMY = 1500;
+
+  private final VBox above = new VBox(kept("top-bar"));
+  private final StackPane middle = new StackPane(); // what comes covers, and moves nothing
+
+  WindowRooms() {
+    middle.setMinSize(0, 0);
+    setTop(above);
+    setLeft(kept("controls"));
+    setCenter(middle);
+    setBottom(kept("transport"));
+  }
+
+  /** The room of a part that is to come: the style sheet makes it as large. */
+  private static Region kept(String style) {
+    Region room = new Region();
+    room.getStyleClass().add(style);
+    return room;
+  }
+
+  /** Puts the pictures into the middle. */
+  final void fill(Region pictures) {
+    pictures.setMinSize(0, 0);
+    middle.getChildren().setAll(pictures);
+  }
+
+  /** Puts something over the pictures. */
+  final void cover(Node node, Pos place) {
+    middle.getChildren().add(node);
+    StackPane.setAlignment(node, place);
+  }
+
+  /** Puts a bar above everything. */
+  final void setAbove(Node bar) {
+    above.getChildren().setAll(bar);
+  }
+
+  /** Puts another one beneath it. */
+  final void addAbove(Node bar) {
+    above.getChildren().add(bar);
+  }
+
+  /** Lets the bar below be there or not. */
+  final void showTransport(boolean there) {
+    getBottom().setVisible(there);
+    getBottom().setManaged(there);
+  }
+
+  private boolean roomy() {
+    return getWidth() >= ROOMY;
+  }
+
+  /** Does something when the window gets room for a program beside the pictures, or loses it. */
+  final void whenRoomChanges(Runnable then) {
+    widthProperty()
+        .addListener(
+            (o, was, now) -> {
+              if (was.doubleValue() >= ROOMY != now.doubleValue() >= ROOMY) {
+                then.run();
+              }
+            });
+  }
+
+  /** Beside the pictures where there is room for both, else over those at the right. */
+  final void placeProgram(@Nullable Node panel) {
+    setRight(null);
+    middle.getChildren().removeIf(node -> node instanceof ProgramPanel);
+    if (panel != null && roomy()) {
+      setRight(panel);
+    } else if (panel != null) {
+      middle.getChildren().add(1, panel);
+      StackPane.setAlignment(panel, Pos.CENTER_RIGHT);
+    }
+  }
+}
