@@ -12,7 +12,8 @@ import java.util.function.Predicate;
  * @param raw rows that scatter, beneath their average
  * @param main the strong lines
  * @param thin thin lines
- * @param points values that were measured now and then; of three or more, dots lead from one to the next
+ * @param points values that were measured now and then; of three or more, dots lead from one to the
+ *     next
  */
 record Curves(List<Series> raw, List<Series> main, List<Series> thin, List<Series> points) {
 
