@@ -7,6 +7,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Curves of runs over time: axes, lines up to the playhead, labels at their ends.
@@ -34,6 +35,11 @@ record CurvePlot(
   private static final double SCATTERED = 0.32;
 
   private static final double CROWDED = 0.15;
+
+  /** So many points are joined. */
+  private static final int JOINED = 3;
+
+  private static final List<Double> DOTS = List.of(1.0, 4.0);
 
   boolean labelled() {
     return look.framed() && recording.traces().size() <= MAX_LABELS;
@@ -158,6 +164,18 @@ record CurvePlot(
   /** A thin line without a head. */
   static void thin(Pen pen, PlotArea area, Series one, int to) {
     pen.line(one.curve(area, 0, 0, to).shape(), one.trace().style(), 0.5, 0.75);
+  }
+
+  /**
+   * Dots between points that were measured now and then: nothing is known there. Two are not
+   * joined, for the straight line would be taken for a curve.
+   */
+  static void dotted(Pen pen, PlotArea area, Series one, int to) {
+    if (IntStream.rangeClosed(0, to).filter(one::present).limit(JOINED).count() == JOINED) {
+      RunStyle style = one.trace().style();
+      RunStyle dots = new RunStyle(style.rgb(), DOTS, style.marker());
+      pen.line(one.curve(area, 0, 0, to).shape(), dots, 0.4, 0.75);
+    }
   }
 
   /** Points that were measured now and then. */

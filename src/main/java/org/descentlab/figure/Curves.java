@@ -12,7 +12,8 @@ import java.util.function.Predicate;
  * @param raw rows that scatter, beneath their average
  * @param main the strong lines
  * @param thin thin lines
- * @param points values that were measured now and then, joined by thin lines
+ * @param points values that were measured now and then; of three or more, dots lead from one to the
+ *     next
  */
 record Curves(List<Series> raw, List<Series> main, List<Series> thin, List<Series> points) {
 
@@ -22,7 +23,7 @@ record Curves(List<Series> raw, List<Series> main, List<Series> thin, List<Serie
     double step = plot.look().upToStep();
     thin.forEach(one -> CurvePlot.thin(pen, area, one, one.trace().rowAt(step)));
     plot.curves(g, area, width, height, raw, main);
-    points.forEach(one -> CurvePlot.thin(pen, area, one, one.trace().rowAt(step)));
+    points.forEach(one -> CurvePlot.dotted(pen, area, one, one.trace().rowAt(step)));
     points.forEach(one -> CurvePlot.points(pen, area, one, one.trace().rowAt(step)));
   }
 
@@ -49,7 +50,7 @@ record Curves(List<Series> raw, List<Series> main, List<Series> thin, List<Serie
     of(thin, which).forEach(one -> CurvePlot.thin(pen, area, one, one.trace().lastRow()));
     of(raw, which).forEach(one -> CurvePlot.scatter(pen, area, one, one.trace().lastRow()));
     of(main, which).forEach(one -> CurvePlot.played(pen, area, one, one.trace().lastRow()));
-    of(points, which).forEach(one -> CurvePlot.thin(pen, area, one, one.trace().lastRow()));
+    of(points, which).forEach(one -> CurvePlot.dotted(pen, area, one, one.trace().lastRow()));
     g.setClip(clip);
     of(points, which).forEach(one -> CurvePlot.points(pen, area, one, one.trace().lastRow()));
   }

@@ -13,16 +13,20 @@ import org.descentlab.landscape.Levels;
 record Ticks(double value, String label) {
   private static final int PLAIN_DECADES = 4;
 
+  /** Of a part of a decade with fewer of 1, 2 and 5 equal steps say more. */
+  private static final int FEWEST = 3;
+
   /** Returns the marks of an axis, at most about {@code count} of them labelled. */
   static List<Ticks> of(Span span, int count) {
     if (!span.logarithmic()) {
       return linear(span, count);
     }
     double decades = Math.log10(span.high() / span.low());
+    List<Ticks> fine = decades < 2 && count >= 3 * decades ? fine(span) : List.of();
     if (decades < 1) {
-      return linear(span, count);
+      return fine.size() >= FEWEST ? fine : linear(span, count);
     }
-    return decades < 2 && count >= 3 * decades ? fine(span) : decades(span, decades, count);
+    return fine.isEmpty() ? decades(span, decades, count) : fine;
   }
 
   private static List<Ticks> linear(Span span, int count) {

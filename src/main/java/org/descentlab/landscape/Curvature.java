@@ -2,9 +2,6 @@ package org.descentlab.landscape;
 
 import java.util.Arrays;
 import java.util.OptionalDouble;
-import org.apache.commons.math3.exception.MathRuntimeException;
-import org.apache.commons.math3.linear.Array2DRowRealMatrix;
-import org.apache.commons.math3.linear.EigenDecomposition;
 import org.descentlab.math.Vector;
 import org.descentlab.objective.TwiceDifferentiable;
 
@@ -70,14 +67,10 @@ public record Curvature(double[][] hessian, double[] eigenvalues, double[][] eig
 
   private void solveAny() {
     int d = hessian.length;
-    try {
-      var solved = new EigenDecomposition(new Array2DRowRealMatrix(hessian));
-      for (int i = 0; i < d; i++) { // from the library they descend
-        eigenvalues[i] = solved.getRealEigenvalue(d - 1 - i);
-        eigenvectors[i] = solved.getEigenvector(d - 1 - i).toArray();
-      }
-    } catch (MathRuntimeException notConverged) {
-      leaveUnknown();
+    Jacobi solved = new Jacobi(hessian);
+    for (int i = 0; i < d; i++) { // there they descend
+      eigenvalues[i] = solved.value(d - 1 - i);
+      eigenvectors[i] = solved.vector(d - 1 - i);
     }
   }
 

@@ -1,7 +1,5 @@
 package org.descentlab.landscape;
 
-import java.util.Arrays;
-import org.apache.commons.math3.linear.EigenDecomposition;
 import org.descentlab.math.Vector;
 
 /**
@@ -61,9 +59,35 @@ public final class Lanczos {
     return found;
   }
 
+  /**
+   * The largest eigenvalue of the tridiagonal matrix, by halving an interval that holds it: the
+   * pivots of T − λI are all negative where every eigenvalue is below λ (Sturm's count).
+   */
   private static double largest(double[] alphas, double[] betas, int size) {
-    double[] main = Arrays.copyOf(alphas, size);
-    double[] beside = Arrays.copyOf(betas, size - 1);
-    return new EigenDecomposition(main, beside).getRealEigenvalue(0);
+    double low = Double.NEGATIVE_INFINITY;
+    double high = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < size; i++) { // Gershgorin's discs
+      double radius = (i == 0 ? 0 : betas[i - 1]) + (i == size - 1 ? 0 : betas[i]);
+      low = Math.max(low, alphas[i]);
+      high = Math.max(high, alphas[i] + radius);
+    }
+    for (double middle = low + (high - low) / 2;
+        middle > low && middle < high;
+        middle = low + (high - low) / 2) {
+      if (allBelow(middle, alphas, betas, size)) {
+        high = middle;
+      } else {
+        low = middle;
+      }
+    }
+    return low;
+  }
+
+  private static boolean allBelow(double value, double[] alphas, double[] betas, int size) {
+    double pivot = alphas[0] - value;
+    for (int i = 1; i < size && pivot < 0; i++) {
+      pivot = alphas[i] - value - betas[i - 1] / pivot * betas[i - 1];
+    }
+    return pivot < 0;
   }
 }

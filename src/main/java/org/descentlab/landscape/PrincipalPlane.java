@@ -2,9 +2,6 @@ package org.descentlab.landscape;
 
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.math3.exception.MaxCountExceededException;
-import org.apache.commons.math3.linear.Array2DRowRealMatrix;
-import org.apache.commons.math3.linear.EigenDecomposition;
 import org.descentlab.math.Vector;
 
 /**
@@ -30,8 +27,7 @@ public record PrincipalPlane(
    *
    * @param points {@code [dimension]} each
    * @param products {@code [points][points]} the points' products with each other
-   * @return empty for fewer than three points, where they lie on a line or are not finite, and
-   *     where the components can't be told
+   * @return empty for fewer than three points, and where they lie on a line or are not finite
    */
   public static Optional<PrincipalPlane> of(List<? extends Vector> points, double[][] products) {
     int n = points.size();
@@ -46,23 +42,19 @@ public record PrincipalPlane(
     if (!(total > 0) || Double.isInfinite(total)) {
       return Optional.empty();
     }
-    try {
-      return of(points, new EigenDecomposition(new Array2DRowRealMatrix(centred)), total);
-    } catch (MaxCountExceededException notConverged) {
-      return Optional.empty();
-    }
+    return of(points, new Jacobi(centred), total);
   }
 
   private static Optional<PrincipalPlane> of(
-      List<? extends Vector> points, EigenDecomposition found, double total) {
+      List<? extends Vector> points, Jacobi found, double total) {
     int n = points.size();
-    double large = found.getRealEigenvalue(0);
-    double small = found.getRealEigenvalue(1);
+    double large = found.value(0);
+    double small = found.value(1);
     if (!(small > NOTHING * large)) {
       return Optional.empty();
     }
-    double[] u = found.getEigenvector(0).toArray();
-    double[] v = found.getEigenvector(1).toArray();
+    double[] u = found.vector(0);
+    double[] v = found.vector(1);
     turn(u, u[n - 1] - u[0]);
     turn(v, v[farthest(v)] - v[n - 1]);
     return Optional.of(

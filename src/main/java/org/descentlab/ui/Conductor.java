@@ -229,6 +229,16 @@ final class Conductor implements TransportBar.Controls {
     clock.wake();
   }
 
+  /** Ends the runs of a network where they are; what was recorded of them stays. */
+  @Override
+  public void stop() {
+    Recorded shown = recorded;
+    if (shown != null && runs.live(shown)) {
+      shown.tracks().forEach(track -> track.run().cancel());
+      clock.wake();
+    }
+  }
+
   @Override
   public void scrub(double step) {
     playhead.pause();

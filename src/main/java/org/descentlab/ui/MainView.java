@@ -212,8 +212,10 @@ final class MainView extends WindowRooms implements Conductor.Views {
     parts
         .transport()
         .ifMade(
-            bar ->
-                bar.show(playhead.position(), Math.max(playhead.end(), planned(recorded)), plays));
+            bar -> {
+              bar.show(playhead.position(), Math.max(playhead.end(), planned(recorded)), plays);
+              bar.underWay(recorded != null && conductor.runs().live(recorded));
+            });
     boolean awaited = recorded == null || !sameRuns(recorded.experiment(), session.spec());
     parts.runs().ifMade(list -> list.showAt(awaited ? null : recorded, playhead.step()));
     parts.limit().ifMade(l -> l.showAt(recorded, playhead.position()));

@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.descentlab.experiment.Outcome;
@@ -19,6 +20,7 @@ final class NetworkPanel extends VBox {
   private final GridPane grid = new GridPane();
   private String shown = "";
   private final ProgressBar progress = new ProgressBar(0);
+  private final Label left = new Label();
 
   NetworkPanel(Texts texts) {
     this.texts = texts;
@@ -27,11 +29,21 @@ final class NetworkPanel extends VBox {
     progress.setMaxWidth(Double.MAX_VALUE);
     progress.accessibleTextProperty().bind(texts.bind("window.network.progress"));
     grid.getStyleClass().add("facts");
-    getChildren().setAll(progress, grid);
+    HBox.setHgrow(progress, Priority.ALWAYS);
+    left.setId("time-left");
+    left.getStyleClass().add("fact-head");
+    left.setMinWidth(USE_PREF_SIZE);
+    HBox bar = new HBox(8, progress, left);
+    bar.setAlignment(Pos.CENTER_LEFT);
+    getChildren().setAll(bar, grid);
   }
 
   /** Shows how a recording stands at a step. */
   void show(Recorded recorded, double step) {
+    left.setText(
+        TimeLeft.of(recorded.tracks().stream().map(Track::run).toList())
+            .in(texts.messages().get()));
+    left.setManaged(!left.getText().isEmpty());
     String now = state(recorded, step);
     if (now.equals(shown)) {
       return;

@@ -19,7 +19,7 @@ import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Time: to the start, step back, play and pause, step, the timeline, speed and loop. */
+/** Time: to the start, step back, play, pause and stop, step, the timeline, speed and loop. */
 final class TransportBar extends HBox {
   private static final List<Double> SPEEDS =
       List.of(0.1, 0.25, 0.5, 1.0, 2.0, 4.0, 10.0, 25.0, 100.0);
@@ -31,6 +31,8 @@ final class TransportBar extends HBox {
     void stepBy(long steps);
 
     void togglePlay();
+
+    void stop();
 
     void scrub(double step);
 
@@ -45,6 +47,7 @@ final class TransportBar extends HBox {
   private final BooleanProperty playing = new SimpleBooleanProperty();
   private final ToggleButton loop = new ToggleButton("", new FontIcon(Feather.REPEAT));
   private final ObjectProperty<Double> speed;
+  private final Button stop;
   private boolean showing;
 
   TransportBar(Texts texts, Controls controls) {
@@ -68,6 +71,8 @@ final class TransportBar extends HBox {
     position.setAlignment(Pos.CENTER_RIGHT);
     name(loop, "loop", "window.loop");
     loop.selectedProperty().addListener((o, was, now) -> controls.loop(now));
+    stop = button("stop", Feather.SQUARE, "window.stop", controls::stop);
+    underWay(false);
     ComboBox<Double> speeds = speedBox(controls);
     speed = speeds.valueProperty();
     getChildren()
@@ -76,6 +81,7 @@ final class TransportBar extends HBox {
             button(
                 "step-back", Feather.CHEVRON_LEFT, "window.step-back", () -> controls.stepBy(-1)),
             playButton(controls),
+            stop,
             button("step", Feather.CHEVRON_RIGHT, "window.step", () -> controls.stepBy(1)),
             timeline,
             position,
@@ -156,6 +162,12 @@ final class TransportBar extends HBox {
   /** Whether it plays again and again. */
   BooleanProperty loop() {
     return loop.selectedProperty();
+  }
+
+  /** Shows whether training is under way, which then can be stopped. */
+  void underWay(boolean training) {
+    stop.setVisible(training);
+    stop.setManaged(training);
   }
 
   /** Shows where the playhead is and whether it moves. */

@@ -144,7 +144,7 @@ class RunCurvesTest {
   @Test
   void theAxesSayOverHowManyStepsIsAveraged() {
     assertThat(losses(Samples.LINE, c -> c.smoothedOver(20)).base().toString())
-        .contains("average over about 20 steps");
+        .contains("mean of about 20 steps");
     assertThat(losses(Samples.LINE, c -> c.smoothedOver(1)).base().toString())
         .doesNotContain("average");
   }

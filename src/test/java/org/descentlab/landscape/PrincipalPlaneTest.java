@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Random;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.SingularValueDecomposition;
+import org.descentlab.math.DoubleVector;
 import org.descentlab.math.FloatVector;
+import org.descentlab.math.Vector;
 import org.junit.jupiter.api.Test;
 
 /** The plane of a path's principal components. */
@@ -30,7 +32,7 @@ class PrincipalPlaneTest {
     return points;
   }
 
-  private static double[][] products(List<FloatVector> points) {
+  private static double[][] products(List<? extends Vector> points) {
     double[][] products = new double[points.size()][points.size()];
     for (int i = 0; i < points.size(); i++) {
       for (int j = 0; j < points.size(); j++) {
@@ -44,22 +46,45 @@ class PrincipalPlaneTest {
   void variancesAreThoseOfTheSingularValues() {
     List<FloatVector> points = path();
     PrincipalPlane plane = PrincipalPlane.of(points, products(points)).orElseThrow();
-    double[][] centred = new double[POINTS][DIMENSION];
-    for (int j = 0; j < DIMENSION; j++) {
-      int column = j;
-      double mean = points.stream().mapToDouble(p -> p.get(column)).average().orElseThrow();
-      for (int i = 0; i < POINTS; i++) {
-        centred[i][j] = points.get(i).get(j) - mean;
-      }
-    }
-    double[] s =
-        new SingularValueDecomposition(new Array2DRowRealMatrix(centred)).getSingularValues();
+    double[] s = singularValues(points);
     double total = 0;
     for (double value : s) {
       total += value * value;
     }
     assertThat(plane.explainedX()).isCloseTo(s[0] * s[0] / total, within(1e-6));
     assertThat(plane.explainedY()).isCloseTo(s[1] * s[1] / total, within(1e-6));
+  }
+
+  /** Singular values of the points less their mean. */
+  private static double[] singularValues(List<? extends Vector> points) {
+    int n = points.size();
+    int d = points.get(0).length();
+    double[][] centred = new double[n][d];
+    for (int j = 0; j < d; j++) {
+      int column = j;
+      double mean = points.stream().mapToDouble(p -> p.get(column)).average().orElseThrow();
+      for (int i = 0; i < n; i++) {
+        centred[i][j] = points.get(i).get(j) - mean;
+      }
+    }
+    return new SingularValueDecomposition(new Array2DRowRealMatrix(centred)).getSingularValues();
+  }
+
+  @Test
+  void aPathThatGrowsOverManyPowersOfTenHasAPlaneAlthoughShiftedIterationsStallOverIt() {
+    int n = 46;
+    List<DoubleVector> points = new ArrayList<>();
+    for (int i = 0; i < n; i++) {
+      double size = Math.exp(4.0 * i);
+      points.add(
+          new DoubleVector(
+              size * Math.cos(n), size * Math.cos(i + n), size * Math.cos(2.0 * i + n)));
+    }
+    PrincipalPlane plane = PrincipalPlane.of(points, products(points)).orElseThrow();
+    double[] s = singularValues(points);
+    double total = s[0] * s[0] + s[1] * s[1] + s[2] * s[2];
+    assertThat(plane.explainedX()).isCloseTo(s[0] * s[0] / total, within(1e-9));
+    assertThat(plane.explainedY()).isCloseTo(s[1] * s[1] / total, within(1e-9));
   }
 
   @Test

@@ -1,0 +1,101 @@
+package org.descentlab.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.descentlab.experiment.Outcome;
+import org.descentlab.figure.Theme;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+
+/** A network under way: time left, stop, the pictures of what it learns. */
+class NetworkWindowTest extends OpenWindow {
+
+  @Start
+  void start(Stage stage) {
+    open(stage);
+  }
+
+  private void openSpiral(FxRobot robot) throws Exception {
+    awaitRecording();
+    robot.interact(
+        () -> {
+          view.conductor().hold();
+          session.open(Samples.read("spiral"), Path.of("samples"));
+        });
+    awaitRecordingOf(session.spec());
+  }
+
+  @Test
+  void stopEndsTheRunsWhereTheyAreAndTheirTableStays(FxRobot robot) throws Exception {
+    openSpiral(robot);
+    Button stop = robot.lookup("#stop").queryButton();
+    await(stop::isVisible);
+    robot.interact(() -> view.conductor().togglePlay());
+    await(() -> view.conductor().recorded().tracks().get(0).run().step() > 3);
+    robot.interact(stop::requestFocus);
+    robot.push(KeyCode.SPACE);
+    await(() -> !stop.isVisible());
+    for (Recorded.Track track : view.conductor().recorded().tracks()) {
+      assertThat(track.run().outcome()).isEqualTo(Outcome.CANCELLED);
+      assertThat(track.history().snapshot().size()).isPositive();
+      assertThat(track.run().step()).isLessThan(track.run().budget());
+    }
+    assertThat(robot.lookup("#network-facts .fact-name").queryAllAs(Label.class)).hasSize(2);
+    assertThat(robot.lookup("#time-left").queryAs(Label.class).getText()).isEmpty();
+  }
+
+  @Test
+  void thePictureThatIsChosenIsMadeOfTheNetwork(FxRobot robot) throws Exception {
+    openSpiral(robot);
+    robot.interact(() -> view.conductor().togglePlay());
+    ComboBox<String> pictures = robot.lookup("#network-picture").queryComboBox();
+    await(() -> pictures.getItems().contains("boundary"));
+    robot.interact(() -> pictures.setValue("boundary"));
+    FindingView boundary = robot.lookup("#network-boundary").queryAs(FindingView.class);
+    await(boundary::ready);
+    await(() -> boundary.getAccessibleText() != null && !boundary.getAccessibleText().isEmpty());
+    robot.interact(() -> pictures.setValue(pictures.getItems().get(0)));
+    assertThat(boundary.getScene()).isNull();
+  }
+
+  private static double ink(DigitPad pad) {
+    double sum = 0;
+    for (int y = 0; y < InkGrid.SIDE; y++) {
+      for (int x = 0; x < InkGrid.SIDE; x++) {
+        sum += pad.ink().at(x, y);
+      }
+    }
+    return sum;
+  }
+
+  @Test
+  void strokesOfThePointerAndOfKeysLeaveInkAndSaySo(FxRobot robot) {
+    int[] told = new int[1];
+    DigitPad[] made = new DigitPad[1];
+    robot.interact(
+        () -> {
+          DigitPad pad = new DigitPad(new Looks(Theme.LIGHT), () -> told[0]++);
+          pad.setMinSize(200, 200);
+          pad.setMaxSize(200, 200);
+          made[0] = pad;
+          view.getScene().setRoot(new StackPane(pad));
+        });
+    robot.moveTo(made[0]).press(MouseButton.PRIMARY).moveBy(30, 20).release(MouseButton.PRIMARY);
+    int strokes = told[0];
+    assertThat(strokes).isPositive();
+    assertThat(ink(made[0])).isPositive();
+    robot.push(KeyCode.SPACE).push(KeyCode.RIGHT);
+    assertThat(told[0]).isGreaterThan(strokes);
+    robot.interact(made[0]::clear);
+    assertThat(ink(made[0])).isZero();
+  }
+}
