@@ -174,6 +174,8 @@ final class ExportPage {
     boolean film = choice.format().moving();
     if (!film) {
       bubble.hide();
+    } else if (!bubble.showing()) {
+      bubble.show(owner); // the dialog for the file's name closed it
     }
     Film.Watch watch = film ? progress.begin() : Film.UNWATCHED;
     export.figure(file, choice, watch, progress::end);
