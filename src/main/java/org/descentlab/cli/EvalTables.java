@@ -67,7 +67,8 @@ final class EvalTables {
     }
     target.write(
         out -> {
-          Recording recording = TrainedRecording.of(training, Theme.LIGHT, Optional.empty());
+          Recording recording =
+              TrainedRecording.of(training, Theme.LIGHT, Optional.empty(), Moment.USUAL);
           GridTable table = new GridTable(recording);
           written(out, to -> table.write(size.width(), size.height(), to));
         });

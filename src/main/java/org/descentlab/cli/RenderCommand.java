@@ -50,6 +50,22 @@ final class RenderCommand implements Callable<Integer> {
   private @Nullable String figure;
 
   @Option(
+      names = "--run",
+      paramLabel = "NAME",
+      description = "Of figures of one run: which (default: the first that the figure can show).")
+  private @Nullable String run;
+
+  @Option(
+      names = "--step",
+      paramLabel = "N",
+      converter = StepConverter.class,
+      description = {
+        "Of figures of one run: the step (default: of 'anatomy' an early one,",
+        "of the others the last)."
+      })
+  private @Nullable Long step;
+
+  @Option(
       names = "--size",
       paramLabel = "WxH",
       converter = PictureSize.Converter.class,
@@ -96,19 +112,22 @@ final class RenderCommand implements Callable<Integer> {
     if (figure != null) {
       oneOf("figure", figure, Figures.ids());
     }
+    Optional<Finder> finder = Optional.ofNullable(figure).flatMap(new Finders()::of);
+    Moment moment = new Moment(run, step);
+    moment.checkFigure(figure, finder);
     size.checkPixels(format.scaled() ? scale : 1);
     Target target = new Target(terminal, out);
     target.refuseInput(file);
     ExperimentDocument document = ExperimentFiles.read(file, terminal.in());
     Training training = new Training(document, new ProblemLoader(ExperimentFiles.folder(file)));
-    target.write(to -> format.writer().write(figure(training), to, Film.UNWATCHED));
+    target.write(to -> format.writer().write(figure(training, finder, moment), to, Film.UNWATCHED));
     return CommandLineInterface.DONE;
   }
 
-  private FigureFile figure(Training training) throws FaultException {
+  private FigureFile figure(Training training, Optional<Finder> finder, Moment moment)
+      throws FaultException {
     Theme colors = Theme.ALL.stream().filter(t -> t.id().equals(theme)).findFirst().orElseThrow();
-    Optional<Finder> finder = Optional.ofNullable(figure).flatMap(new Finders()::of);
-    Recording recording = TrainedRecording.of(training, colors, finder);
+    Recording recording = TrainedRecording.of(training, colors, finder, moment);
     Figures.Choice choice =
         figure == null
             ? main(recording)

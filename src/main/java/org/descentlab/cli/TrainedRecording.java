@@ -8,6 +8,7 @@ import org.descentlab.experiment.FaultException;
 import org.descentlab.experiment.run.History;
 import org.descentlab.experiment.run.Run;
 import org.descentlab.experiment.run.Training;
+import org.descentlab.figure.Finding;
 import org.descentlab.figure.Recording;
 import org.descentlab.figure.RunStyle;
 import org.descentlab.figure.RunStyles;
@@ -30,26 +31,43 @@ final class TrainedRecording {
   }
 
   /**
-   * Trains, and finds out what the end of the first run has to say.
+   * Trains, and finds out what a run has to say.
    *
    * @param finder of the figure, if it needs one
+   * @param moment which run and step; the first run that has something to say and, of what a finder
+   *     finds, the end of the longest run where they are not named
    */
-  static Recording of(Training training, Theme theme, Optional<Finder> finder)
+  static Recording of(Training training, Theme theme, Optional<Finder> finder, Moment moment)
       throws FaultException {
+    moment.checkRun(training.document().spec());
     TrainedRecording trained = new TrainedRecording(training.document().spec());
     training.train(run -> trained.begin(run, finder.isPresent()), ended -> {});
     Recording recording =
         new Recording(trained.spec, training.problem().objective(), trained.traces(theme));
+    if (finder.isEmpty()) {
+      return recording.with(trained.steps(moment));
+    }
     double end = trained.runs.stream().mapToLong(Run::step).max().orElse(0);
-    return finder
-        .map(f -> Finders.find(f, trained.subjects(f), end, () -> false))
-        .map(found -> recording.with(found.findings()))
-        .orElseGet(() -> recording.with(trained.steps()));
+    return recording.with(trained.found(finder.get(), moment, end));
   }
 
-  /** The steps of the first run whose steps can be read. */
-  private List<Steps> steps() {
-    return runs.stream().filter(Steps::canBeRead).limit(1).map(run -> Steps.of(spec, run)).toList();
+  /** The steps of the run that is asked for; none where they can't be read. */
+  private List<Steps> steps(Moment moment) throws FaultException {
+    Optional<Run> read = runs.stream().filter(moment::of).filter(Steps::canBeRead).findFirst();
+    if (read.isEmpty()) {
+      return List.of();
+    }
+    Steps steps = Steps.of(spec, read.get());
+    if (moment.step() == null) {
+      return List.of(steps);
+    }
+    return List.of(steps.showing(moment.step(read.get(), read.get().step() - 1)));
+  }
+
+  private List<Finding> found(Finder finder, Moment moment, double end) throws FaultException {
+    Optional<Run> first = runs.stream().filter(moment::of).findFirst();
+    double step = moment.step() == null ? end : moment.step(first.orElseThrow(), (long) end);
+    return Finders.find(finder, subjects(finder, moment), step, () -> false).findings();
   }
 
   private History begin(Run run, boolean inspected) {
@@ -74,10 +92,12 @@ final class TrainedRecording {
   }
 
   /** Runs whose networks can be looked into this way. */
-  private List<Subject> subjects(Finder finder) {
+  private List<Subject> subjects(Finder finder, Moment moment) {
     List<Subject> subjects = new ArrayList<>();
     for (int i = 0; i < runs.size(); i++) {
-      Subject.of(runs.get(i), histories.get(i))
+      Optional<Run> run = Optional.of(runs.get(i)).filter(moment::of);
+      History history = histories.get(i);
+      run.flatMap(r -> Subject.of(r, history))
           .filter(subject -> finder.offers(subject.network()))
           .ifPresent(subjects::add);
     }

@@ -14,9 +14,11 @@ import org.descentlab.experiment.run.StepRecorder;
  * @param run its name
  * @param step of the last row; no update follows it
  * @param settings its hyper-parameters
+ * @param shown row whose update a figure without a playhead shows, from 0
  * @param at takes the update apart that follows a row; empty where none does
  */
-public record Steps(String run, long step, String settings, LongFunction<Optional<StepAnatomy>> at)
+public record Steps(
+    String run, long step, String settings, long shown, LongFunction<Optional<StepAnatomy>> at)
     implements Finding {
   /** Shown without a word about it: by then a momentum has something to remember. */
   private static final long USUAL = 3;
@@ -33,7 +35,13 @@ public record Steps(String run, long step, String settings, LongFunction<Optiona
         run.spec().name(),
         run.step(),
         RunCaption.of(run.spec()),
+        USUAL,
         step -> recorder.goTo(step, () -> false) ? recorder.of(step) : Optional.empty());
+  }
+
+  /** Returns the same, of which a figure without a playhead shows the update that follows a row. */
+  public Steps showing(long row) {
+    return new Steps(run, step, settings, row, at);
   }
 
   /** Tells whether the steps of a run can be read. */
@@ -41,9 +49,9 @@ public record Steps(String run, long step, String settings, LongFunction<Optiona
     return !(run.problem().spec() instanceof NetworkProblem) && StepRecorder.fits(run.problem());
   }
 
-  /** Returns the step at a playhead; with the playhead at +∞ one near the start. */
+  /** Returns the step at a playhead; with the playhead at +∞ the one that is shown. */
   Optional<StepAnatomy> upTo(double playhead) {
-    long row = Double.isFinite(playhead) ? (long) Math.floor(playhead) : USUAL;
+    long row = Double.isFinite(playhead) ? (long) Math.floor(playhead) : shown;
     return at.apply(Math.max(0, Math.min(row, step - 1)));
   }
 }

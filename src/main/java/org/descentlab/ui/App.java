@@ -47,6 +47,7 @@ public final class App extends Application {
     MainView content = MainView.begun(session, texts, looks, held);
     view = content;
     content.picture().set(was.picture());
+    content.exports().set(was.exports());
     content.conductor().speed(was.speed());
     content.conductor().loop(was.loop());
     content.conductor().begin();

@@ -1,8 +1,11 @@
 package org.descentlab.ui;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import org.descentlab.experiment.catalog.Controls;
@@ -28,6 +31,7 @@ final class ControlParts {
   private final Lazy<KeysHelp> help;
   private final NetworkFindings findings;
   private final Lazy<Board> board;
+  private final ObjectProperty<Map<String, String>> exports = new SimpleObjectProperty<>(Map.of());
 
   /**
    * Parts of a window.
@@ -80,7 +84,8 @@ final class ControlParts {
             conductor,
             messages.get(),
             new Export(session, texts, conductor, messages.get(), worker, findings),
-            board);
+            board,
+            exports);
     MenuButton menu = files.get().menu(copies.get());
     SavedFile saved = new SavedFile(texts, messages.get(), worker);
     new TableMenu(texts, looks, conductor, messages.get(), saved).addTo(menu, "paste");
@@ -136,6 +141,11 @@ final class ControlParts {
         runs.get(),
         conductor.runs()::inForce,
         conductor.runs()::setHyperparameter);
+  }
+
+  /** What was chosen on the page where figures are taken away, by name. */
+  ObjectProperty<Map<String, String>> exports() {
+    return exports;
   }
 
   Lazy<FileMenus> files() {

@@ -61,18 +61,20 @@ final class Export {
   /** The figures that can be made of a recording, by their ids. */
   List<String> figures(Recorded recorded, Theme theme) {
     List<String> found = findings.figures(recorded);
-    Recording recording = recorded.recording(theme).with(steps(recorded, session.selected().get()));
+    Recording recording =
+        recorded.recording(theme).with(steps(recorded, session.selected().get(), 0));
     return Figures.ALL.stream()
         .filter(f -> f.shows(recording) || found.contains(f.id()))
         .map(Figures.Choice::id)
         .toList();
   }
 
-  /** The steps of the selected run, if they can be read. */
-  private static List<Finding> steps(Recorded recorded, int selected) {
+  /** The steps of the selected run, if they can be read, of which that at {@code step} is shown. */
+  private static List<Finding> steps(Recorded recorded, int selected, double step) {
     return FindingView.track(recorded, selected)
         .filter(track -> Steps.canBeRead(track.run()))
-        .map(track -> List.<Finding>of(Steps.of(recorded.experiment(), track.run())))
+        .map(track -> Steps.of(recorded.experiment(), track.run()).showing((long) step))
+        .map(List::<Finding>of)
         .orElse(List.of());
   }
 
@@ -94,7 +96,7 @@ final class Export {
     Recording plain = recorded.recording(choice.theme());
     Callable<T> task =
         () -> {
-          List<Finding> all = new ArrayList<>(steps(recorded, selected));
+          List<Finding> all = new ArrayList<>(steps(recorded, selected, step));
           FindingView.track(recorded, selected)
               .map(track -> findings.findAll(choice.figure(), recorded, track, step))
               .ifPresent(all::addAll);

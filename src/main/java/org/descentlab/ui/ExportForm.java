@@ -2,8 +2,10 @@ package org.descentlab.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -12,10 +14,12 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
+import org.descentlab.figure.Figures;
 import org.descentlab.figure.Theme;
 import org.descentlab.figure.export.Film;
 import org.descentlab.figure.export.Format;
 import org.descentlab.text.Messages;
+import org.jspecify.annotations.Nullable;
 
 /** Asks which figure is taken away, and how: format, size, colours, language, length of a film. */
 final class ExportForm extends GridPane {
@@ -34,8 +38,8 @@ final class ExportForm extends GridPane {
   private final TextField height = new TextField();
   private final TextField seconds = new TextField("6");
   private final TextField rate = new TextField("10");
-  private Runnable changed = () -> {};
-  private boolean setting;
+  private final ExportWishes wishes = new ExportWishes();
+  private @Nullable String wished; // figure that somebody chose last
 
   ExportForm(Texts texts) {
     this.texts = texts;
@@ -81,44 +85,85 @@ final class ExportForm extends GridPane {
     }
     scale.disableProperty().bind(format.valueProperty().isNotEqualTo("png"));
     preset.valueProperty().addListener((o, was, now) -> usePreset(now));
-    for (ComboBox<?> box : List.of(figure, format, theme, language, scale)) {
-      box.valueProperty().addListener((o, was, now) -> tell());
+    for (ObservableValue<?> own :
+        List.of(width.textProperty(), height.textProperty(), scale.valueProperty())) {
+      own.addListener(
+          (o, was, now) -> {
+            if (!wishes.quiet()) {
+              wishes.quietly(() -> preset.setValue(ExportPreset.OWN));
+            }
+          });
     }
-    for (TextField field : List.of(width, height)) {
-      field
-          .textProperty()
-          .addListener(
-              (o, was, now) -> {
-                if (!setting) {
-                  preset.setValue(ExportPreset.OWN);
-                  tell();
-                }
-              });
+    figure.valueProperty().addListener((o, was, now) -> wished = wishes.quiet() ? wished : now);
+    keep();
+  }
+
+  /** Everything is kept, but sizes that a preset knows. */
+  private void keep() {
+    wishes.keep("figure", figure.valueProperty(), () -> wished, this::wish);
+    wishes.keep("format", format);
+    wishes.keep("preset", preset);
+    wishes.keep("width", width, text -> own() && number(text, LEAST, LARGEST).isPresent());
+    wishes.keep("height", height, text -> own() && number(text, LEAST, LARGEST).isPresent());
+    wishes.keep(
+        "scale",
+        scale.valueProperty(),
+        () -> own() ? String.valueOf(scale.getValue()) : null,
+        this::scaled);
+    wishes.keepIfChosen("theme", theme);
+    wishes.keepIfChosen("language", language);
+    wishes.keep("seconds", seconds, text -> number(text, 1, Film.MOST_SECONDS).isPresent());
+    wishes.keep("rate", rate, text -> number(text, 1, MOST_RATE).isPresent());
+  }
+
+  private boolean own() {
+    return ExportPreset.OWN.equals(preset.getValue());
+  }
+
+  private boolean wish(String id) {
+    wished = Figures.ids().contains(id) ? id : wished;
+    return true;
+  }
+
+  private boolean scaled(String text) {
+    OptionalDouble times = Numbers.parsed(text);
+    boolean taken = own() && times.isPresent() && scale.getItems().contains(times.getAsDouble());
+    if (taken) {
+      scale.setValue(times.getAsDouble());
     }
+    return taken;
   }
 
   /** Calls a listener when something else is asked for. */
   void whenChanged(Runnable listener) {
-    changed = listener;
+    wishes.whenChanged(listener);
   }
 
-  private void tell() {
-    if (!setting) {
-      changed.run();
-    }
+  /** What was chosen, to be written down. */
+  Map<String, String> words() {
+    return wishes.words();
+  }
+
+  /** Takes up what was chosen once. */
+  void restore(Map<String, String> words) {
+    wishes.restore(words);
+  }
+
+  /** The first control takes the keys. */
+  void begin() {
+    figure.requestFocus();
   }
 
   private void usePreset(String id) {
     ExportPreset.find(id)
         .ifPresent(
-            chosen -> {
-              setting = true;
-              width.setText(String.valueOf(chosen.width()));
-              height.setText(String.valueOf(chosen.height()));
-              scale.setValue(chosen.scale());
-              setting = false;
-              tell();
-            });
+            chosen ->
+                wishes.quietly(
+                    () -> {
+                      width.setText(String.valueOf(chosen.width()));
+                      height.setText(String.valueOf(chosen.height()));
+                      scale.setValue(chosen.scale());
+                    }));
   }
 
   private void words(
@@ -155,25 +200,26 @@ final class ExportForm extends GridPane {
     return label;
   }
 
-  /** Offers these figures; what was chosen before stays where it still can be. */
+  /** Offers these figures; what somebody chose stays where it can be. */
   void offer(List<String> ids, String main) {
-    setting = true;
-    if (!figure.getItems().equals(ids)) {
-      String before = figure.getValue();
-      figure.getItems().setAll(ids);
-      figure.setValue(before != null && ids.contains(before) ? before : main);
-    }
-    setting = false;
+    wishes.quietly(
+        () -> {
+          figure.getItems().setAll(ids);
+          figure.setValue(wished != null && ids.contains(wished) ? wished : main);
+        });
   }
 
   /** Proposes colours and language, until somebody chooses others. */
   void propose(Theme colors, String words) {
-    setting = true;
-    if (theme.getValue() == null) {
-      theme.setValue(colors.id());
-      language.setValue(words);
-    }
-    setting = false;
+    wishes.quietly(
+        () -> {
+          if (wishes.open("theme")) {
+            theme.setValue(colors.id());
+          }
+          if (wishes.open("language")) {
+            language.setValue(words);
+          }
+        });
   }
 
   /** What is asked for; empty where a number makes no sense, which {@link #fault} words. */
@@ -212,7 +258,11 @@ final class ExportForm extends GridPane {
   }
 
   private static OptionalDouble number(TextField field, double least, double most) {
-    OptionalDouble read = Numbers.parsed(field.getText());
+    return number(field.getText(), least, most);
+  }
+
+  private static OptionalDouble number(String text, double least, double most) {
+    OptionalDouble read = Numbers.parsed(text);
     return read.isPresent() && read.getAsDouble() >= least && read.getAsDouble() <= most
         ? read
         : OptionalDouble.empty();

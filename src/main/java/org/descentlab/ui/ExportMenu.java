@@ -1,5 +1,7 @@
 package org.descentlab.ui;
 
+import java.util.Map;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
@@ -15,9 +17,11 @@ final class ExportMenu {
       Conductor conductor,
       MessageBar messages,
       Export export,
-      Lazy<Board> board) {
+      Lazy<Board> board,
+      ObjectProperty<Map<String, String>> wishes) {
     Lazy<ExportPage> page =
-        new Lazy<>(() -> new ExportPage(button, texts, looks, conductor, messages, export, board));
+        new Lazy<>(
+            () -> new ExportPage(button, texts, looks, conductor, messages, export, board, wishes));
     button.setId("export");
     button.setGraphic(new FontIcon(Feather.DOWNLOAD));
     button.setMinWidth(Region.USE_PREF_SIZE);

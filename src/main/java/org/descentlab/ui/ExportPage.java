@@ -2,7 +2,9 @@ package org.descentlab.ui;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -42,6 +44,7 @@ final class ExportPage {
    * A page.
    *
    * @param owner the control that it opens at
+   * @param wishes what was chosen, by name
    */
   ExportPage(
       Node owner,
@@ -50,7 +53,8 @@ final class ExportPage {
       Conductor conductor,
       MessageBar messages,
       Export export,
-      Lazy<Board> board) {
+      Lazy<Board> board,
+      ObjectProperty<Map<String, String>> wishes) {
     this.owner = owner;
     this.texts = texts;
     this.looks = looks;
@@ -61,7 +65,12 @@ final class ExportPage {
     this.form = new ExportForm(texts);
     this.progress = new FilmProgress(texts);
     this.bubble = new Bubble(pane());
-    form.whenChanged(this::look);
+    form.restore(wishes.get());
+    form.whenChanged(
+        () -> {
+          wishes.set(form.words());
+          look();
+        });
   }
 
   private HBox pane() {
@@ -71,7 +80,7 @@ final class ExportPage {
     preview.setFitHeight(PREVIEW_HEIGHT);
     StackPane frame = new StackPane(preview);
     frame.getStyleClass().add("export-preview");
-    frame.setMinSize(PREVIEW_WIDTH, PREVIEW_HEIGHT);
+    frame.setMinWidth(PREVIEW_WIDTH);
     Button save = button("export-save", "window.export.save", this::save);
     save.getStyleClass().add("accent");
     save.setDefaultButton(true);
@@ -108,6 +117,7 @@ final class ExportPage {
         export.figures(recorded, looks.exportTheme()),
         Figures.main(recorded.experiment().problem()).id());
     bubble.show(owner);
+    form.begin();
     look();
   }
 
@@ -164,6 +174,8 @@ final class ExportPage {
     boolean film = choice.format().moving();
     if (!film) {
       bubble.hide();
+    } else if (!bubble.showing()) {
+      bubble.show(owner); // the dialog for the file's name closed it
     }
     Film.Watch watch = film ? progress.begin() : Film.UNWATCHED;
     export.figure(file, choice, watch, progress::end);

@@ -22,6 +22,7 @@ record ExportPreset(String id, int width, int height, double scale) {
   static final List<ExportPreset> ALL =
       List.of(
           new ExportPreset("slide", 1280, 720, 1),
+          new ExportPreset("half-slide", 640, 540, 2),
           new ExportPreset("large-slide", 1920, 1080, 1),
           new ExportPreset("column", 326, 245, PAPER),
           new ExportPreset("two-columns", 672, 420, PAPER));

@@ -1,9 +1,11 @@
 package org.descentlab.ui;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Pos;
@@ -255,6 +257,11 @@ final class MainView extends WindowRooms implements Conductor.Views {
   /** Which picture of networks somebody wishes to see. */
   StringProperty picture() {
     return pictures.picture();
+  }
+
+  /** What was chosen where figures are taken away, by name. */
+  ObjectProperty<Map<String, String>> exports() {
+    return parts.exports();
   }
 
   /** Opens and saves experiments. */

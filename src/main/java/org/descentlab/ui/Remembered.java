@@ -31,6 +31,7 @@ import org.descentlab.text.Messages;
  * @param folder where the experiment's data are
  * @param selected index of the selected run
  * @param picture which one of networks was chosen
+ * @param exports what was chosen where figures are taken away, by name
  */
 record Remembered(
     Optional<Rectangle2D> place,
@@ -44,9 +45,11 @@ record Remembered(
     Map<String, List<Double>> dividers,
     Path folder,
     int selected,
-    String picture) {
+    String picture,
+    Map<String, String> exports) {
   private static final String FORMAT = "1";
   private static final String DIVIDER = "divider.";
+  private static final String EXPORT = "export.";
   private static final double LARGEST = 100_000;
 
   /** A text that is not what {@link #text()} writes. */
@@ -72,7 +75,8 @@ record Remembered(
         Map.of(),
         Path.of(""),
         0,
-        NetworkPictures.ACCURACY);
+        NetworkPictures.ACCURACY,
+        Map.of());
   }
 
   /** Writes it down. */
@@ -96,6 +100,7 @@ record Remembered(
     lines.setProperty("folder", folder.toString());
     lines.setProperty("selected", String.valueOf(selected));
     lines.setProperty("picture", picture);
+    exports.forEach((name, word) -> lines.setProperty(EXPORT + name, word));
     StringWriter out = new StringWriter();
     try {
       lines.store(out, null);
@@ -122,9 +127,12 @@ record Remembered(
         throw new IllegalArgumentException("format");
       }
       Map<String, List<Double>> dividers = new TreeMap<>();
+      Map<String, String> exports = new TreeMap<>();
       for (String name : lines.stringPropertyNames()) {
         if (name.startsWith(DIVIDER)) {
           dividers.put(name.substring(DIVIDER.length()), shares(line(lines, name)));
+        } else if (name.startsWith(EXPORT)) {
+          exports.put(name.substring(EXPORT.length()), line(lines, name));
         }
       }
       String place = lines.getProperty("place");
@@ -141,7 +149,8 @@ record Remembered(
           dividers,
           Path.of(line(lines, "folder")),
           Math.max(0, Integer.parseInt(line(lines, "selected"))),
-          picture(lines));
+          picture(lines),
+          exports);
     } catch (IOException | IllegalArgumentException e) {
       throw new DamagedException(String.valueOf(e.getMessage()), e);
     }

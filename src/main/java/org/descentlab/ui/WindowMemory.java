@@ -67,6 +67,7 @@ final class WindowMemory {
           view.transport().speed(),
           view.transport().loop(),
           view.picture(),
+          view.exports(),
           stage.xProperty(),
           stage.yProperty(),
           stage.widthProperty(),
@@ -105,7 +106,8 @@ final class WindowMemory {
         Map.copyOf(dividers.places()),
         session.folder().toAbsolutePath(),
         session.selected().get(),
-        view.picture().get());
+        view.picture().get(),
+        view.exports().get());
   }
 
   private void writeInBackground() {

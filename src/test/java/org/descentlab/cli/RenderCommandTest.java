@@ -1,10 +1,15 @@
 package org.descentlab.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.descentlab.cli.Commands.Result;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,6 +117,17 @@ class RenderCommandTest {
         "--out=a.png --lang=de | unknown language 'de' (known: en, zh)",
         "--out=a.png --size=9999x9999 --scale=2"
             + " | the picture would have 399920004 pixels; at most 100000000 are allowed",
+        "--out=a.png --figure=anatomy --run=of | unknown run 'of' (known: 动量法)",
+        "--out=a.png --figure=anatomy --run=off | unknown run 'off' (known: 动量法)",
+        "--out=a.png --run=动量法 | --run is for figures of one run, such as 'anatomy'; choose one with"
+            + " --figure",
+        "--out=a.png --figure=loss --step=3"
+            + " | --step is for figures of one run, such as 'anatomy'; choose one with --figure",
+        "--out=a.png --figure=anatomy --step=1.5"
+            + " | invalid value for option '--step': '1.5' is not a whole number from 0 on;"
+            + " see 'descentlab render --help'",
+        "--out=a.png --figure=anatomy --step=20"
+            + " | run '动量法' has no such step to show; --step can be 0 to 19",
         "--out=a.gif --frames=9 "
             + " | invalid value for option '--frames': '9' is not a whole number from 11 to 2000;"
             + " see 'descentlab render --help'",
@@ -122,6 +138,59 @@ class RenderCommandTest {
   void whatCannotBeDrawnIsToldBeforeTheTraining(String options, String line) {
     String[] args = ("render @s.yaml " + options).split(" ", -1);
     assertThat(commands.run(args)).isEqualTo(new Result(2, "", "descentlab: " + line + "\n"));
+  }
+
+  @Test
+  void theAnatomyIsOfTheRunAndStepThatAreAskedFor() throws Exception {
+    commands.write(
+        "two.yaml",
+        "format: 1\nproblem: { kind: surface, surface: ravine }\nstop: { steps: 20 }\nruns:\n"
+            + "  - { name: first, optimizer: { type: sgd, learningRate: 0.1 } }\n"
+            + "  - { name: second, optimizer: { type: adam, learningRate: 0.1 } }\n");
+    assertThat(anatomy("--run=second", "--step=7")).contains("second · Update 8", "step 7");
+    assertThat(anatomy("--step=0")).contains("first · Update 1", "step 0");
+    assertThat(anatomy("--run=first")).isEqualTo(anatomy()).contains("first · Update 4");
+  }
+
+  private String anatomy(String... options) throws Exception {
+    List<String> args = new ArrayList<>(List.of("render", "@two.yaml", "--out", "@s.svg"));
+    args.add("--figure=anatomy");
+    args.addAll(List.of(options));
+    assertThat(commands.run(args.toArray(String[]::new))).isEqualTo(new Result(0, "", ""));
+    return Files.readString(commands.path("s.svg"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"png", "svg", "pdf", "gif"})
+  void aFolderThatMayNotBeWrittenStaysAsItIs(String ending) throws Exception {
+    Path locked = Files.createDirectory(commands.path("locked"));
+    Path old = Files.writeString(locked.resolve("old." + ending), "old");
+    assumeTrue(Files.getFileStore(locked).supportsFileAttributeView("posix"));
+    Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("r-xr-xr-x"));
+    try {
+      assumeFalse(Files.isWritable(locked), "the administrator writes anywhere");
+      Result result = commands.run("render", "@s.yaml", "--out", "@locked/old." + ending);
+      assertThat(result.status()).isEqualTo(2);
+      assertThat(result.err()).endsWith("permission denied\n").hasLineCount(1);
+      assertThat(old).hasContent("old");
+      assertThat(locked.toFile().list()).hasSize(1);
+    } finally {
+      Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+  }
+
+  /** A link to a device that is always full. */
+  @ParameterizedTest
+  @ValueSource(strings = {"png", "svg", "pdf", "gif"})
+  void aFullDiskIsOneSentence(String ending) throws Exception {
+    Path full = Path.of("/dev/full");
+    assumeTrue(Files.exists(full), "only Linux has a device that is full");
+    Files.createSymbolicLink(commands.path("full." + ending), full);
+    Result result =
+        commands.run("render", "@s.yaml", "--out", "@full." + ending, "--size", "200x200");
+    assertThat(result.status()).isEqualTo(2);
+    assertThat(result.err()).startsWith("@full." + ending).hasLineCount(1);
+    assertThat(result.err()).contains("No space left on device");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -139,6 +140,62 @@ class ExportWindowTest extends OpenWindow {
     robot.interact(() -> box(robot, "#export-format").setValue("svg"));
     robot.interact(() -> robot.lookup("#export-copy").queryAs(Button.class).fire());
     await(() -> desk.text.contains("</svg"));
+  }
+
+  @Test
+  void whatIsChosenIsKeptAndTheRestFollowsTheWindow(FxRobot robot) throws Exception {
+    awaitRecording();
+    robot.interact(() -> robot.lookup("#export").queryAs(Button.class).fire());
+    robot.interact(() -> box(robot, "#export-format").setValue("gif"));
+    robot.interact(() -> robot.lookup("#export-width").queryAs(TextField.class).setText("720"));
+    robot.interact(() -> robot.lookup("#export-seconds").queryAs(TextField.class).setText("4"));
+    assertThat(view.exports().get())
+        .containsEntry("format", "gif")
+        .containsEntry("preset", "own")
+        .containsEntry("width", "720")
+        .containsEntry("seconds", "4")
+        .doesNotContainKeys("figure", "theme", "language");
+    ExportForm again = new ExportForm(texts);
+    robot.interact(
+        () -> {
+          again.restore(view.exports().get());
+          again.offer(List.of("plane", "loss"), "plane");
+          again.propose(Theme.DARK, "zh");
+        });
+    ExportChoice choice = again.choice().orElseThrow();
+    assertThat(choice.figure()).isEqualTo("plane");
+    assertThat(choice.format().ending()).isEqualTo("gif");
+    assertThat(choice.width()).isEqualTo(720);
+    assertThat(choice.theme()).isEqualTo(Theme.DARK);
+    assertThat(choice.language()).isEqualTo("zh");
+    assertThat(choice.film()).isEqualTo(Film.of(4, 10));
+  }
+
+  @Test
+  void rememberedChoicesThatMakeNoSenseAreLeftOut(FxRobot robot) {
+    ExportForm form = new ExportForm(texts);
+    robot.interact(
+        () -> {
+          form.restore(
+              Map.of(
+                  "figure",
+                  "nonsense",
+                  "format",
+                  "mp4",
+                  "preset",
+                  "own",
+                  "width",
+                  "-1",
+                  "rate",
+                  "x"));
+          form.offer(List.of("plane"), "plane");
+          form.propose(Theme.LIGHT, "en");
+        });
+    ExportChoice choice = form.choice().orElseThrow();
+    assertThat(choice.figure()).isEqualTo("plane");
+    assertThat(choice.format().ending()).isEqualTo("png");
+    assertThat(choice.width()).isEqualTo(1280);
+    assertThat(choice.film()).isEqualTo(Film.of(6, 10));
   }
 
   @SuppressWarnings("unchecked")

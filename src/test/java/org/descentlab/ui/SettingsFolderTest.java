@@ -1,6 +1,7 @@
 package org.descentlab.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
@@ -32,7 +33,8 @@ class SettingsFolderTest {
           Map.of("pictures.2", List.of(0.25), "odd name=.3", List.of(0.1, 0.9)),
           Path.of("/some/where ä"),
           2,
-          "weights");
+          "weights",
+          Map.of("format", "gif", "seconds", "4"));
 
   @TempDir Path folder;
 
@@ -115,7 +117,9 @@ class SettingsFolderTest {
     for (String line : text.lines().filter(l -> l.contains("=")).toList()) {
       String name = line.substring(0, line.indexOf('='));
       String broken = text.replace(line, name + "=?");
-      if (!name.equals("folder")) {
+      if (name.startsWith("export.")) { // the page itself leaves out what it does not offer
+        assertThatCode(() -> Remembered.of(broken)).as(name).doesNotThrowAnyException();
+      } else if (!name.equals("folder")) {
         assertThatThrownBy(() -> Remembered.of(broken))
             .as(name)
             .isInstanceOf(Remembered.DamagedException.class);
