@@ -144,9 +144,14 @@ class RenderCommandTest {
   void theAnatomyIsOfTheRunAndStepThatAreAskedFor() throws Exception {
     commands.write(
         "two.yaml",
-        "format: 1\nproblem: { kind: surface, surface: ravine }\nstop: { steps: 20 }\nruns:\n"
-            + "  - { name: first, optimizer: { type: sgd, learningRate: 0.1 } }\n"
-            + "  - { name: second, optimizer: { type: adam, learningRate: 0.1 } }\n");
+        """
+        format: 1
+        problem: { kind: surface, surface: ravine }
+        stop: { steps: 20 }
+        runs:
+          - { name: first, optimizer: { type: sgd, learningRate: 0.1 } }
+          - { name: second, optimizer: { type: adam, learningRate: 0.1 } }
+        """);
     assertThat(anatomy("--run=second", "--step=7")).contains("second · Update 8", "step 7");
     assertThat(anatomy("--step=0")).contains("first · Update 1", "step 0");
     assertThat(anatomy("--run=first")).isEqualTo(anatomy()).contains("first · Update 4");
