@@ -30,9 +30,10 @@ import javafx.stage.Window;
  */
 final class Monkey {
   /** What opens a dialog of the system. */
-  private static final Set<String> DIALOGS = Set.of("open", "save", "save-as", "file-open");
+  private static final Set<String> DIALOGS = 
+      Set.of("open", "save", "save-as", "file-open", "program-save");
 
-  private static final String EXPORT = "export-";
+  private static final List<String> DIALOG_GROUPS = List.of("export-", "table-");
   private static final List<KeyCode> KEYS =
       List.of(
           KeyCode.SPACE,
@@ -123,7 +124,8 @@ final class Monkey {
   private List<Runnable> keys() {
     boolean shortcut = random.nextInt(5) == 0;
     List<KeyCode> codes = shortcut ? SHORTCUTS : KEYS;
-    KeyCode key = codes.get(random.nextInt(codes.size()));
+    KeyCode drawn = codes.get(random.nextInt(codes.size()));
+    KeyCode key = drawn == KeyCode.ENTER && pageOpen() ? KeyCode.ESCAPE : drawn;
     last = (shortcut ? "Ctrl " : "key ") + key;
     return shortcut
         ? List.of(
@@ -131,6 +133,12 @@ final class Monkey {
             () -> robot.keyType(key),
             () -> robot.keyRelease(KeyCode.CONTROL))
         : List.of(() -> robot.keyType(key));
+  }
+
+  /** Whether a page is open, where Enter presses the button that opens a dialog. */
+  private static boolean pageOpen() {
+    return Window.getWindows().stream()
+        .anyMatch(w -> w.getScene() != null && w.getScene().lookup("#export-save") != null);
   }
 
   private List<Runnable> fireItem(List<MenuItem> items) {
@@ -254,6 +262,6 @@ final class Monkey {
   }
 
   private static boolean opensDialog(String id) {
-    return id != null && (DIALOGS.contains(id) || id.startsWith(EXPORT));
+    return id != null && (DIALOGS.contains(id) || DIALOG_GROUPS.stream().anyMatch(id::startsWith));
   }
 }
