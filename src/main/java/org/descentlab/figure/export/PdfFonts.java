@@ -4,6 +4,8 @@ import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
 import java.awt.Font;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -15,6 +17,13 @@ import org.jspecify.annotations.Nullable;
  * those in other fonts, whose files Java does not tell, become outlines.
  */
 final class PdfFonts extends PdfBoxGraphics2DFontTextDrawer {
+  /** It would warn that the letters have no names, of which a PDF needs none. */
+  private static final Logger FONT_READER = Logger.getLogger("org.apache.fontbox.ttf");
+
+  static {
+    FONT_READER.setLevel(Level.SEVERE);
+  }
+
   private final PDDocument document;
   private @Nullable PDFont regular;
   private @Nullable PDFont bold;
