@@ -18,7 +18,6 @@ import javafx.scene.image.Image;
 import org.descentlab.experiment.FaultException;
 import org.descentlab.experiment.file.ExperimentWriter;
 import org.descentlab.experiment.file.WholeFile;
-import org.descentlab.experiment.run.CsvTable;
 import org.descentlab.figure.Figures;
 import org.descentlab.figure.Finding;
 import org.descentlab.figure.Look;
@@ -29,7 +28,6 @@ import org.descentlab.figure.export.FigureFile;
 import org.descentlab.figure.export.Film;
 import org.descentlab.figure.export.Format;
 import org.descentlab.text.Messages;
-import org.descentlab.ui.Recorded.Track;
 
 /** Writes what is recorded to files, in the background; says when it is done and what failed. */
 final class Export {
@@ -139,11 +137,17 @@ final class Export {
 
   private void copy(Recorded recorded, ExportChoice choice, Board board) {
     if (choice.format().ending().equals("svg")) {
-      make(board, recorded, choice, figure -> text(figure, choice.format()), board::put);
+      Making<String> text = figure -> text(figure, choice.format());
+      make(board, recorded, choice, text, made -> copied(made, board::put));
     } else {
       double scale = choice.format().scaled() ? choice.scale() : 1;
-      make(board, recorded, choice, figure -> image(figure, scale), board::putImage);
+      Making<Image> image = figure -> image(figure, scale);
+      make(board, recorded, choice, image, made -> copied(made, board::putImage));
     }
+  }
+
+  private <T> void copied(T made, Consumer<T> clipboard) {
+    clipboard.accept(made);
     messages.tell(texts.get("window.export.copied"));
   }
 
@@ -192,19 +196,14 @@ final class Export {
     recorded()
         .ifPresent(
             recorded -> {
-              Writing writing = () -> WholeFile.write(file, out -> table(recorded.tracks(), out));
+              Writing writing = () -> WholeFile.write(file, out -> rows(recorded, out));
               write(worker, file, writing, () -> {});
             });
   }
 
-  private static void table(List<Track> tracks, OutputStream out) throws IOException {
+  private static void rows(Recorded recorded, OutputStream out) throws IOException {
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-    int thetas = tracks.stream().mapToInt(t -> t.history().thetas()).max().orElse(0);
-    boolean scored = tracks.stream().anyMatch(t -> t.history().scored());
-    CsvTable table = new CsvTable(writer, thetas, scored, 1);
-    for (Track track : tracks) {
-      track.history().replay(table.run(track.run().spec().name()));
-    }
+    recorded.writeRows(writer);
     writer.flush();
   }
 

@@ -1,5 +1,6 @@
 package org.descentlab.ui;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.descentlab.experiment.ExperimentSpec;
@@ -7,6 +8,7 @@ import org.descentlab.experiment.Outcome;
 import org.descentlab.experiment.ParameterSpace;
 import org.descentlab.experiment.RunSpec;
 import org.descentlab.experiment.Start;
+import org.descentlab.experiment.run.CsvTable;
 import org.descentlab.experiment.run.History;
 import org.descentlab.experiment.run.LoadedProblem;
 import org.descentlab.experiment.run.Run;
@@ -64,6 +66,16 @@ record Recorded(
     return !identical(asked, experiment) && answers(asked)
         ? new Recorded(request, asked, problem, tracks)
         : this;
+  }
+
+  /** Writes the rows of all tracks so far as one table. */
+  void writeRows(Appendable out) throws IOException {
+    int thetas = tracks.stream().mapToInt(t -> t.history().thetas()).max().orElse(0);
+    boolean scored = tracks.stream().anyMatch(t -> t.history().scored());
+    CsvTable table = new CsvTable(out, thetas, scored, 1);
+    for (Track track : tracks) {
+      track.history().replay(table.run(track.run().spec().name()));
+    }
   }
 
   /** Returns the largest step of any run. */

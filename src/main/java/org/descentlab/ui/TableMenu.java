@@ -17,11 +17,9 @@ import org.descentlab.experiment.ProblemSpec.LogisticProblem;
 import org.descentlab.experiment.ProblemSpec.NetworkProblem;
 import org.descentlab.experiment.ProblemSpec.RegressionProblem;
 import org.descentlab.experiment.file.WholeFile;
-import org.descentlab.experiment.run.CsvTable;
 import org.descentlab.experiment.run.DataTable;
 import org.descentlab.figure.GridTable;
 import org.descentlab.figure.Recording;
-import org.descentlab.ui.Recorded.Track;
 
 /**
  * The items that save tables as CSV: the rows of all runs, the loss over the plane, the data. Each
@@ -101,7 +99,7 @@ final class TableMenu {
 
   /** Writes the rows of all runs, as far as they are recorded. */
   void runs(Recorded recorded, Path file) {
-    files.write(file, () -> writing(out -> runs(recorded.tracks(), out)));
+    files.write(file, () -> writing(recorded::writeRows));
   }
 
   /** Writes the loss over what the main figure shows. */
@@ -118,15 +116,6 @@ final class TableMenu {
           DataTable table = DataTable.of(recorded.experiment(), recorded.problem());
           return writing(table::write);
         });
-  }
-
-  private static void runs(List<Track> tracks, Appendable out) throws IOException {
-    int thetas = tracks.stream().mapToInt(t -> t.history().thetas()).max().orElse(0);
-    boolean scored = tracks.stream().anyMatch(t -> t.history().scored());
-    CsvTable table = new CsvTable(out, thetas, scored, 1);
-    for (Track track : tracks) {
-      track.history().replay(table.run(track.run().spec().name()));
-    }
   }
 
   @FunctionalInterface
