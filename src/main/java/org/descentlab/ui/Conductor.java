@@ -1,6 +1,7 @@
 package org.descentlab.ui;
 
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import org.descentlab.experiment.ExperimentSpec;
 import org.descentlab.experiment.Fault;
 import org.descentlab.experiment.ProblemSpec.NetworkProblem;
@@ -134,7 +135,7 @@ final class Conductor implements TransportBar.Controls {
 
   private boolean frame(double seconds) {
     ask(seconds);
-    boolean adopted = adopt();
+    boolean adopted = adoptInFrame();
     Recorded shown = recorded;
     boolean live = shown != null && runs.live(shown);
     if (shown != null && shown.experiment().problem() instanceof NetworkProblem) {
@@ -166,6 +167,24 @@ final class Conductor implements TransportBar.Controls {
       changed = false;
       waited = 0;
     }
+  }
+
+  /**
+   * Takes up what the trainer made, where that asks for no other controls and pictures than there
+   * are. Else it is taken up between this frame and the next: making them and laying them out in
+   * one would hold the window up.
+   */
+  private boolean adoptInFrame() {
+    Recorded latest = trainer.recorded();
+    Recorded shown = recorded;
+    if (latest != null
+        && shown != null
+        && latest.request() != shown.request()
+        && !Recorded.sameRuns(latest.experiment(), shown.experiment())) {
+      Platform.runLater(this::adopt);
+      return false;
+    }
+    return adopt();
   }
 
   /** Takes up what the trainer made; true where it is another recording. */

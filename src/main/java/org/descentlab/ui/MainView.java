@@ -9,8 +9,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Pos;
-import org.descentlab.experiment.ExperimentSpec;
-import org.descentlab.experiment.RunSpec;
 import org.descentlab.experiment.catalog.Controls;
 import org.jspecify.annotations.Nullable;
 
@@ -218,7 +216,7 @@ final class MainView extends WindowRooms implements Conductor.Views {
               bar.show(playhead.position(), Math.max(playhead.end(), planned(recorded)), plays);
               bar.underWay(recorded != null && conductor.runs().live(recorded));
             });
-    boolean awaited = recorded == null || !sameRuns(recorded.experiment(), session.spec());
+    boolean awaited = recorded == null || !Recorded.sameRuns(recorded.experiment(), session.spec());
     parts.runs().ifMade(list -> list.showAt(awaited ? null : recorded, playhead.step()));
     parts.limit().ifMade(l -> l.showAt(recorded, playhead.position()));
     parts.strip().ifMade(LegendStrip::mark);
@@ -236,14 +234,6 @@ final class MainView extends WindowRooms implements Conductor.Views {
   /** How many steps there will be where training goes on; else 0. */
   private static long planned(@Nullable Recorded recorded) {
     return recorded == null ? 0 : recorded.plannedSteps();
-  }
-
-  private static boolean sameRuns(ExperimentSpec one, ExperimentSpec other) {
-    return one.problem().kind().equals(other.problem().kind())
-        && one.runs().stream()
-            .map(RunSpec::name)
-            .toList()
-            .equals(other.runs().stream().map(RunSpec::name).toList());
   }
 
   /** How large the plane is; empty where there is none. */

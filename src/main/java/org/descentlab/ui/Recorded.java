@@ -55,6 +55,15 @@ record Recorded(
             && one.view().domain().equals(other.view().domain()));
   }
 
+  /** Whether two experiments have runs of the same names on the same kind of problem. */
+  static boolean sameRuns(ExperimentSpec one, ExperimentSpec other) {
+    return one.problem().kind().equals(other.problem().kind())
+        && one.runs().stream()
+            .map(RunSpec::name)
+            .toList()
+            .equals(other.runs().stream().map(RunSpec::name).toList());
+  }
+
   /** An experiment is not compared with itself: the first comparison costs the start some time. */
   @SuppressWarnings("ReferenceEquality")
   private static boolean identical(ExperimentSpec one, ExperimentSpec other) {

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -17,6 +18,7 @@ import javafx.scene.layout.StackPane;
 final class RunName extends StackPane {
   private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
 
+  private final Node row;
   private final Texts texts;
   private final Label label = new Label();
   private final TextField field = new TextField();
@@ -24,7 +26,9 @@ final class RunName extends StackPane {
   private Function<String, Optional<String>> fault = name -> Optional.empty();
   private Consumer<String> renamed = name -> {};
 
-  RunName(int index, Texts texts) {
+  /** The name in a row, which gets the focus back after somebody wrote. */
+  RunName(int index, Node row, Texts texts) {
+    this.row = row;
     this.texts = texts;
     setAlignment(Pos.CENTER_LEFT);
     label.getStyleClass().add("run-name");
@@ -100,8 +104,12 @@ final class RunName extends StackPane {
   }
 
   private void end() {
+    boolean writing = field.isFocused();
     refuse(Optional.empty());
     writing(false);
+    if (writing) {
+      row.requestFocus();
+    }
   }
 
   private void refuse(Optional<String> why) {

@@ -63,7 +63,7 @@ final class RunRow extends HBox {
     setAlignment(Pos.CENTER_LEFT);
     setAccessibleRole(AccessibleRole.LIST_ITEM);
     setId("run-" + index);
-    name = new RunName(index, texts);
+    name = new RunName(index, this, texts);
     status = new StatusButton(index, texts);
     enabled.setId("run-" + index + "-on");
     Tooltip switching = new Tooltip();

@@ -120,14 +120,16 @@ class RunLegendWindowTest extends OpenWindow {
     robot.type(KeyCode.ENTER);
     assertThat(names()).containsExactly("Too fast", "B", "C");
     assertThat(session.spec().expect().get(0).names()).containsExactly("Too fast");
-    assertThat(field.isVisible()).isFalse();
+    assertThat(field.getScene()).isNull();
+    assertThat(view.getScene().getFocusOwner()).isInstanceOf(RunRow.class);
     robot.doubleClickOn("#run-1-name");
     TextField second = robot.lookup("#run-1-rename").queryAs(TextField.class);
     await(second::isFocused);
     robot.interact(() -> second.setText("other"));
     robot.type(KeyCode.ESCAPE);
     assertThat(names()).containsExactly("Too fast", "B", "C");
-    assertThat(second.isVisible()).isFalse();
+    assertThat(second.getScene()).isNull();
+    assertThat(view.getScene().getFocusOwner()).isInstanceOf(RunRow.class);
   }
 
   @Test
