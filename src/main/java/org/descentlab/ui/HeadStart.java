@@ -33,6 +33,8 @@ final class HeadStart {
   /** How large a picture is before one is remembered. */
   private static final Dimension2D USUAL = new Dimension2D(603, 578);
 
+  private static final String RASTERIZER = "com.sun.marlin.DMarlinRenderingEngine";
+
   /** Of an experiment with more steps only the code is rehearsed, on another one. */
   private static final long QUICK = 1000;
 
@@ -67,6 +69,7 @@ final class HeadStart {
                 Opening opening = Opening.of(folder, files);
                 read.complete(opening);
                 rehearse(opening);
+                wakeRasterizer();
               } finally {
                 read.cancel(false); // where it failed nobody shall wait
               }
@@ -92,6 +95,15 @@ final class HeadStart {
   /** The picture that was rehearsed, or its terrain, for one like it; null if there is none. */
   static @Nullable PlanePicture pictured() {
     return PICTURED.getAndSet(null);
+  }
+
+  /** At its first use JavaFX's rasterizer puts its settings together, in texts that nobody reads. */
+  private static void wakeRasterizer() {
+    try {
+      Class.forName(RASTERIZER);
+    } catch (ClassNotFoundException e) {
+      return; // another JavaFX, which draws by other means
+    }
   }
 
   /** Whatever fails here fails again in the window, which says it. */
