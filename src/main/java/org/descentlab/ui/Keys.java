@@ -12,6 +12,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -83,6 +84,9 @@ final class Keys {
   }
 
   private static boolean needsKeys(Node focused, KeyCode code) {
+    if (focused instanceof ToggleButton one && one.getToggleGroup() != null) {
+      return code == KeyCode.SPACE || code.isArrowKey(); // to the others of its group
+    }
     if (focused instanceof ButtonBase) {
       return code == KeyCode.SPACE;
     }

@@ -17,12 +17,13 @@ abstract class WindowRooms extends BorderPane {
   private static final double ROOMY = 1500;
 
   private final VBox above = new VBox(kept("top-bar"));
+  private final StackPane beside = new StackPane(kept("controls"));
   private final StackPane middle = new StackPane(); // what comes covers, and moves nothing
 
   WindowRooms() {
     middle.setMinSize(0, 0);
     setTop(above);
-    setLeft(kept("controls"));
+    setLeft(beside); // before the middle: Tab goes in this order
     setCenter(middle);
     setBottom(kept("transport"));
   }
@@ -38,6 +39,11 @@ abstract class WindowRooms extends BorderPane {
   final void fill(Region pictures) {
     pictures.setMinSize(0, 0);
     middle.getChildren().setAll(pictures);
+  }
+
+  /** Puts the controls beside the pictures. */
+  final void setBeside(Node controls) {
+    beside.getChildren().setAll(controls);
   }
 
   /** Puts something over the pictures. */
