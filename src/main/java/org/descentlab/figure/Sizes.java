@@ -14,7 +14,7 @@ public record Sizes(double text, double small, double title, double line, double
   private static final double USUAL_SIDE = 620;
 
   /** Lower plots have no room for the name of what goes from left to right. */
-  private static final double LOWEST = 11;
+  private static final double LOWEST = 13;
 
   /** Returns the name below a plot; none in a window's low picture, which needs its few lines. */
   String below(String name, Look look, double height) {
