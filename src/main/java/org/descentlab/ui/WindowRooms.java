@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class WindowRooms extends BorderPane {
   /** In a narrower window a program covers pictures. */
-  private static final double ROOMY = 1500;
+  private static final double ROOMY = 1900;
 
   private static final double PROGRAM = 480;
   private static final double LEAST_PROGRAM = 380;
