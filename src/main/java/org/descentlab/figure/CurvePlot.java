@@ -59,7 +59,8 @@ record CurvePlot(
             Math.max(1, inside.getWidth() - right),
             Math.max(1, inside.getHeight() - strip));
     PlotArea area =
-        new AxesFrame(x, y, xLabel, true, Ground.PLAIN).draw(g, within, look.theme(), sizes);
+        new AxesFrame(x, y, sizes.below(xLabel, look, height), true, Ground.PLAIN)
+            .draw(g, within, look.theme(), sizes);
     Words words = Words.of(g, Font.PLAIN, sizes.text());
     double line = area.top() - sizes.text() * 0.95;
     String above = words.cut(yLabel, inside.getWidth());

@@ -63,7 +63,12 @@ record LinePlot(
             Math.max(1, inside.getWidth()),
             Math.max(1, inside.getHeight() - strip));
     PlotArea area =
-        new AxesFrame(x(), y, look.messages().get("figure.step"), true, Ground.PLAIN)
+        new AxesFrame(
+                x(),
+                y,
+                sizes.below(look.messages().get("figure.step"), look, height),
+                true,
+                Ground.PLAIN)
             .draw(g, within, look.theme(), sizes);
     Words words = Words.of(g, Font.PLAIN, sizes.text());
     double line = area.top() - sizes.text() * 0.95;

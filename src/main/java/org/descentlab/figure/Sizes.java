@@ -13,6 +13,14 @@ package org.descentlab.figure;
 public record Sizes(double text, double small, double title, double line, double marker) {
   private static final double USUAL_SIDE = 620;
 
+  /** Lower plots have no room for the name of what goes from left to right. */
+  private static final double LOWEST = 13;
+
+  /** Returns the name below a plot; none in a window's low picture, which needs its few lines. */
+  String below(String name, Look look, double height) {
+    return look.framed() || height >= LOWEST * text ? name : "";
+  }
+
   /** Returns the sizes for a figure of width × height pixels. */
   public static Sizes of(Theme theme, double width, double height) {
     double side = Math.sqrt(Math.max(1, width * height)) / USUAL_SIDE;

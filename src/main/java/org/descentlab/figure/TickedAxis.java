@@ -21,11 +21,6 @@ import org.jfree.chart.ui.TextAnchor;
  * small one.
  */
 final class TickedAxis {
-  /** Room for a label: times the font size. */
-  private static final double LABEL_WIDTH = 5.2;
-
-  private static final double LABEL_HEIGHT = 2.8;
-
   private TickedAxis() {}
 
   static ValueAxis of(Span span, String label, Theme theme, Sizes sizes) {
@@ -49,19 +44,14 @@ final class TickedAxis {
     return axis;
   }
 
-  private static int labels(ValueAxis axis, Rectangle2D area, RectangleEdge edge) {
-    double size = axis.getTickLabelFont().getSize2D();
-    return RectangleEdge.isTopOrBottom(edge)
-        ? (int) (area.getWidth() / (LABEL_WIDTH * size))
-        : (int) (area.getHeight() / (LABEL_HEIGHT * size));
-  }
-
   private static List<NumberTick> ticks(
       ValueAxis axis, Span span, Rectangle2D area, RectangleEdge edge) {
-    TextAnchor anchor =
-        RectangleEdge.isTopOrBottom(edge) ? TextAnchor.TOP_CENTER : TextAnchor.CENTER_RIGHT;
+    boolean horizontal = RectangleEdge.isTopOrBottom(edge);
+    TextAnchor anchor = horizontal ? TextAnchor.TOP_CENTER : TextAnchor.CENTER_RIGHT;
+    double length = horizontal ? area.getWidth() : area.getHeight();
+    double size = axis.getTickLabelFont().getSize2D();
     List<NumberTick> ticks = new ArrayList<>();
-    for (Ticks tick : Ticks.of(span, labels(axis, area, edge))) {
+    for (Ticks tick : Ticks.along(span, length, size, horizontal)) {
       ticks.add(
           new NumberTick(TickType.MAJOR, tick.value(), tick.label(), anchor, TextAnchor.CENTER, 0));
     }

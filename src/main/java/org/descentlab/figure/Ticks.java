@@ -10,11 +10,27 @@ import org.descentlab.landscape.Levels;
  * @param value where
  * @param label what is written; empty for a mark without words
  */
-record Ticks(double value, String label) {
+public record Ticks(double value, String label) {
+  /** Room for a label: times the font size. */
+  private static final double LABEL_WIDTH = 5.2;
+
+  private static final double LABEL_HEIGHT = 2.8;
+
   private static final int PLAIN_DECADES = 4;
 
   /** Of a part of a decade with fewer of 1, 2 and 5 equal steps say more. */
   private static final int FEWEST = 3;
+
+  /**
+   * Returns the marks of an axis.
+   *
+   * @param length in pixels
+   * @param text font size of the labels in pixels
+   * @param horizontal whether labels stand side by side, not one above the other
+   */
+  public static List<Ticks> along(Span span, double length, double text, boolean horizontal) {
+    return of(span, (int) (length / ((horizontal ? LABEL_WIDTH : LABEL_HEIGHT) * text)));
+  }
 
   /** Returns the marks of an axis, at most about {@code count} of them labelled. */
   static List<Ticks> of(Span span, int count) {

@@ -6,6 +6,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -13,7 +14,7 @@ import org.descentlab.experiment.RunSpec;
 import org.descentlab.experiment.catalog.Choice;
 import org.descentlab.experiment.catalog.Optimizers;
 
-/** The menu that adds a run: what is taught first, then every optimizer. */
+/** The menu that adds a run: what is taught first, and beside it every optimizer. */
 final class AddRunMenu extends MenuButton {
   private final Session session;
   private final Texts texts;
@@ -35,10 +36,13 @@ final class AddRunMenu extends MenuButton {
     for (Preset preset : Preset.values()) {
       getItems().add(item("add-" + preset.id(), "window.add." + preset.id(), preset::made));
     }
-    getItems().add(new SeparatorMenuItem());
+    Menu every = new Menu();
+    every.setId("add-every");
+    every.textProperty().bind(texts.bind("window.add.every"));
     for (Choice<?> choice : Optimizers.ALL.entries()) {
-      getItems().add(entry(choice));
+      every.getItems().add(entry(choice));
     }
+    getItems().addAll(new SeparatorMenuItem(), every);
   }
 
   private MenuItem item(String id, String key, UnaryOperator<RunSpec> made) {

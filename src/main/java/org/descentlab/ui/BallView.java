@@ -3,7 +3,6 @@ package org.descentlab.ui;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.DoubleConsumer;
 import org.descentlab.figure.CurveFigure;
 import org.descentlab.figure.Look;
 import org.descentlab.figure.PlotArea;
@@ -26,16 +25,13 @@ final class BallView extends ZoomableView {
    */
   private record Made(Picture picture, Object key, Optional<Interval> over) {}
 
-  private final DoubleConsumer start;
   private final BallLayers balls = new BallLayers(marks());
   private @Nullable Made made;
   private Object asked = "";
 
-  /** Calls {@code start} with the parameter at which somebody sets the start. */
-  BallView(
-      Looks looks, Texts texts, Worker worker, DoubleConsumer start, Consumer<Exception> failed) {
-    super("curve", true, looks, texts, worker, failed);
-    this.start = start;
+  /** A curve on which somebody sets {@code start}. */
+  BallView(Looks looks, Texts texts, Worker worker, StartPoint start, Consumer<Exception> failed) {
+    super("curve", true, looks, texts, worker, start, failed);
     put(balls);
   }
 
@@ -112,7 +108,7 @@ final class BallView extends ZoomableView {
   void setStart(double x, double y) {
     PlotArea area = area();
     if (area != null) {
-      start.accept(valueX(area, x));
+      start().to(valueX(area, x));
     }
   }
 

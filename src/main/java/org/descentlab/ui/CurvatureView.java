@@ -41,13 +41,12 @@ final class CurvatureView extends PictureView {
   private final ScrollPane scroll;
   private final Breath breath = new Breath(this::changed);
   private final ReadOnlyBooleanWrapper offered = new ReadOnlyBooleanWrapper();
+  private final Questions questions = new Questions();
   private final RunLimits runLimits; // of the worker's thread
   private @Nullable Recorded recorded;
   private @Nullable CurvatureFacts facts;
   private @Nullable Recorded factsOf; // which may be an older recording, with other runs
   private double at;
-  private long asked;
-  private long answered;
 
   CurvatureView(
       Looks looks,
@@ -109,8 +108,7 @@ final class CurvatureView extends PictureView {
 
   @Override
   boolean ready() {
-    return getScene() == null
-        || (!breath.due() && asked > 0 && answered == asked && curves.ready());
+    return getScene() == null || (!breath.due() && questions.answered() && curves.ready());
   }
 
   @Override
@@ -171,7 +169,7 @@ final class CurvatureView extends PictureView {
   }
 
   private void ask(Recorded of) {
-    long number = ++asked;
+    long number = questions.ask();
     Optional<Standing> standing = track().flatMap(track -> Standing.of(track, at));
     if (standing.isEmpty()) {
       answer(number, of, null);
@@ -190,8 +188,7 @@ final class CurvatureView extends PictureView {
 
   /** An answer to an older question shows too, as long as a newer one has not come. */
   private void answer(long number, Recorded of, @Nullable CurvatureFacts made) {
-    if (number > answered) {
-      answered = number;
+    if (questions.answer(number)) {
       facts = made;
       factsOf = of;
       write();

@@ -119,7 +119,7 @@ final class CurveReadout extends Pane {
               reading.beside().isEmpty()
                   ? ""
                   : "(" + NumberText.shortened(reading.beside().getAsDouble()) + ")");
-      double strength = reading.ended() ? 0.6 : 1;
+      double strength = reading.ended() ? 0.7 : 1;
       row.name().setOpacity(strength);
       row.value().setOpacity(strength);
       grid.addRow(i, row.marker(), row.name(), row.value(), row.beside());

@@ -12,13 +12,14 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 
 /**
- * The keyboard: space plays, arrows step, Home and End go to the ends, 1 to 9 select a run, Delete
- * removes it. Who reaches a control by Tab uses it with its own keys; who clicks one keeps these.
+ * The keyboard: space plays, arrows step, Home and End go to the ends, 1 to 9 select a run, Up and
+ * Down the one beside it, Delete removes it. Who reaches a control by Tab uses it with its own keys; who clicks one keeps these.
  */
 final class Keys {
 
@@ -83,6 +84,9 @@ final class Keys {
   }
 
   private static boolean needsKeys(Node focused, KeyCode code) {
+    if (focused instanceof ToggleButton one && one.getToggleGroup() != null) {
+      return code == KeyCode.SPACE || code.isArrowKey(); // to the others of its group
+    }
     if (focused instanceof ButtonBase) {
       return code == KeyCode.SPACE;
     }
@@ -106,10 +110,26 @@ final class Keys {
       case HOME -> conductor.toStart();
       case END -> conductor.scrub((double) conductor.playhead().end());
       case DELETE, BACK_SPACE -> session.removeRun(session.selected().get());
+      case UP, DOWN -> {
+        return selectsBeside(event) && select(session, event.getCode() == KeyCode.UP ? -1 : 1);
+      }
       default -> {
         return select(event.getText(), session);
       }
     }
+    return true;
+  }
+
+  /** Whoever came to a control by Tab goes on from there instead. */
+  private static boolean selectsBeside(KeyEvent event) {
+    Node focused = event.getTarget() instanceof Scene scene ? scene.getRoot() : (Node) event.getTarget();
+    boolean nowhere = focused.getParent() == null;
+    return !event.isAltDown() && (nowhere || focused instanceof ZoomableView);
+  }
+
+  private static boolean select(Session session, int by) {
+    int beside = session.selected().get() + by;
+    session.selected().set(Math.max(0, Math.min(session.spec().runs().size() - 1, beside)));
     return true;
   }
 

@@ -16,7 +16,7 @@ final class KeysHelp {
   private static final List<String> KEYS =
       List.of(
           "play", "step", "ends", "select", "delete", "run", "program", "walk", "lecture", "undo",
-          "copy", "files", "tab", "help");
+          "copy", "files", "number", "tab", "help");
 
   private final Texts texts;
   private final IconButton button;

@@ -156,7 +156,7 @@ final class MainView extends WindowRooms implements Conductor.Views {
   }
 
   private void addColumn() {
-    setLeft(parts.column());
+    setBeside(parts.column());
     parts.limit().get();
     addAbove(parts.strip().get());
     conductor.wake();

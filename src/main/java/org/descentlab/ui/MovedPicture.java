@@ -5,16 +5,19 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
 import org.descentlab.figure.PlotArea;
 import org.descentlab.figure.Span;
+import org.descentlab.figure.Theme;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A picture with axes. Until there is one of the part that is wanted now, it shows between its axes
- * what it has of that part, stretched.
+ * what it has of that part, stretched, and beside them the numbers of that part. The colour bar stays
+ * that of the colours that are seen.
  */
 final class MovedPicture extends Pane {
   private final ImageView whole = new ImageView();
   private final Pane ground = new Pane();
   private final ImageView part = new ImageView();
+  private final MovedAxes axes = new MovedAxes();
   private @Nullable Picture picture;
 
   MovedPicture() {
@@ -22,7 +25,7 @@ final class MovedPicture extends Pane {
     ground.getStyleClass().add("moved-ground");
     ground.setVisible(false);
     ground.getChildren().setAll(part);
-    getChildren().setAll(whole, ground);
+    getChildren().setAll(whole, axes, ground);
   }
 
   /** Shows a picture as it was made. */
@@ -30,17 +33,20 @@ final class MovedPicture extends Pane {
     picture = made;
     PictureView.show(whole, made);
     ground.setVisible(false);
+    axes.setVisible(false);
     part.setImage(null);
   }
 
   /** Shows the picture as far as it has what belongs between these axes. */
-  void show(PlotArea wanted) {
+  void show(PlotArea wanted, Theme theme) {
     Picture made = picture;
     boolean moved = made != null && !wanted.equals(made.area());
     ground.setVisible(moved);
+    axes.setVisible(moved);
     if (made == null || !moved) {
       return;
     }
+    axes.show(wanted, theme, made.width(), made.height());
     ground.resizeRelocate(wanted.left(), wanted.top(), wanted.width(), wanted.height());
     Span x = wanted.x();
     Span y = wanted.y();

@@ -8,6 +8,8 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -16,7 +18,8 @@ import org.descentlab.experiment.catalog.Parameter.Hyperparameter;
 
 /**
  * A hyper-parameter as a row of symbol, slider and field. The slider answers while it moves, the
- * field when it is confirmed or left. A double click on the slider chooses the default.
+ * field when it is confirmed or left. A double click on the slider chooses the default; the keys Up
+ * and Down in the field go by steps that are finer than a pixel of the slider.
  */
 final class NumberControl {
   private final SliderScale scale;
@@ -59,6 +62,7 @@ final class NumberControl {
     slider.setBlockIncrement(0.02);
     slider.valueProperty().addListener((o, was, now) -> slid(now.doubleValue()));
     field.setId(parameter.id() + "-field");
+    field.addEventHandler(KeyEvent.KEY_PRESSED, this::nudged);
     field.accessibleTextProperty().bind(name);
   }
 
@@ -83,6 +87,17 @@ final class NumberControl {
   private void clicked(MouseEvent event) {
     if (event.getClickCount() == 2 && event.isStillSincePress()) {
       choose(usual.getAsDouble());
+    }
+  }
+
+  private void nudged(KeyEvent event) {
+    int by = event.getCode() == KeyCode.UP ? 1 : event.getCode() == KeyCode.DOWN ? -1 : 0;
+    if (by != 0 && !event.isAltDown() && !event.isShortcutDown()) {
+      event.consume();
+      double next = scale.nudged(field.typedOr(value), by);
+      if (next != value) {
+        choose(next);
+      }
     }
   }
 

@@ -61,11 +61,20 @@ final class NumberField extends TextField {
     }
   }
 
-  private void typed() {
+  /** What is typed, be it confirmed or not; another number where that is none of the range. */
+  double typedOr(double otherwise) {
+    return read().orElse(otherwise);
+  }
+
+  private OptionalDouble read() {
     OptionalDouble read = Numbers.parsed(getText());
-    boolean good = read.isPresent() && range.contains(read.getAsDouble());
-    mark(good);
-    if (good && read.getAsDouble() != value) {
+    return read.isPresent() && range.contains(read.getAsDouble()) ? read : OptionalDouble.empty();
+  }
+
+  private void typed() {
+    OptionalDouble read = read();
+    mark(read.isPresent());
+    if (read.isPresent() && read.getAsDouble() != value) {
       value = read.getAsDouble();
       changed.accept(value);
     }

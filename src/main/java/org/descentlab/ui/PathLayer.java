@@ -3,6 +3,8 @@ package org.descentlab.ui;
 import java.util.Arrays;
 import java.util.Optional;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.shape.StrokeLineJoin;
 import org.descentlab.experiment.run.History;
 import org.descentlab.figure.PlotArea;
 import org.descentlab.figure.RunStyle;
@@ -90,6 +92,8 @@ final class PathLayer {
       GraphicsContext halo = ink.halo();
       if (halo != null) {
         halo.setLineWidth(ink.width() * 2.1);
+        halo.setLineCap(StrokeLineCap.BUTT);
+        halo.setLineJoin(StrokeLineJoin.ROUND);
         halo.strokePolyline(xs, ys, points);
       }
       Brush.line(ink.line(), style, ink.width());

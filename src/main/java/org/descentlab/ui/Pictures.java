@@ -51,13 +51,10 @@ final class Pictures {
       Consumer<Exception> failed) {
     this.time = time;
     selected = session.selected();
-    planes =
-        new PlaneGrid(
-            () ->
-                new PlaneView(looks, texts, worker, (x, y) -> start.accept(List.of(x, y)), failed));
+    StartPoint set = new StartPoint(session, start);
+    planes = new PlaneGrid(() -> new PlaneView(looks, texts, worker, set, failed));
     surface = new Lazy<>(() -> late(new SurfaceView(looks, texts, worker, failed)));
-    curve =
-        new Lazy<>(() -> new BallView(looks, texts, worker, x -> start.accept(List.of(x)), failed));
+    curve = new Lazy<>(() -> new BallView(looks, texts, worker, set, failed));
     loss = curves.loss();
     ofNetwork =
         new Lazy<>(

@@ -1,19 +1,17 @@
 package org.descentlab.ui;
 
-import javafx.animation.PauseTransition;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
-import javafx.util.Duration;
 import org.descentlab.figure.PlotArea;
 
 /**
  * The wheel zooms about the pointer, dragging moves what is shown or, at the ring of a start, the
- * start; a click sets the start, a double click shows everything again. The keys + − 0 and the
- * arrows with the shortcut key do the same.
+ * start; a click sets the start at once, a double click shows everything again, with the start where
+ * it was before its first half. The keys + − 0 and the arrows with the shortcut key do the same.
  */
 final class PlaneGestures {
   /** Zoom a notch of the wheel, which is 40 pixels. */
@@ -25,9 +23,6 @@ final class PlaneGestures {
   /** Shorter movements are a click. */
   private static final double STILL = 4;
 
-  /** A click waits so long for a second one, where a double click has something to do. */
-  private static final Duration SECOND_CLICK = Duration.millis(300);
-
   private enum Held {
     NOTHING,
     PLACE,
@@ -36,8 +31,8 @@ final class PlaneGestures {
   }
 
   private final ZoomableView shown;
-  private final PauseTransition click = new PauseTransition(SECOND_CLICK);
   private Held held = Held.NOTHING;
+  private Runnable takeBack = () -> {};
   private double lastX;
   private double lastY;
 
@@ -78,7 +73,6 @@ final class PlaneGestures {
   }
 
   private void pressed(MouseEvent event) {
-    click.stop();
     held = Held.NOTHING;
     if (event.getButton() != MouseButton.PRIMARY || !inside(event.getX(), event.getY())) {
       return;
@@ -87,9 +81,11 @@ final class PlaneGestures {
     lastX = event.getX();
     lastY = event.getY();
     if (event.getClickCount() == 2 && shown.part().zoomed().get()) {
+      takeBack.run();
       shown.part().reset();
       return;
     }
+    takeBack = () -> {};
     held = Held.PLACE;
     shown
         .startAt(lastX, lastY)
@@ -143,12 +139,8 @@ final class PlaneGestures {
       draggedTo(x, y); // a busy computer may tell of no movement before
     }
     if (held == Held.PLACE) {
-      if (shown.part().zoomed().get()) {
-        click.setOnFinished(e -> shown.setStart(x, y));
-        click.playFromStart();
-      } else {
-        shown.setStart(x, y);
-      }
+      takeBack = shown.start().kept();
+      shown.setStart(x, y);
     }
     held = Held.NOTHING;
     moved(event);

@@ -2,7 +2,6 @@ package org.descentlab.ui;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -20,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * that takes long is computed once, and given up for that of another problem.
  */
 final class PlaneView extends ZoomableView {
-  private final BiConsumer<Double, Double> start;
   private final PlanePaths paths = new PlanePaths(marks());
   private final BooleanProperty equalScale = new SimpleBooleanProperty();
   private @Nullable PlanePicture made;
@@ -29,15 +27,10 @@ final class PlaneView extends ZoomableView {
   private volatile Object wanted = "";
   private double step;
 
-  /** Calls {@code start} with the point at which somebody sets the start. */
+  /** A plane in which somebody sets {@code start}. */
   PlaneView(
-      Looks looks,
-      Texts texts,
-      Worker worker,
-      BiConsumer<Double, Double> start,
-      Consumer<Exception> failed) {
-    super("plane", false, looks, texts, worker, failed);
-    this.start = start;
+      Looks looks, Texts texts, Worker worker, StartPoint start, Consumer<Exception> failed) {
+    super("plane", false, looks, texts, worker, start, failed);
     put(paths);
     equalScale.addListener((o, was, now) -> redraw());
   }
@@ -127,7 +120,7 @@ final class PlaneView extends ZoomableView {
   void setStart(double x, double y) {
     PlotArea area = area();
     if (area != null) {
-      start.accept(valueX(area, x), valueY(area, y));
+      start().to(valueX(area, x), valueY(area, y));
     }
   }
 

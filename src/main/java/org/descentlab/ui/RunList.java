@@ -40,7 +40,7 @@ final class RunList extends VBox implements RunMenu.Actions {
     getStyleClass().add("run-list");
     getChildren().setAll(rows);
     session.experiment().addListener((o, was, now) -> refresh());
-    session.selected().addListener((o, was, now) -> again());
+    session.selected().addListener((o, was, now) -> reveal());
     looks.theme().addListener((o, was, now) -> refresh());
     texts.messages().addListener((o, was, now) -> again());
     EventHandler<KeyEvent> keys = RunKeys.handler(this);
@@ -90,6 +90,7 @@ final class RunList extends VBox implements RunMenu.Actions {
     for (RunRow row : rows.there()) {
       boolean selected = i == session.selected().get();
       row.show(runs.get(i), inForce.get(i), styles.get(i), selected);
+      row.reachByTab(i == rows.nearest(session.selected().get()));
       i++;
     }
   }
@@ -98,6 +99,11 @@ final class RunList extends VBox implements RunMenu.Actions {
   private void again() {
     refresh();
     showAt(standings.recorded(), standings.step());
+  }
+
+  private void reveal() {
+    rows.reveal(session.selected().get());
+    again();
   }
 
   private RunRow newRow(int index) {

@@ -108,11 +108,15 @@ final class RunRow extends HBox {
     name.setOpacity(run.enabled() ? 1 : 0.6);
     sample.setOpacity(run.enabled() ? 1 : 0.35);
     pseudoClassStateChanged(SELECTED, selected);
-    setFocusTraversable(selected); // Tab comes to the list once, arrows walk it
-    status.setFocusTraversable(selected);
-    more.setFocusTraversable(selected);
     say();
     drawSample(style);
+  }
+
+  /** Whether Tab comes to it: to one row of the list, which arrows walk. */
+  void reachByTab(boolean reached) {
+    setFocusTraversable(reached);
+    status.setFocusTraversable(reached);
+    more.setFocusTraversable(reached);
   }
 
   private void drawSample(RunStyle style) {

@@ -71,6 +71,11 @@ final class RunRows extends VBox {
     return first;
   }
 
+  /** The index of the row that is there and nearest to that of a run. */
+  int nearest(int index) {
+    return Math.max(first, Math.min(first + getChildren().size() - 1, index));
+  }
+
   /** The rows that are there. */
   List<RunRow> there() {
     return getChildren().stream().map(RunRow.class::cast).toList();
@@ -92,6 +97,21 @@ final class RunRows extends VBox {
       double view = pane.getViewportBounds().getHeight();
       double beyond = count * rowHeight() - view;
       pane.setVvalue(Math.max(0, Math.min(1, (index * rowHeight() - view / 2) / beyond)));
+    }
+  }
+
+  /** Scrolls as far as it must for a row to be seen. */
+  void reveal(int index) {
+    ScrollPane pane = scroll;
+    double view = pane == null ? 0 : pane.getViewportBounds().getHeight();
+    double spare = count * rowHeight() - view;
+    if (pane != null && view > 0 && spare > 0) {
+      double top = index * rowHeight();
+      double now = pane.getVvalue() * spare;
+      double wanted = Math.max(top + rowHeight() - view, Math.min(top, now));
+      if (wanted != now) {
+        pane.setVvalue(Math.max(0, Math.min(1, wanted / spare)));
+      }
     }
   }
 

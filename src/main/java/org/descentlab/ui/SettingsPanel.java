@@ -32,7 +32,7 @@ final class SettingsPanel extends VBox {
   private static final double SLIDER_ROWS = 1000;
 
   /** A longer name of a run is cut. */
-  private static final double NAME = 128;
+  private static final double NAME = 96;
 
   private final Session session;
   private final Texts texts;

@@ -1,10 +1,12 @@
 package org.descentlab.ui;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.descentlab.experiment.catalog.Parameter.Hyperparameter;
+import org.descentlab.experiment.catalog.Parameter.Scale;
 
 /**
  * Where a number stands on its slider: from 0 at the slider's beginning to 1 at its end, evenly in
@@ -87,6 +89,42 @@ record SliderScale(Hyperparameter parameter) {
         };
     value = parameter.range().whole() ? Math.rint(value) : rounded(value, 12);
     return Math.max(parameter.low(), Math.min(parameter.high(), value));
+  }
+
+  /**
+   * Returns the next number up (1) or down (-1) that a person would name: two digits of a number,
+   * one digit of the distance from one where that counts. The same where the range ends.
+   */
+  double nudged(double value, int by) {
+    boolean nearOne =
+        parameter.scale() == Scale.NEAR_ONE && (by > 0 ? value >= KNEE : value > KNEE);
+    double next =
+        switch (parameter.scale()) {
+          case LINEAR -> onGrid(value, by, power(parameter.high() - parameter.low(), -2));
+          case LOGARITHMIC ->
+              value <= 0 && by > 0 ? parameter.low() : onGrid(value, by, unit(value, by, -1));
+          case NEAR_ONE ->
+              nearOne
+                  ? 1 - onGrid(1 - value, -by, unit(1 - value, -by, 0))
+                  : onGrid(value, by, 0.01);
+        };
+    double named = new BigDecimal(next).round(new MathContext(12)).doubleValue();
+    return parameter.range().contains(named) ? named : value;
+  }
+
+  /** Below a power of ten the digits are finer. */
+  private static double unit(double value, int by, int digits) {
+    return power(by < 0 ? value * (1 - 1e-9) : value * (1 + 1e-9), digits);
+  }
+
+  private static double power(double size, int digits) {
+    return Math.pow(10, Math.floor(Math.log10(Math.max(size, Double.MIN_NORMAL))) + digits);
+  }
+
+  private double onGrid(double value, int by, double step) {
+    double unit = parameter.range().whole() ? Math.max(1, step) : step;
+    double place = value / unit;
+    return unit * (by > 0 ? Math.floor(place + 1e-6) + 1 : Math.ceil(place - 1e-6) - 1);
   }
 
   private double stretched(double value) {

@@ -72,9 +72,8 @@ final class StepPictures {
   private final Answer answer;
   private final RunSteps steps; // of the worker's thread
   private final AnatomyColumns columns = new AnatomyColumns(); // of the worker's thread
+  private final Questions questions = new Questions();
   private boolean warm;
-  private long asked;
-  private long answered;
   private long since;
 
   StepPictures(Worker worker, RunSteps steps, Consumer<Exception> failed, Answer answer) {
@@ -86,21 +85,21 @@ final class StepPictures {
 
   /** Whether what was asked for last was answered. */
   boolean ready() {
-    return asked > 0 && answered == asked;
+    return questions.answered();
   }
 
   /** Asks for a picture in place of the one that was asked for before. */
   void ask(Wanted wanted) {
     warmUp();
-    if (answered == asked) {
+    if (questions.settled()) {
       since = System.nanoTime();
     }
-    slice(++asked, wanted);
+    slice(questions.ask(), wanted);
   }
 
   /** Nothing is wanted any more. */
   void forget() {
-    answered = ++asked;
+    questions.forget();
   }
 
   /** The typesetter's first formula takes half a second: not on the FX thread. */
@@ -154,15 +153,14 @@ final class StepPictures {
 
   /** An answer to an older question counts too, as long as a newer one has not come. */
   private void done(long number, Wanted wanted, Slice slice) {
-    if (slice.known() && number > answered) {
-      answered = number;
+    if (slice.known() && questions.answer(number)) {
       since = System.nanoTime();
       answer.made(wanted, slice.made());
-    } else if (!slice.known() && number > answered) {
+    } else if (!slice.known() && questions.awaits(number)) {
       if (System.nanoTime() - since > BLINK) {
         answer.computing();
       }
-      if (number == asked) {
+      if (questions.isLast(number)) {
         slice(number, wanted);
       }
     }

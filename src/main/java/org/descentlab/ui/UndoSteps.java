@@ -7,7 +7,8 @@ import java.util.function.LongSupplier;
 
 /**
  * What was changed, to take back and to do again, the last change first. Changes of one number that
- * follow one another, in one drag or shortly after each other, are one step. Knows nothing of
+ * follow one another, in one drag or shortly after each other, are one step; where the next gesture
+ * takes one back at once, none is left. Knows nothing of
  * windows; a clock in nanoseconds is given.
  *
  * @param <S> what a step goes back to; the same again where equal
@@ -54,23 +55,20 @@ final class UndoSteps<S> {
   void changed(S before, S after, Edit change) {
     long now = clock.getAsLong();
     Step<S> latest = past.peekLast();
-    boolean same =
-        latest != null
-            && !ended
-            && change.isGradual()
-            && latest.change().equals(change)
-            && (held || now - last <= APART);
+    boolean alike = latest != null && change.isGradual() && latest.change().equals(change);
+    boolean soon = now - last <= APART;
+    boolean same = alike && !ended && (held || soon);
+    boolean asItWas = latest != null && latest.state().equals(after) && (same || (alike && soon));
     last = now;
-    ended = false;
+    ended = asItWas;
     future.clear();
-    if (!same) {
+    if (asItWas) {
+      past.removeLast();
+    } else if (!same) {
       past.addLast(new Step<>(before, change));
       if (past.size() > MOST) {
         past.removeFirst();
       }
-    } else if (latest.state().equals(after)) {
-      past.removeLast(); // it is as it was
-      ended = true;
     }
   }
 

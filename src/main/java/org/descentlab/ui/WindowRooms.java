@@ -1,7 +1,9 @@
 package org.descentlab.ui;
 
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -14,15 +16,21 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class WindowRooms extends BorderPane {
   /** In a narrower window a program covers pictures. */
-  private static final double ROOMY = 1500;
+  private static final double ROOMY = 1900;
+
+  private static final double PROGRAM = 480;
+  private static final double LEAST_PROGRAM = 380;
+  private static final double MOST_PROGRAM = 560;
+  private static final double DIVIDER = 2;
 
   private final VBox above = new VBox(kept("top-bar"));
+  private final StackPane beside = new StackPane(kept("controls"));
   private final StackPane middle = new StackPane(); // what comes covers, and moves nothing
 
   WindowRooms() {
     middle.setMinSize(0, 0);
     setTop(above);
-    setLeft(kept("controls"));
+    setLeft(beside); // before the middle: Tab goes in this order
     setCenter(middle);
     setBottom(kept("transport"));
   }
@@ -38,6 +46,11 @@ abstract class WindowRooms extends BorderPane {
   final void fill(Region pictures) {
     pictures.setMinSize(0, 0);
     middle.getChildren().setAll(pictures);
+  }
+
+  /** Puts the controls beside the pictures. */
+  final void setBeside(Node controls) {
+    beside.getChildren().setAll(controls);
   }
 
   /** Puts something over the pictures. */
@@ -81,11 +94,28 @@ abstract class WindowRooms extends BorderPane {
   final void placeProgram(@Nullable Node panel) {
     setRight(null);
     middle.getChildren().removeIf(node -> node instanceof ProgramPanel);
+    if (panel instanceof Region program) {
+      double width = roomy() ? PROGRAM : rightPart();
+      program.setMinWidth(width);
+      program.setPrefWidth(width);
+      program.setMaxWidth(width);
+    }
     if (panel != null && roomy()) {
       setRight(panel);
     } else if (panel != null) {
       middle.getChildren().add(1, panel);
       StackPane.setAlignment(panel, Pos.CENTER_RIGHT);
     }
+  }
+
+  /** How wide the part at the right is: a program covers that, and nothing of the main picture. */
+  private double rightPart() {
+    double width = PROGRAM;
+    if (middle.getChildren().get(0) instanceof SplitPane parts
+        && parts.getOrientation() == Orientation.HORIZONTAL
+        && parts.getDividers().size() == 1) {
+      width = Math.rint(parts.getWidth() * (1 - parts.getDividerPositions()[0])) - DIVIDER;
+    }
+    return Math.max(LEAST_PROGRAM, Math.min(MOST_PROGRAM, width));
   }
 }

@@ -23,6 +23,7 @@ abstract class ZoomableView extends PictureView {
   private final MarkLayer labels = new MarkLayer(this);
   private final HairReader hair;
   private final ShownPart part;
+  private final StartPoint start;
   private @Nullable Recorded recorded;
   private @Nullable Picture picture;
   private boolean moved;
@@ -31,6 +32,7 @@ abstract class ZoomableView extends PictureView {
    * A picture whose layer that moves with the playhead is {@link #put} between the others.
    *
    * @param onCurve whether it has one parameter, and the loss upwards
+   * @param start which somebody sets in it
    */
   ZoomableView(
       String id,
@@ -38,8 +40,10 @@ abstract class ZoomableView extends PictureView {
       Looks looks,
       Texts texts,
       Worker worker,
+      StartPoint start,
       Consumer<Exception> failed) {
     super(worker, failed);
+    this.start = start;
     this.looks = looks;
     this.texts = texts;
     this.hair = new HairReader(this, looks, texts, onCurve);
@@ -76,6 +80,11 @@ abstract class ZoomableView extends PictureView {
 
   /** Returns the pixel {x, y} of the start that somebody at a pixel can take hold of. */
   abstract Optional<double[]> startAt(double x, double y);
+
+  /** Where all runs start. */
+  final StartPoint start() {
+    return start;
+  }
 
   /** Makes all runs start at a pixel. */
   abstract void setStart(double x, double y);
@@ -189,7 +198,7 @@ abstract class ZoomableView extends PictureView {
     Recorded shown = recorded;
     PlotArea area = area();
     if (area != null && shown != null) {
-      base.show(area);
+      base.show(area, looks.figureTheme());
       drawMarks(area);
       drawAbove(shown, area);
       hair.again();

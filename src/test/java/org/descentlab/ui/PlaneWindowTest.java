@@ -11,6 +11,7 @@ import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
@@ -87,10 +88,14 @@ class PlaneWindowTest extends OpenWindow {
 
   /** Clicks twice in the middle, however busy the computer is. */
   private static void doubleClick(FxRobot robot, Region view) {
+    click(robot, view, 2);
+  }
+
+  private static void click(FxRobot robot, Region view, int times) {
     Point2D where = at(view, 0.5, 0.5);
     robot.interact(
         () -> {
-          for (int count = 1; count <= 2; count++) {
+          for (int count = 1; count <= times; count++) {
             Event.fireEvent(view, mouse(MouseEvent.MOUSE_PRESSED, view, where, count));
             Event.fireEvent(view, mouse(MouseEvent.MOUSE_RELEASED, view, where, count));
           }
@@ -147,6 +152,38 @@ class PlaneWindowTest extends OpenWindow {
     await(() -> !plane.part().zoomed().get() && plane.ready());
     assertThat(area(plane)).isEqualTo(before);
     assertThat(session.spec()).isEqualTo(experiment);
+  }
+
+  @Test
+  void aClickInAZoomedPlaneSetsTheStartAtOnceAndADoubleClickPutsItBack(FxRobot robot)
+      throws Exception {
+    PlaneView plane = plane(robot);
+    scroll(robot, plane, at(plane, 0.75, 0.5), 3);
+    await(() -> plane.part().zoomed().get() && plane.ready());
+    var before = session.spec();
+    doubleClick(robot, plane);
+    assertThat(session.spec()).isEqualTo(before);
+    assertThat(view.undoing().undoable().get()).as("nothing to take back").isEmpty();
+    scroll(robot, plane, at(plane, 0.75, 0.5), 3);
+    await(() -> plane.part().zoomed().get() && plane.ready());
+    click(robot, plane, 1);
+    assertThat(session.spec()).isNotEqualTo(before);
+    assertThat(plane.part().zoomed().get()).isTrue();
+  }
+
+  @Test
+  void theNumbersBesideTheAxesAreThoseOfThePartBeforeItsPictureIsThere(FxRobot robot)
+      throws Exception {
+    PlaneView plane = plane(robot);
+    Node axes = robot.from(plane).lookup(".moved-axes").query();
+    assertThat(axes.isVisible()).isFalse();
+    robot.interact(
+        () -> {
+          plane.zoom(2);
+          plane.layout();
+          assertThat(axes.isVisible()).isTrue();
+        });
+    await(() -> plane.ready() && !axes.isVisible());
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.stage.Stage;
@@ -47,6 +48,32 @@ class RunRowsTest extends OpenWindow {
     assertThat(view.getScene().getFocusOwner()).isSameAs(row);
     robot.interact(() -> view.getScene().getRoot().layout());
     assertThat(robot.lookup("#run-500").tryQuery()).contains(row);
+  }
+
+  @Test
+  void tabComesToTheNearestRowWhereTheSelectedOneIsScrolledAway(FxRobot robot) throws Exception {
+    openMany(robot);
+    robot.interact(() -> scroll(robot).setVvalue(1));
+    await(() -> robot.lookup("#run-999").tryQuery().isPresent());
+    assertThat(robot.lookup("#run-0").tryQuery()).isEmpty();
+    List<Node> reached =
+        rows(robot).getChildren().stream().filter(Node::isFocusTraversable).toList();
+    assertThat(reached).containsExactly(rows(robot).getChildren().get(0));
+  }
+
+  @Test
+  void aRunThatIsSelectedElsewhereIsScrolledIntoView(FxRobot robot) throws Exception {
+    openMany(robot);
+    robot.interact(() -> session.selected().set(700));
+    await(() -> robot.lookup("#run-700").tryQuery().isPresent());
+    RunRow row = robot.lookup("#run-700").queryAs(RunRow.class);
+    await(() -> seen(robot, row));
+    assertThat(row.isFocusTraversable()).isTrue();
+  }
+
+  private static boolean seen(FxRobot robot, Node row) {
+    Bounds in = scroll(robot).sceneToLocal(row.localToScene(row.getLayoutBounds()));
+    return in.getMinY() >= -1 && in.getMaxY() <= scroll(robot).getHeight() + 1;
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
@@ -116,6 +117,8 @@ class RunSettingsTest extends OpenEditor {
     assertThat(rate(3)).isEqualTo(0.01 / 2);
     MenuButton add = robot.lookup("#add-run").queryAs(MenuButton.class);
     assertThat(add.getItems())
+        .filteredOn(Menu.class::isInstance)
+        .flatExtracting(menu -> ((Menu) menu).getItems())
         .filteredOn(MenuItem::isDisable)
         .extracting(MenuItem::getText)
         .containsExactly("Newton's method");

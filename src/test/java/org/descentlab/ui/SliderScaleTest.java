@@ -58,4 +58,40 @@ class SliderScaleTest {
       assertThat(values(new SliderScale(rate))).as(choice.id()).hasSizeGreaterThan(5);
     }
   }
+
+  @Test
+  void theKeysGoByTheSecondDigitAndBelowAPowerOfTenMoreFinely() {
+    SliderScale rate = scale(Scale.LOGARITHMIC, 1e-4, 10);
+    assertThat(rate.nudged(0.4, 1)).isEqualTo(0.41);
+    assertThat(rate.nudged(0.505, 1)).isEqualTo(0.51);
+    assertThat(rate.nudged(0.505, -1)).isEqualTo(0.5);
+    assertThat(rate.nudged(0.1, -1)).isEqualTo(0.099);
+    assertThat(rate.nudged(0.1, 1)).isEqualTo(0.11);
+    assertThat(rate.nudged(1e-8, -1)).isEqualTo(9.9e-9);
+  }
+
+  @Test
+  void theKeysGoNearOneByTheDistanceFromOneAndNeverOutOfTheRange() {
+    SliderScale beta =
+        new SliderScale(
+            (Hyperparameter) Optimizers.ALL.get("momentum").parameter("beta").orElseThrow());
+    assertThat(beta.nudged(0.5, 1)).isEqualTo(0.51);
+    assertThat(beta.nudged(0.9, 1)).isEqualTo(0.91);
+    assertThat(beta.nudged(0.9, -1)).isEqualTo(0.89);
+    assertThat(beta.nudged(0.99, 1)).isEqualTo(0.991);
+    assertThat(beta.nudged(0.991, -1)).isEqualTo(0.99);
+    assertThat(beta.nudged(0.99, -1)).isEqualTo(0.98);
+    assertThat(beta.nudged(0, -1)).isZero();
+    assertThat(beta.nudged(0.999999, 1)).isLessThan(1);
+  }
+
+  @Test
+  void theKeysGoByOneWhereNumbersAreWhole() {
+    Hyperparameter count =
+        new Hyperparameter("n", "", 10, false, Range.count(1e9), Scale.LOGARITHMIC, 1, 100);
+    assertThat(new SliderScale(count).nudged(1, 1)).isEqualTo(2);
+    assertThat(new SliderScale(count).nudged(1, -1)).isEqualTo(1);
+    assertThat(new SliderScale(count).nudged(32, 1)).isEqualTo(33);
+    assertThat(new SliderScale(count).nudged(200, 1)).isEqualTo(210);
+  }
 }

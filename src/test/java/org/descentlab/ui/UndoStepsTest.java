@@ -49,6 +49,23 @@ class UndoStepsTest {
   }
 
   @Test
+  void whatTheNextGestureTakesBackAtOnceLeavesNoStep() {
+    steps.changed("a", "b", BETA);
+    steps.press();
+    steps.changed("b", "c", RATE);
+    steps.release();
+    steps.press();
+    steps.changed("c", "b", RATE);
+    steps.release();
+    assertThat(steps.undoable()).contains(BETA);
+    steps.changed("b", "c", RATE);
+    now += UndoSteps.APART + 1;
+    steps.press();
+    steps.changed("c", "b", RATE);
+    assertThat(steps.undo("b")).contains(new Step<>("c", RATE));
+  }
+
+  @Test
   void aDragIsOneStepHoweverLongItTakesAndTheNextDragAnother() {
     steps.press();
     steps.changed("a", "b", RATE);

@@ -406,6 +406,24 @@ class WholeWindowTest extends OpenWindow {
   }
 
   @Test
+  void tabGoesFromAboveToBelowAndArrowsWithinAGroup(FxRobot robot) throws Exception {
+    awaitRecording();
+    robot.interact(view::requestFocus);
+    List<String> reached = new ArrayList<>();
+    for (int i = 0; i < 60 && !reached.contains("loop"); i++) {
+      robot.type(KeyCode.TAB);
+      reached.add(view.getScene().getFocusOwner().getId());
+    }
+    assertThat(reached)
+        .containsSubsequence(
+            "kind-surface", "export", "problem-choice", "run-0", "learningRate-field", "plane",
+            "loss", "play", "timeline", "loop");
+    robot.interact(() -> robot.lookup("#kind-surface").query().requestFocus());
+    robot.type(KeyCode.RIGHT, KeyCode.SPACE);
+    await(() -> session.spec().problem().hasData());
+  }
+
+  @Test
   void everyControlOfTheTopBarHasItsWords(FxRobot robot) {
     for (String id :
         List.of(

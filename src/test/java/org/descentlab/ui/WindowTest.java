@@ -92,6 +92,25 @@ class WindowTest extends OpenWindow {
     await(() -> view.conductor().playhead().atEnd());
     robot.type(KeyCode.DIGIT2);
     await(() -> session.selected().get() == 1);
+    robot.type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.UP);
+    await(() -> session.selected().get() == 2);
+    assertThat(view.getScene().getFocusOwner()).isSameAs(view);
+    robot.type(KeyCode.UP, KeyCode.UP, KeyCode.UP, KeyCode.UP);
+    await(() -> session.selected().get() == 0);
+  }
+
+  @Test
+  void inAFieldTheKeysUpAndDownGoByStepsFinerThanTheSliders(FxRobot robot) throws Exception {
+    awaitRecording();
+    TextField field = robot.lookup("#learningRate-field").queryAs(TextField.class);
+    robot.interact(field::requestFocus);
+    robot.interact(() -> field.setText("0.5"));
+    robot.type(KeyCode.UP);
+    assertThat(session.selectedRun().optimizer().number("learningRate")).isEqualTo(0.51);
+    robot.type(KeyCode.DOWN, KeyCode.DOWN);
+    assertThat(field.getText()).isEqualTo("0.49");
+    assertThat(session.selectedRun().optimizer().number("learningRate")).isEqualTo(0.49);
+    assertThat(session.selected().get()).isZero();
   }
 
   @Test
