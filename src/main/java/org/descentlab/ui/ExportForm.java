@@ -80,10 +80,9 @@ final class ExportForm extends GridPane {
   }
 
   private void listen(HBox film, Label filmLabel) {
-    for (Node part : List.of(film, filmLabel)) {
-      part.visibleProperty().bind(format.valueProperty().isEqualTo("gif"));
-    }
-    scale.disableProperty().bind(format.valueProperty().isNotEqualTo("png"));
+    film.visibleProperty().bind(format.valueProperty().map(id -> format(id).moving()));
+    filmLabel.visibleProperty().bind(film.visibleProperty());
+    scale.disableProperty().bind(format.valueProperty().map(id -> !format(id).scaled()));
     preset.valueProperty().addListener((o, was, now) -> usePreset(now));
     for (ObservableValue<?> own :
         List.of(width.textProperty(), height.textProperty(), scale.valueProperty())) {
