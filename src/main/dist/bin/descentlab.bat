@@ -13,11 +13,13 @@ set "vector="
 if defined found for %%I in ("%found%") do findstr /c:"jdk.incubator.vector" "%%~dpI..\release" >nul 2>nul && set "vector=--add-modules jdk.incubator.vector -XX:MaxNewSize=64m"
 
 rem Only the window gets JavaFX, from the class path: modules would cost every start a tenth of a second and more.
-if "%~1"=="" goto window
-if "%~1"=="app" goto window
+set "last="
+if "%~1"=="" set "last=%APPDATA%\DescentLab\last.yaml"
+if "%~1"=="app" set "last=%APPDATA%\DescentLab\last.yaml"
 set "network="
-for %%I in (%*) do if exist "%%~I" findstr /m network "%%~I" >nul 2>nul && set "network=yes"
+for %%I in (%* "%last%") do if exist "%%~I" findstr /m network "%%~I" >nul 2>nul && set "network=yes"
 if not defined network set "vector="
+if defined last goto window
 "%java%" %vector% -cp "%lib%\*" org.descentlab.Main %*
 exit /b %ERRORLEVEL%
 

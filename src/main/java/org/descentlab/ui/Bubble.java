@@ -11,7 +11,6 @@ import javafx.stage.PopupWindow.AnchorLocation;
  * Escape. Starts no thread, as the popovers of the theme's library do at each opening.
  */
 final class Bubble {
-  private static final String LECTURE = "lecture";
   private static final double GAP = 4;
 
   private final Popup popup = new Popup();
@@ -28,9 +27,9 @@ final class Bubble {
 
   /** Opens beneath a control, towards the middle of the window. */
   void show(Node control) {
-    frame.getStyleClass().remove(LECTURE);
-    if (control.getScene().getRoot().getStyleClass().contains(LECTURE)) {
-      frame.getStyleClass().add(LECTURE);
+    frame.getStyleClass().remove(Looks.LECTURE);
+    if (control.getScene().getRoot().getStyleClass().contains(Looks.LECTURE)) {
+      frame.getStyleClass().add(Looks.LECTURE);
     }
     frame.setStyle(control.getScene().getRoot().getStyle());
     Bounds place = control.localToScreen(control.getBoundsInLocal());

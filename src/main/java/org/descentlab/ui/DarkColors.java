@@ -24,7 +24,16 @@ final class DarkColors {
   private static final Map<String, String> GREYS =
       Map.of("-color-base-1", "-color-base-6", "-color-base-2", "-color-base-6");
 
-  private static final String DECLARATIONS = declarations(read());
+  /** The window's own colours, which its style sheet has for light. */
+  private static final String OWN =
+      """
+      -window-ground: #0f131b;
+      -window-thumb: -color-fg-default;
+      -window-good: -color-success-fg;
+      -window-warning: -color-warning-fg;
+      """;
+
+  private static final String DECLARATIONS = declarations(read()) + OWN;
 
   private DarkColors() {}
 

@@ -27,8 +27,6 @@ final class Disclosure extends VBox {
     line.setAlignment(Pos.CENTER_LEFT);
     line.setWrapText(true);
     line.setGraphic(new FontIcon(Feather.CHEVRON_RIGHT));
-    content.setVisible(false);
-    content.setManaged(false);
     content.getStyleClass().add("disclosed");
     line.selectedProperty()
         .addListener(
@@ -37,10 +35,18 @@ final class Disclosure extends VBox {
                 opened.run();
               }
               line.setGraphic(new FontIcon(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
-              content.setVisible(open);
-              content.setManaged(open);
+              show(content, open);
             });
-    getChildren().setAll(line, content);
+    getChildren().setAll(line);
+  }
+
+  /** What is closed is no part of the window: no change of its looks has to visit it. */
+  private void show(Node content, boolean open) {
+    if (open) {
+      getChildren().add(content);
+    } else {
+      getChildren().remove(content);
+    }
   }
 
   /** Tells how it is set. */

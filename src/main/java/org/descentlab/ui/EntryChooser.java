@@ -9,7 +9,7 @@ import org.descentlab.experiment.catalog.Catalog;
 
 /** Chooses an entry of a catalogue, and tells about the chosen one. */
 final class EntryChooser extends HBox {
-  private final ComboBox<String> box = new ComboBox<>();
+  private final ComboBox<String> box = new DropDown<>();
   private final InfoButton info;
   private boolean showing;
 

@@ -28,12 +28,12 @@ final class ExportForm extends GridPane {
   private static final double MOST_RATE = 50;
 
   private final Texts texts;
-  private final ComboBox<String> figure = new ComboBox<>();
-  private final ComboBox<String> format = new ComboBox<>();
-  private final ComboBox<String> preset = new ComboBox<>();
-  private final ComboBox<Double> scale = new ComboBox<>();
-  private final ComboBox<String> theme = new ComboBox<>();
-  private final ComboBox<String> language = new ComboBox<>();
+  private final ComboBox<String> figure = new DropDown<>();
+  private final ComboBox<String> format = new DropDown<>();
+  private final ComboBox<String> preset = new DropDown<>();
+  private final ComboBox<Double> scale = new DropDown<>();
+  private final ComboBox<String> theme = new DropDown<>();
+  private final ComboBox<String> language = new DropDown<>();
   private final TextField width = new TextField();
   private final TextField height = new TextField();
   private final TextField seconds = new TextField("6");

@@ -14,7 +14,10 @@ import org.descentlab.figure.Theme;
  * together; in a lecture with larger text and lines.
  */
 final class Looks {
-  private static final double LECTURE = 1.5;
+  /** Style class of the root in a lecture. */
+  static final String LECTURE = "lecture";
+
+  private static final double LARGER = 1.5;
 
   private final ObjectProperty<Theme> theme;
   private final BooleanProperty full = new SimpleBooleanProperty(true);
@@ -62,25 +65,29 @@ final class Looks {
   }
 
   private void use(boolean dark) {
-    theme.set((dark ? Theme.DARK : Theme.LIGHT).scaled(lecture.get() ? LECTURE : 1));
+    theme.set((dark ? Theme.DARK : Theme.LIGHT).scaled(lecture.get() ? LARGER : 1));
   }
 
   /** Gives the root of a window its typeface, and its colours whenever the theme changes. */
   void follow(Parent root) {
-    root.getStyleClass().add(theme.get().id());
+    root.getStyleClass().add("window");
     style(root);
-    theme.addListener(
-        (o, was, now) -> {
-          root.getStyleClass().removeAll(was.id(), "lecture");
-          root.getStyleClass().add(now.id());
-          if (lecture.get()) {
-            root.getStyleClass().add("lecture");
-          }
-          style(root);
-        });
+    theme.addListener((o, was, now) -> style(root));
   }
 
+  /** Changes one thing at most: each change makes the window look for its rules once. */
   private void style(Parent root) {
+    if (lecture.get() != root.getStyleClass().contains(LECTURE)) {
+      changeLecture(root);
+    }
     root.setStyle(Typeface.style() + (theme.get().dark() ? DarkColors.style() : ""));
+  }
+
+  private void changeLecture(Parent root) {
+    if (lecture.get()) {
+      root.getStyleClass().add(LECTURE);
+    } else {
+      root.getStyleClass().remove(LECTURE);
+    }
   }
 }

@@ -57,7 +57,7 @@ final class LossControls extends HBox {
   }
 
   private ComboBox<String> box(String id, Texts texts, Consumer<String> chosen) {
-    ComboBox<String> box = new ComboBox<>();
+    ComboBox<String> box = new DropDown<>();
     box.setId(id);
     box.getStyleClass().add("small-box");
     box.setMinWidth(USE_PREF_SIZE);

@@ -30,7 +30,7 @@ final class PartRow extends HBox {
   }
 
   private final ToggleButton number = new ToggleButton();
-  private final ComboBox<String> type = new ComboBox<>();
+  private final ComboBox<String> type = new DropDown<>();
   private final NumberField steps;
   private final Label lasts = new Label();
   private final Button remove = new Button("", new FontIcon(Feather.X));

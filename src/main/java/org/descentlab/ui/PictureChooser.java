@@ -1,10 +1,9 @@
 package org.descentlab.ui;
 
-import javafx.scene.control.ComboBox;
 import javafx.scene.layout.Region;
 
 /** Chooses which picture of a network is shown: the head of that picture. */
-final class PictureChooser extends ComboBox<String> {
+final class PictureChooser extends DropDown<String> {
   private final ChosenPicture picture;
   private boolean showing;
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The box in which another problem is chosen: each with a sentence about it, under headings, which
  * can't be chosen.
  */
-final class ProblemChoice extends ComboBox<String> {
+final class ProblemChoice extends DropDown<String> {
   private static final int ROWS = 15;
 
   /** The name of a row, what stands around it, and the bar that scrolls. */

@@ -33,13 +33,11 @@ final class RunName extends StackPane {
     field.setId("run-" + index + "-rename");
     field.getStyleClass().add("run-rename");
     field.accessibleTextProperty().bind(texts.bind("window.run.rename"));
-    field.setVisible(false);
-    field.setManaged(false);
     field.setOnAction(e -> confirm());
     field.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     field.textProperty().addListener((o, was, now) -> refuse(Optional.empty()));
     field.focusedProperty().addListener((o, was, now) -> left(now));
-    getChildren().setAll(label, field);
+    getChildren().setAll(label);
   }
 
   /** What a name is asked, and who gets a good one. */
@@ -71,9 +69,7 @@ final class RunName extends StackPane {
   }
 
   private void writing(boolean on) {
-    field.setVisible(on);
-    field.setManaged(on);
-    label.setVisible(!on);
+    getChildren().setAll(on ? field : label);
   }
 
   private void pressed(KeyEvent event) {
@@ -84,7 +80,7 @@ final class RunName extends StackPane {
   }
 
   private void left(boolean focused) {
-    if (!focused && field.isVisible()) {
+    if (!focused && getChildren().contains(field)) {
       String name = field.getText().strip();
       boolean good = fault.apply(name).isEmpty();
       end();

@@ -74,7 +74,7 @@ final class SettingsGrid extends GridPane {
   }
 
   private void addOption(Option option, Texts texts, BiConsumer<String, Object> changed, int row) {
-    ComboBox<String> box = new ComboBox<>();
+    ComboBox<String> box = new DropDown<>();
     box.setId(option.id() + "-option");
     box.getItems().setAll(option.words());
     box.setMaxWidth(Double.MAX_VALUE);

@@ -118,7 +118,7 @@ final class TransportBar extends HBox {
   }
 
   private ComboBox<Double> speedBox(Controls controls) {
-    ComboBox<Double> box = new ComboBox<>();
+    ComboBox<Double> box = new DropDown<>();
     box.setId("speed");
     box.getItems().setAll(SPEEDS);
     box.setConverter(

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.paint.Color;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
@@ -85,7 +86,7 @@ class RestartTest {
     assertThat(again.session().selected().get()).isEqualTo(1);
     assertThat(again.transport().speed().get()).isEqualTo(4);
     assertThat(again.transport().loop().get()).isTrue();
-    assertThat(again.getStyleClass()).contains("dark");
+    assertThat(again.getBackground().getFills().get(0).getFill()).isEqualTo(Color.web("#0f131b"));
     assertThat(texts(robot)).isEqualTo(language);
     assertThat(robot.lookup("#weightDecay-slider").tryQuery()).isPresent();
     await(() -> again.conductor().recorded() != null);

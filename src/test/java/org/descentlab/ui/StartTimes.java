@@ -5,7 +5,6 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.lang.module.ModuleFinder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,8 +37,6 @@ public final class StartTimes {
           "-XX:Tier4BackEdgeThreshold=8000000",
           "-XX:CompileCommand=quiet",
           "-XX:CompileCommand=CompileThresholdScaling,org.descentlab.objective.network.*::*,0.02");
-
-  private static final String VECTOR = "jdk.incubator.vector";
 
   private StartTimes() {}
 
@@ -106,12 +103,9 @@ public final class StartTimes {
         home.resolve("lib") + "/*" + File.pathSeparator + jar);
   }
 
-  /** As the launcher starts the program. */
+  /** As the launcher starts the program where no network was trained the last time. */
   private static List<String> launcher(Path home, Path jar) {
     List<String> options = new ArrayList<>(LATER);
-    if (ModuleFinder.ofSystem().find(VECTOR).isPresent()) {
-      options.addAll(List.of("--add-modules", VECTOR, "-XX:MaxNewSize=64m"));
-    }
     options.addAll(
         List.of(
             "--enable-native-access=ALL-UNNAMED",

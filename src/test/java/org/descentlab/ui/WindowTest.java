@@ -2,6 +2,8 @@ package org.descentlab.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -143,10 +145,15 @@ class WindowTest extends OpenWindow {
     await(() -> play.getText().equals("播放") || play.getText().equals("暂停"));
     robot.clickOn("#theme");
     assertThat(looks.figureTheme().dark()).isTrue();
-    assertThat(view.getStyleClass()).contains("dark").doesNotContain("light");
+    await(() -> ground().equals(Color.web("#0f131b")));
     robot.clickOn("#theme");
+    await(() -> ground().equals(Color.WHITE));
     robot.clickOn("#language");
     await(() -> play.getText().equals("Play") || play.getText().equals("Pause"));
+  }
+
+  private Paint ground() {
+    return view.getBackground().getFills().get(0).getFill();
   }
 
   @Test

@@ -1,0 +1,39 @@
+package org.descentlab.ui;
+
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Skin;
+import javafx.scene.control.skin.ComboBoxListViewSkin;
+
+/**
+ * A combo box whose list is no part of the window before it is opened. JavaFX's own keeps it there,
+ * some two dozen nodes that every change of the window's looks has to visit.
+ *
+ * @param <T> what is chosen
+ */
+class DropDown<T> extends ComboBox<T> {
+  DropDown() {}
+
+  @Override
+  protected Skin<?> createDefaultSkin() {
+    return new LateListSkin<>(this);
+  }
+
+  private static final class LateListSkin<T> extends ComboBoxListViewSkin<T> {
+    LateListSkin(ComboBox<T> box) {
+      super(box);
+      getChildren().remove(getPopupContent());
+    }
+
+    /** The list is measured before it moves into its popup, and has no style elsewhere. */
+    @Override
+    public void show() {
+      Node list = getPopupContent();
+      if (list.getParent() == null) {
+        getChildren().add(list);
+        list.applyCss();
+      }
+      super.show();
+    }
+  }
+}
