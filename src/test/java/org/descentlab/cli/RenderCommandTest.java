@@ -68,7 +68,14 @@ class RenderCommandTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"s.yaml, png", "r.yaml, png", "r.yaml, svg", "r.yaml, pdf", "r.yaml, gif", "r.yaml, mp4"})
+  @CsvSource({
+    "s.yaml, png",
+    "r.yaml, png",
+    "r.yaml, svg",
+    "r.yaml, pdf",
+    "r.yaml, gif",
+    "r.yaml, mp4"
+  })
   void aPictureIsAnExperimentThatGivesTheSameTableAnywhere(String file, String ending)
       throws Exception {
     String picture = "a." + ending;

@@ -16,7 +16,7 @@ final class H264Bits {
   /** Appends the last {@code count} bits of a number. */
   H264Bits bits(int count, int number) {
     for (int i = count - 1; i >= 0; i--) {
-      open = open << 1 | number >> i & 1;
+      open = (open << 1) | ((number >> i) & 1);
       if (++bits == 8) {
         bytes.write(open);
         open = 0;

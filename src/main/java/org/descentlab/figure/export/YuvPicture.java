@@ -102,20 +102,20 @@ final class YuvPicture {
   /** From parts of 65536. */
   private static byte brightness(int rgb) {
     int parts = 11966 * red(rgb) + 40254 * green(rgb) + 4064 * blue(rgb);
-    return (byte) (16 + (parts + (1 << 15) >> 16));
+    return (byte) (16 + ((parts + (1 << 15)) >> 16));
   }
 
   /** From parts of 65536, the sum of four pixels. */
   private static byte difference(int parts) {
-    return (byte) (128 + (parts + (1 << 17) >> 18));
+    return (byte) (128 + ((parts + (1 << 17)) >> 18));
   }
 
   private static int red(int rgb) {
-    return rgb >> 16 & 255;
+    return (rgb >> 16) & 255;
   }
 
   private static int green(int rgb) {
-    return rgb >> 8 & 255;
+    return (rgb >> 8) & 255;
   }
 
   private static int blue(int rgb) {

@@ -75,7 +75,8 @@ class CarriedTextTest {
 
   @Test
   void whatIsCutOffBeforeItsTextCarriesNone() {
-    for (byte[] figure : new byte[][] {svg(TEXTS[0]), pdf(TEXTS[0]), gif(TEXTS[0]), mp4(TEXTS[0])}) {
+    for (byte[] figure :
+        new byte[][] {svg(TEXTS[0]), pdf(TEXTS[0]), gif(TEXTS[0]), mp4(TEXTS[0])}) {
       for (int length = 5; length < figure.length; length++) {
         CarriedText.read(Arrays.copyOf(figure, length))
             .ifPresent(text -> assertThat(text).isEqualTo(TEXTS[0]));

@@ -104,7 +104,8 @@ class FormatTest {
     Path file = folder.resolve("a." + format.ending());
     Files.writeString(file, "old");
     FigureFile figure = MadeFigures.figure("plane", "light", "en");
-    WholeFile.Writing writing = out -> format.writer().write(figure, out, (done, of) -> done < of / 2);
+    WholeFile.Writing writing =
+        out -> format.writer().write(figure, out, (done, of) -> done < of / 2);
     assertThatThrownBy(() -> WholeFile.write(file, writing))
         .isInstanceOf(CancellationException.class);
     onlyTheOldFileIsThere(file);

@@ -133,7 +133,15 @@ class Mp4Test {
     Process process =
         new ProcessBuilder(
                 List.of(
-                    "ffmpeg", "-v", "error", "-i", file.toString(), "-vsync", "0", "-f", "rawvideo",
+                    "ffmpeg",
+                    "-v",
+                    "error",
+                    "-i",
+                    file.toString(),
+                    "-vsync",
+                    "0",
+                    "-f",
+                    "rawvideo",
                     raw.toString()))
             .redirectErrorStream(true)
             .start();
