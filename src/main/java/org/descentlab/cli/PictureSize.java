@@ -3,7 +3,7 @@ package org.descentlab.cli;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.descentlab.experiment.FaultException;
-import org.descentlab.figure.PngExporter;
+import org.descentlab.figure.export.Format;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -19,13 +19,13 @@ record PictureSize(int width, int height) {
 
   private static final int LEAST = 100;
   private static final int MOST = 10_000;
-  private static final long MOST_PIXELS = PngExporter.MAX_PIXELS;
 
-  /** Refuses what would not fit into memory. */
-  void checkPixels(double scale) throws FaultException {
+  /** Refuses what would not fit into memory, or into files of a format. */
+  void checkPixels(Format format, double wishedScale) throws FaultException {
+    double scale = format.scaled() ? wishedScale : 1;
     long pixels = Math.round(width * scale) * Math.round(height * scale);
-    if (pixels > MOST_PIXELS) {
-      throw Faults.ofCommand("too-many-pixels", pixels, MOST_PIXELS);
+    if (pixels > format.maxPixels()) {
+      throw Faults.ofCommand("too-many-pixels", pixels, format.maxPixels());
     }
   }
 

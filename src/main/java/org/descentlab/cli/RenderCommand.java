@@ -40,7 +40,10 @@ final class RenderCommand implements Callable<Integer> {
       names = "--out",
       required = true,
       paramLabel = "FIGURE",
-      description = "The picture; its ending tells the format: .png, .svg, .pdf or .gif (a film).")
+      description = {
+        "The picture; its ending tells the format: .png, .svg, .pdf,",
+        ".gif or .mp4 (films)."
+      })
   private String out = "";
 
   @Option(
@@ -89,14 +92,14 @@ final class RenderCommand implements Callable<Integer> {
       names = "--frames",
       paramLabel = "N",
       converter = FilmConverter.Frames.class,
-      description = "Pictures of a film, for GIF (default: 60).")
+      description = "Pictures of a film, GIF or MP4 (default: 60).")
   private int frames = Film.USUAL.frames();
 
   @Option(
       names = "--seconds",
       paramLabel = "S",
       converter = FilmConverter.Seconds.class,
-      description = "How long the film plays, for GIF (default: 6).")
+      description = "How long the film plays, GIF or MP4 (default: 6).")
   private double seconds = Film.USUAL.seconds();
 
   RenderCommand(Terminal terminal) {
@@ -115,7 +118,7 @@ final class RenderCommand implements Callable<Integer> {
     Optional<Finder> finder = Optional.ofNullable(figure).flatMap(new Finders()::of);
     Moment moment = new Moment(run, step);
     moment.checkFigure(figure, finder);
-    size.checkPixels(format.scaled() ? scale : 1);
+    size.checkPixels(format, scale);
     Target target = new Target(terminal, out);
     target.refuseInput(file);
     ExperimentDocument document = ExperimentFiles.read(file, terminal.in());

@@ -1,6 +1,5 @@
 package org.descentlab.ui;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -14,10 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
-import javafx.stage.FileChooser.ExtensionFilter;
 import org.descentlab.figure.Figures;
-import org.descentlab.figure.PngExporter;
 import org.descentlab.figure.export.Film;
 
 /** Asks what is taken away, figures, films and the table, and shows how a figure will look. */
@@ -144,9 +140,10 @@ final class ExportPage {
   private Optional<ExportChoice> choice() {
     Optional<ExportChoice> choice = form.choice();
     if (choice.isEmpty()) {
-      messages.tell(form.fault());
-    } else if (choice.get().pixels() > PngExporter.MAX_PIXELS) {
-      messages.tell(texts.get("window.export.too-large", PngExporter.MAX_PIXELS / 1_000_000));
+      form.fault().ifPresent(messages::tell);
+    } else if (choice.get().pixels() > choice.get().format().maxPixels()) {
+      long millions = choice.get().format().maxPixels() / 1_000_000;
+      messages.tell(texts.get("window.export.too-large", millions));
       return Optional.empty();
     }
     return choice;
@@ -190,17 +187,7 @@ final class ExportPage {
             });
   }
 
-  private static Path withEnding(Path file, String ending) {
-    String name = file.getFileName().toString();
-    return name.contains(".") ? file : file.resolveSibling(name + ending);
-  }
-
   private Optional<Path> choose(String filter, String name) {
-    FileChooser chooser = new FileChooser();
-    chooser.setInitialFileName(name);
-    String ending = "*" + name.substring(name.lastIndexOf('.'));
-    chooser.getExtensionFilters().add(new ExtensionFilter(texts.get(filter), ending));
-    File file = chooser.showSaveDialog(owner.getScene().getWindow());
-    return Optional.ofNullable(file).map(f -> withEnding(f.toPath(), ending.substring(1)));
+    return SaveDialog.choose(owner.getScene().getWindow(), texts, filter, name);
   }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -25,10 +26,15 @@ import org.descentlab.experiment.file.ExperimentDocument;
 import org.descentlab.experiment.file.ExperimentFiles;
 import org.descentlab.experiment.file.ExperimentWriter;
 import org.descentlab.experiment.file.WholeFile;
+import org.descentlab.figure.export.Format;
 
 /** Opening and saving experiments. */
 final class FileMenus {
-  private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json", ".png");
+  /** Experiments, and figures that carry one. */
+  private static final List<String> ENDINGS =
+      Stream.concat(Stream.of("yaml", "yml", "json"), Format.endings().stream())
+          .map(ending -> "." + ending)
+          .toList();
 
   private final Session session;
   private final Texts texts;
@@ -113,9 +119,12 @@ final class FileMenus {
     some.stream()
         .filter(file -> ENDINGS.stream().anyMatch(lowerCase(file)::endsWith))
         .findFirst()
-        .ifPresentOrElse(
-            file -> open(file.getPath()),
-            () -> messages.warn(texts.get("window.drop.refused", some.get(0).getName())));
+        .ifPresentOrElse(file -> open(file.getPath()), () -> refuse(some.get(0)));
+  }
+
+  private void refuse(File file) {
+    String known = String.join(", ", ENDINGS);
+    messages.warn(texts.get("window.drop.refused", file.getName(), known));
   }
 
   private static String lowerCase(File file) {
@@ -123,7 +132,8 @@ final class FileMenus {
   }
 
   private void choose(Node owner) {
-    FileChooser chooser = chooser("window.open");
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(texts.get("window.open"));
     chooser
         .getExtensionFilters()
         .add(
@@ -137,14 +147,8 @@ final class FileMenus {
   }
 
   private void save(Node owner) {
-    FileChooser chooser = chooser("window.save");
-    chooser
-        .getExtensionFilters()
-        .add(new ExtensionFilter(texts.get("window.filter.experiment"), "*.yaml"));
-    File file = chooser.showSaveDialog(window(owner));
-    if (file != null) {
-      saveAs(file.toPath());
-    }
+    SaveDialog.choose(window(owner), texts, "window.filter.experiment", "experiment.yaml")
+        .ifPresent(this::saveAs);
   }
 
   /**
@@ -158,12 +162,6 @@ final class FileMenus {
     } catch (FaultException e) {
       messages.show(e.fault());
     }
-  }
-
-  private FileChooser chooser(String key) {
-    FileChooser chooser = new FileChooser();
-    chooser.setTitle(texts.get(key));
-    return chooser;
   }
 
   private static Window window(Node owner) {

@@ -1,11 +1,8 @@
 package org.descentlab.ui;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import javafx.stage.FileChooser;
-import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 import org.descentlab.experiment.FaultException;
 import org.descentlab.experiment.file.WholeFile;
@@ -29,17 +26,7 @@ final class SavedFile {
    * @param name offered, its ending is the files'
    */
   Optional<Path> choose(Window window, String filter, String name) {
-    String ending = name.substring(name.lastIndexOf('.'));
-    FileChooser chooser = new FileChooser();
-    chooser.setInitialFileName(name);
-    chooser.getExtensionFilters().add(new ExtensionFilter(texts.get(filter), "*" + ending));
-    File chosen = chooser.showSaveDialog(window);
-    return Optional.ofNullable(chosen).map(file -> withEnding(file.toPath(), ending));
-  }
-
-  private static Path withEnding(Path file, String ending) {
-    String name = file.getFileName().toString();
-    return name.contains(".") ? file : file.resolveSibling(name + ending);
+    return SaveDialog.choose(window, texts, filter, name);
   }
 
   /** Writes a file, whole or not at all; {@code content} is made in the background too. */

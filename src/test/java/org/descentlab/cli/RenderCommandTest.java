@@ -68,7 +68,14 @@ class RenderCommandTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"s.yaml, png", "r.yaml, png", "r.yaml, svg", "r.yaml, pdf", "r.yaml, gif"})
+  @CsvSource({
+    "s.yaml, png",
+    "r.yaml, png",
+    "r.yaml, svg",
+    "r.yaml, pdf",
+    "r.yaml, gif",
+    "r.yaml, mp4"
+  })
   void aPictureIsAnExperimentThatGivesTheSameTableAnywhere(String file, String ending)
       throws Exception {
     String picture = "a." + ending;
@@ -83,7 +90,7 @@ class RenderCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"png", "svg", "pdf", "gif"})
+  @ValueSource(strings = {"png", "svg", "pdf", "gif", "mp4"})
   void theExperimentInAPictureGivesTheSamePicture(String ending) throws Exception {
     String first = "@a." + ending;
     String second = "@b." + ending;
@@ -107,9 +114,9 @@ class RenderCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "--out=a.pfd | unknown ending 'pfd' (known: png, svg, pdf, gif)",
-        "--out=png | unknown ending '' (known: png, svg, pdf, gif)",
-        "--out=a.jpeg | unknown ending 'jpeg' (known: png, svg, pdf, gif)",
+        "--out=a.pfd | unknown ending 'pfd' (known: png, svg, pdf, gif, mp4)",
+        "--out=png | unknown ending '' (known: png, svg, pdf, gif, mp4)",
+        "--out=a.jpeg | unknown ending 'jpeg' (known: png, svg, pdf, gif, mp4)",
         "--out=a.png --figure=los | unknown figure 'los' (did you mean 'loss'?)",
         "--out=a.png --figure=accuracy | the figure 'accuracy' can't show this problem; see 'list"
             + " figures'",
@@ -117,6 +124,8 @@ class RenderCommandTest {
         "--out=a.png --lang=de | unknown language 'de' (known: en, zh)",
         "--out=a.png --size=9999x9999 --scale=2"
             + " | the picture would have 399920004 pixels; at most 100000000 are allowed",
+        "--out=a.mp4 --size=5000x2000"
+            + " | the picture would have 10000000 pixels; at most 9437184 are allowed",
         "--out=a.png --figure=anatomy --run=of | unknown run 'of' (known: 动量法)",
         "--out=a.png --figure=anatomy --run=off | unknown run 'off' (known: 动量法)",
         "--out=a.png --run=动量法 | --run is for figures of one run, such as 'anatomy'; choose one with"
@@ -166,7 +175,7 @@ class RenderCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"png", "svg", "pdf", "gif"})
+  @ValueSource(strings = {"png", "svg", "pdf", "gif", "mp4"})
   void aFolderThatMayNotBeWrittenStaysAsItIs(String ending) throws Exception {
     Path locked = Files.createDirectory(commands.path("locked"));
     Path old = Files.writeString(locked.resolve("old." + ending), "old");
@@ -186,7 +195,7 @@ class RenderCommandTest {
 
   /** A link to a device that is always full. */
   @ParameterizedTest
-  @ValueSource(strings = {"png", "svg", "pdf", "gif"})
+  @ValueSource(strings = {"png", "svg", "pdf", "gif", "mp4"})
   void aFullDiskIsOneSentence(String ending) throws Exception {
     Path full = Path.of("/dev/full");
     assumeTrue(Files.exists(full), "only Linux has a device that is full");

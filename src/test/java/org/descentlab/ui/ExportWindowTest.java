@@ -181,7 +181,7 @@ class ExportWindowTest extends OpenWindow {
                   "figure",
                   "nonsense",
                   "format",
-                  "mp4",
+                  "avi",
                   "preset",
                   "own",
                   "width",

@@ -2,14 +2,14 @@ package org.descentlab.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import javafx.scene.paint.Color;
-import javafx.scene.paint.Paint;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
 import javafx.stage.Stage;
 import org.descentlab.experiment.ProblemSpec.SurfaceProblem;
 import org.junit.jupiter.api.Test;

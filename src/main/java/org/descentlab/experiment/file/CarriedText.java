@@ -6,10 +6,11 @@ import java.util.Optional;
 public final class CarriedText {
   private CarriedText() {}
 
-  /** Tells whether bytes begin like a figure: PNG, GIF, PDF, or XML as SVG is. */
+  /** Tells whether bytes begin like a figure: PNG, GIF, MP4, PDF, or XML as SVG is. */
   public static boolean isFigure(byte[] bytes) {
     return PngText.isPng(bytes)
         || GifText.isGif(bytes)
+        || Mp4Text.isMp4(bytes)
         || XmlText.isPdf(bytes)
         || XmlText.isXml(bytes);
   }
@@ -21,6 +22,9 @@ public final class CarriedText {
     }
     if (GifText.isGif(figure)) {
       return GifText.read(figure);
+    }
+    if (Mp4Text.isMp4(figure)) {
+      return Mp4Text.read(figure);
     }
     return XmlText.isPdf(figure) ? XmlText.readPdf(figure) : XmlText.readSvg(figure);
   }

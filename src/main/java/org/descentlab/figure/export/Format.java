@@ -13,9 +13,10 @@ import org.descentlab.figure.PngExporter;
  * @param ending of its files' names, and its name
  * @param scaled whether its files have pixels of their own, so many a unit of the figure
  * @param moving whether it plays the timeline
+ * @param maxPixels the largest picture that it holds, in pixels
  * @param writer writes a figure
  */
-public record Format(String ending, boolean scaled, boolean moving, Writer writer) {
+public record Format(String ending, boolean scaled, boolean moving, long maxPixels, Writer writer) {
 
   /** Writes figures in a format. */
   @FunctionalInterface
@@ -31,10 +32,28 @@ public record Format(String ending, boolean scaled, boolean moving, Writer write
   /** All of them, in the order in which they are offered. */
   public static final List<Format> ALL =
       List.of(
-          new Format("png", true, false, Format::png),
-          new Format("svg", false, false, (figure, out, watch) -> SvgExporter.write(figure, out)),
-          new Format("pdf", false, false, (figure, out, watch) -> PdfExporter.write(figure, out)),
-          new Format("gif", false, true, GifExporter::write));
+          new Format("png", true, false, PngExporter.MAX_PIXELS, Format::png),
+          drawing("svg", SvgExporter::write),
+          drawing("pdf", PdfExporter::write),
+          film("gif", PngExporter.MAX_PIXELS, GifExporter::write),
+          film("mp4", H264Pictures.MAX_PIXELS, Mp4Exporter::write));
+
+  private interface Drawing {
+    void write(FigureFile figure, OutputStream out) throws IOException;
+  }
+
+  private static Format drawing(String ending, Drawing drawing) {
+    return new Format(
+        ending,
+        false,
+        false,
+        PngExporter.MAX_PIXELS,
+        (figure, out, watch) -> drawing.write(figure, out));
+  }
+
+  private static Format film(String ending, long maxPixels, Writer writer) {
+    return new Format(ending, false, true, maxPixels, writer);
+  }
 
   private static void png(FigureFile figure, OutputStream out, Film.Watch watch)
       throws IOException {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Texts in SVG, PDF and GIF; those in PNG have tests of their own. */
+/** Texts in SVG, PDF, GIF and MP4; those in PNG have tests of their own. */
 class CarriedTextTest {
   private static final String[] TEXTS = {
     "format: 1\ntitle: 峡谷 <b> & \"]]>\" 𝛽\n", "a\r\nb\u0085c\u2028\uFFFF\u0001", ""
@@ -27,6 +27,15 @@ class CarriedTextTest {
     String packet = "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">%s</x:xmpmeta>";
     return utf8(
         "%PDF-1.6\n" + packet.formatted("") + "\0" + packet.formatted(XmlText.element(text)));
+  }
+
+  /** A box before ours, one of somebody else's of the same kind, one after it. */
+  private static byte[] mp4(String text) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    out.writeBytes(utf8("\0\0\0\14ftypisom\0\0\0\30uuid0123456789abcdef"));
+    out.writeBytes(Mp4Text.box(text));
+    out.writeBytes(utf8("\0\0\0\0mdat..."));
+    return out.toByteArray();
   }
 
   /** A head without a table of colours, a comment of somebody else, an image, ours, the end. */
@@ -55,7 +64,7 @@ class CarriedTextTest {
   @Test
   void everyTextComesBackAsItWas() {
     for (String text : TEXTS) {
-      for (byte[] figure : new byte[][] {svg(text), pdf(text), gif(text)}) {
+      for (byte[] figure : new byte[][] {svg(text), pdf(text), gif(text), mp4(text)}) {
         assertThat(CarriedText.isFigure(Arrays.copyOf(figure, 16))).isTrue();
         assertThat(CarriedText.read(figure)).contains(text);
       }
@@ -66,7 +75,8 @@ class CarriedTextTest {
 
   @Test
   void whatIsCutOffBeforeItsTextCarriesNone() {
-    for (byte[] figure : new byte[][] {svg(TEXTS[0]), pdf(TEXTS[0]), gif(TEXTS[0])}) {
+    for (byte[] figure :
+        new byte[][] {svg(TEXTS[0]), pdf(TEXTS[0]), gif(TEXTS[0]), mp4(TEXTS[0])}) {
       for (int length = 5; length < figure.length; length++) {
         CarriedText.read(Arrays.copyOf(figure, length))
             .ifPresent(text -> assertThat(text).isEqualTo(TEXTS[0]));
@@ -87,6 +97,9 @@ class CarriedTextTest {
         "<svg><metadata>",
         "%PDF-1.4 of somebody else",
         "GIF89a",
+        "\0\0\0\10ftyp",
+        "\0\0\0\10ftyp\0\0\0\10uuid",
+        "\0\0\0\10ftyp\0\0\0\1uuid",
       })
   void foreignFiguresCarryNone(String figure) {
     assertThat(CarriedText.isFigure(utf8(figure))).isTrue();

@@ -94,12 +94,18 @@ class FormatTest {
     }
   }
 
-  @Test
-  void aCancelledFilmLeavesTheOldFileAndNothingBesideIt() throws Exception {
-    Path file = folder.resolve("a.gif");
+  static Stream<Format> films() {
+    return Format.ALL.stream().filter(Format::moving);
+  }
+
+  @ParameterizedTest
+  @MethodSource("films")
+  void aCancelledFilmLeavesTheOldFileAndNothingBesideIt(Format format) throws Exception {
+    Path file = folder.resolve("a." + format.ending());
     Files.writeString(file, "old");
     FigureFile figure = MadeFigures.figure("plane", "light", "en");
-    WholeFile.Writing writing = out -> GifExporter.write(figure, out, (done, of) -> done < of / 2);
+    WholeFile.Writing writing =
+        out -> format.writer().write(figure, out, (done, of) -> done < of / 2);
     assertThatThrownBy(() -> WholeFile.write(file, writing))
         .isInstanceOf(CancellationException.class);
     onlyTheOldFileIsThere(file);
