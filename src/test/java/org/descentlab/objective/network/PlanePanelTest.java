@@ -39,11 +39,15 @@ class PlanePanelTest {
     panel.combineRectified(z, a, 0.7f, b, ROWS - 1);
 
     for (int r = 0; r < ROWS - 1; r++) {
-      panel.combine(sum, a[r], 0.7f, b[r]);
+      float[] expected = new float[panel.size()];
+      float[] rectified = new float[panel.size()];
       for (int j = 0; j < panel.size(); j++) {
-        assertThat(sum[j]).isEqualTo(a[r][j] + 0.7f * b[r][j]);
-        assertThat(z[r][j]).isEqualTo(Math.max(sum[j], 0));
+        expected[j] = a[r][j] + 0.7f * b[r][j];
+        rectified[j] = Math.max(expected[j], 0);
       }
+      panel.combine(sum, a[r], 0.7f, b[r]);
+      assertThat(sum).isEqualTo(expected);
+      assertThat(z[r]).isEqualTo(rectified);
     }
     assertThat(z[ROWS - 1]).containsOnly(0);
   }
