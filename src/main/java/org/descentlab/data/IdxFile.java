@@ -19,6 +19,7 @@ final class IdxFile {
   /** No file may promise more bytes than this. */
   static final long MAX_BYTES = 1L << 28;
 
+  private static final int FIRST_BYTES = 1 << 20;
   private static final int UNSIGNED_BYTES = 0x800;
 
   private final String name;
@@ -31,13 +32,24 @@ final class IdxFile {
     ByteBuffer header = ByteBuffer.wrap(in.readNBytes(4 + 4 * dimensions));
     this.sizes = sizes(header, dimensions);
     int length = length();
-    this.bytes = in.readNBytes(length);
+    this.bytes = read(in, length);
     if (bytes.length < length) {
       throw fault("idx-truncated", header.capacity() + length, header.capacity() + bytes.length);
     }
     if (in.read() >= 0) {
       throw fault("idx-too-long", header.capacity() + length);
     }
+  }
+
+  /** Reads so many bytes, or all there are; room is made for eight times what was there at most. */
+  private static byte[] read(InputStream in, int length) throws IOException {
+    byte[] bytes = new byte[Math.min(length, FIRST_BYTES)];
+    int read = in.readNBytes(bytes, 0, bytes.length);
+    while (read == bytes.length && read < length) {
+      bytes = Arrays.copyOf(bytes, (int) Math.min(length, 8L * read));
+      read += in.readNBytes(bytes, read, bytes.length - read);
+    }
+    return read < bytes.length ? Arrays.copyOf(bytes, read) : bytes;
   }
 
   /** Returns the file's name, as faults mention it. */

@@ -3,7 +3,6 @@ package org.descentlab.data;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.lang.ref.SoftReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -13,9 +12,6 @@ import java.nio.file.Path;
  * plain or with the ending {@code .gz}.
  */
 public final class IdxImages {
-  /** MNIST, kept while memory allows: it never changes, and reading it takes half a second. */
-  private static SoftReference<ImageClasses> mnist = new SoftReference<>(null);
-
   private static final String BUNDLED = "/org/descentlab/assets/mnist/";
 
   private final Source source;
@@ -43,15 +39,9 @@ public final class IdxImages {
   }
 
   /** Reads the MNIST that comes with the program (Y. LeCun, C. Cortes; CC BY-SA 3.0). */
-  public static synchronized ImageClasses mnist() {
-    ImageClasses known = mnist.get();
-    if (known != null) {
-      return known;
-    }
+  public static ImageClasses mnist() {
     try {
-      ImageClasses read = new IdxImages(IdxImages::bundled).all();
-      mnist = new SoftReference<>(read);
-      return read;
+      return new IdxImages(IdxImages::bundled).all();
     } catch (BadDataException e) {
       throw new IllegalStateException("the program's own MNIST is damaged", e);
     }

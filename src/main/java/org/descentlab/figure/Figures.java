@@ -14,6 +14,7 @@ import org.descentlab.experiment.ProblemSpec.RegressionProblem;
 import org.descentlab.experiment.ProblemSpec.SurfaceProblem;
 import org.descentlab.experiment.catalog.Problems;
 import org.descentlab.figure.LayerCurves.Measure;
+import org.descentlab.figure.PathPlane.Directions;
 
 /**
  * All figures, in the order in which they are offered. Their names and the sentences about them
@@ -82,7 +83,8 @@ public final class Figures {
               Set.of(SurfaceProblem.KIND, FormulaProblem.KIND, RegressionProblem.KIND),
               recording -> EigenComponentsFigure.shows(recording.objective()),
               EigenComponentsFigure::new),
-          ofNetwork("path", recording -> has(recording, PathPlane.class), PathFigure::new),
+          ofPath(Directions.PRINCIPAL),
+          ofPath(Directions.RANDOM),
           ofNetwork("weights", recording -> has(recording, WeightImages.class), WeightsFigure::new),
           ofNetwork(
               "gradient-norms",
@@ -110,6 +112,13 @@ public final class Figures {
   private static Choice ofNetwork(
       String id, Predicate<Recording> fits, BiFunction<Recording, Look, Figure> make) {
     return new Choice(id, Set.of(NetworkProblem.KIND), fits, make);
+  }
+
+  private static Choice ofPath(Directions directions) {
+    return ofNetwork(
+        directions.figure(),
+        recording -> !directions.in(recording).isEmpty(),
+        (recording, look) -> new PathFigure(recording, look, directions));
   }
 
   private static boolean has(Recording recording, Class<? extends Finding> kind) {

@@ -15,10 +15,10 @@ import org.descentlab.objective.Domain;
 import org.descentlab.text.Messages;
 
 /**
- * The path of a network's parameters on the plane of its two principal components, over the loss on
- * that plane as far as it is known; the axes say how much of the path's variance they explain, a
- * line how far the loss on the plane is from the true one (Li et al. 2018, "Visualizing the Loss
- * Landscape of Neural Nets", section 7).
+ * The path of a network's parameters on the plane of its two principal components, or of two random
+ * directions, over the loss on that plane as far as it is known; the axes say how much of the
+ * path's variance they explain, a line how far the loss on the plane is from the true one (Li et
+ * al. 2018, "Visualizing the Loss Landscape of Neural Nets", sections 4 and 7).
  */
 public final class PathFigure implements PlotFigure {
   private static final double MARGIN = 0.12;
@@ -27,11 +27,11 @@ public final class PathFigure implements PlotFigure {
   private final Look look;
   private final PathPlane plane;
 
-  /** A figure of the first run of a recording whose plane was found. */
-  public PathFigure(Recording recording, Look look) {
+  /** A figure of the first run of a recording whose plane along these directions was found. */
+  public PathFigure(Recording recording, Look look, PathPlane.Directions directions) {
     this.recording = recording;
     this.look = look;
-    this.plane = recording.found(PathPlane.class).get(0);
+    this.plane = directions.in(recording).get(0);
   }
 
   /** The part of the plane that shows a path with room around it. */
@@ -41,6 +41,16 @@ public final class PathFigure implements PlotFigure {
     double dx = MARGIN * (across.high() - across.low());
     double dy = MARGIN * (up.high() - up.low());
     return new Domain(across.low() - dx, across.high() + dx, up.low() - dy, up.high() + dy);
+  }
+
+  /** The part of a plane of random directions: one length of each on all sides, and the path. */
+  public static Domain withLengths(double[] x, double[] y) {
+    Domain path = around(x, y);
+    return new Domain(
+        Math.min(-1, path.xMin()),
+        Math.max(1, path.xMax()),
+        Math.min(-1, path.yMin()),
+        Math.max(1, path.yMax()));
   }
 
   @Override
@@ -65,15 +75,26 @@ public final class PathFigure implements PlotFigure {
     bar.ifPresent(b -> b.draw(barLeft, area.top(), area.height()));
     Words words = Words.of(g, Font.PLAIN, sizes.text());
     double line = area.top() - sizes.text() * 0.95;
-    String up = axis("figure.path.second", plane.explainedY());
+    String up = axis("second", plane.explainedY());
     words.draw(up, inside.getX(), line, look.theme().text());
     page.remarks(g, sizes, inside.getX() + words.width(up), inside.getMaxX(), line);
     g.setClip(clip);
     return area;
   }
 
-  private String axis(String key, double share) {
-    return look.messages().format(key, MistakesFigure.percent(share));
+  private String axis(String which, double share) {
+    return look.messages().format(key(which), MistakesFigure.percent(share));
+  }
+
+  /** What is shown before the loss is known. */
+  private Domain room() {
+    return plane.directions() == PathPlane.Directions.RANDOM
+        ? withLengths(plane.x(), plane.y())
+        : around(plane.x(), plane.y());
+  }
+
+  private String key(String what) {
+    return "figure." + plane.directions().figure() + "." + what;
   }
 
   private AxesFrame frame(Sizes sizes) {
@@ -81,7 +102,7 @@ public final class PathFigure implements PlotFigure {
         plane
             .terrain()
             .map(terrain -> terrain.grid().domain())
-            .orElseGet(() -> around(plane.x(), plane.y()));
+            .orElseGet(this::room);
     Ground ground =
         plane
             .terrain()
@@ -90,7 +111,7 @@ public final class PathFigure implements PlotFigure {
     return new AxesFrame(
         DataPlot.horizontal(shown),
         DataPlot.vertical(shown),
-        axis("figure.path.first", plane.explainedX()),
+        axis("first", plane.explainedX()),
         plane.terrain().isEmpty(),
         ground,
         !look.framed());
@@ -182,7 +203,7 @@ public final class PathFigure implements PlotFigure {
   public String summary(Messages messages) {
     String what =
         messages.format(
-            "figure.path.summary",
+            key("summary"),
             plane.run(),
             Sheet.count(plane.step()),
             MistakesFigure.percent(plane.explainedX()),

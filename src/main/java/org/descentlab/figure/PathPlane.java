@@ -1,17 +1,18 @@
 package org.descentlab.figure;
 
+import java.util.List;
 import java.util.Optional;
 import org.descentlab.landscape.Terrain;
 
 /**
- * The path of a network's parameters on the plane of its two principal components, and the loss on
- * that plane.
+ * The path of a network's parameters on a plane, and the loss on that plane.
  *
  * @param run name of the run
+ * @param directions what the plane lies along
  * @param steps of the points, ascending
- * @param x along the first component
+ * @param x along the first direction
  * @param y along the second
- * @param explainedX share in [0, 1] of the path's variance along the first component
+ * @param explainedX share in [0, 1] of the path's variance along the first direction
  * @param explainedY the same along the second
  * @param losses true loss at each point, on the examples that the plane's loss is of; NaN where
  *     unknown
@@ -21,6 +22,7 @@ import org.descentlab.landscape.Terrain;
  */
 public record PathPlane(
     String run,
+    Directions directions,
     long[] steps,
     double[] x,
     double[] y,
@@ -31,6 +33,32 @@ public record PathPlane(
     int examples,
     Optional<Terrain> terrain)
     implements Finding {
+
+  /** What a plane lies along. */
+  public enum Directions {
+    /** The two principal components of the path. */
+    PRINCIPAL("path"),
+    /** Two random ones, normalised filter by filter. */
+    RANDOM("random-plane");
+
+    private final String figure;
+
+    Directions(String figure) {
+      this.figure = figure;
+    }
+
+    /** Returns the id of the figure. */
+    public String figure() {
+      return figure;
+    }
+
+    /** Returns the planes along these directions in a recording. */
+    List<PathPlane> in(Recording recording) {
+      return recording.found(PathPlane.class).stream()
+          .filter(plane -> plane.directions == this)
+          .toList();
+    }
+  }
 
   @Override
   public long step() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.descentlab.figure.Finding;
+import org.descentlab.figure.PathPlane.Directions;
 import org.descentlab.objective.network.Network;
 
 /** A finder for each picture of a network, by the id of its figure; with what they found so far. */
@@ -15,7 +16,9 @@ public final class Finders {
 
   /** Finders that know nothing yet. */
   public Finders() {
-    all.put("path", new PathFinder());
+    for (Directions directions : Directions.values()) {
+      all.put(directions.figure(), new PathFinder(directions));
+    }
     all.put("weights", new SnapshotFinder(FirstWeights::seesImages, FirstWeights::of));
     all.put("gradient-norms", new GradientFinder());
     all.put("dead-units", new DeadUnitFinder());

@@ -5,15 +5,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
 import java.util.function.BooleanSupplier;
+import org.apache.commons.math3.random.RandomGenerator;
 import org.descentlab.experiment.run.NetworkRecord;
 import org.descentlab.experiment.run.ParameterSnapshots.Snapshot;
+import org.descentlab.figure.PathPlane.Directions;
 import org.descentlab.landscape.PrincipalPlane;
+import org.descentlab.landscape.RandomPlane;
+import org.descentlab.math.RandomStreams;
+import org.descentlab.math.Vector;
 import org.descentlab.objective.network.Network;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the path of the kept parameters on the plane of its principal components, and the loss
- * around it. While a run goes on the plane is that of a moment, until its first picture is there,
+ * Finds the path of the kept parameters on the plane of its principal components, or of random
+ * directions, and the loss around it. While a run goes on the plane is that of a moment, until its first picture is there,
  * and the path goes as far as it is known.
  */
 final class PathFinder implements Finder {
@@ -23,7 +28,12 @@ final class PathFinder implements Finder {
     private @Nullable PlaneSearch search;
   }
 
+  private final Directions directions;
   private final Map<NetworkRecord, Path> paths = new WeakHashMap<>();
+
+  PathFinder(Directions directions) {
+    this.directions = directions;
+  }
 
   @Override
   public boolean offers(Network network) {
@@ -44,8 +54,8 @@ final class PathFinder implements Finder {
     PlaneSearch search = path.search;
     boolean known = true;
     if (search == null || (search.begun() && !search.isOf(kept))) {
-      known = path.products.complete(kept, enough);
-      search = search(subject, path.products.known(kept), path.products).orElse(null);
+      known = directions == Directions.RANDOM || path.products.complete(kept, enough);
+      search = search(subject, kept, path.products).orElse(null);
       path.search = search;
     }
     if (search == null) {
@@ -56,9 +66,19 @@ final class PathFinder implements Finder {
     return Found.of(Optional.of(search.at(step)), more);
   }
 
-  private static Optional<PlaneSearch> search(
+  private Optional<PlaneSearch> search(
       Subject subject, List<Snapshot> kept, PathProducts products) {
-    return PrincipalPlane.of(kept.stream().map(Snapshot::params).toList(), products.matrix(kept))
-        .map(plane -> new PlaneSearch(subject, kept, plane));
+    if (directions == Directions.RANDOM) {
+      RandomGenerator random = new RandomStreams(0).estimator(); // for all networks the same
+      return RandomPlane.of(subject.network().architecture(), params(kept), random)
+          .map(plane -> new PlaneSearch(subject, kept, plane, directions));
+    }
+    List<Snapshot> known = products.known(kept);
+    return PrincipalPlane.of(params(known), products.matrix(known))
+        .map(plane -> new PlaneSearch(subject, known, plane, directions));
+  }
+
+  private static List<Vector> params(List<Snapshot> kept) {
+    return kept.stream().map(Snapshot::params).toList();
   }
 }

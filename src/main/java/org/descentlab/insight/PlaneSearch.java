@@ -7,8 +7,9 @@ import java.util.function.BooleanSupplier;
 import org.descentlab.experiment.run.ParameterSnapshots.Snapshot;
 import org.descentlab.figure.PathFigure;
 import org.descentlab.figure.PathPlane;
+import org.descentlab.figure.PathPlane.Directions;
 import org.descentlab.landscape.Grid;
-import org.descentlab.landscape.PrincipalPlane;
+import org.descentlab.landscape.ProjectedPath;
 import org.descentlab.landscape.Terrain;
 import org.descentlab.math.Vector;
 import org.descentlab.objective.Domain;
@@ -26,7 +27,8 @@ final class PlaneSearch {
 
   private final Subject subject;
   private final List<Snapshot> snapshots;
-  private final PrincipalPlane plane;
+  private final ProjectedPath plane;
+  private final Directions directions;
   private final LossPlane loss;
   private final Domain domain;
   private final double[] losses;
@@ -36,13 +38,18 @@ final class PlaneSearch {
   private int level;
   private int row;
 
-  PlaneSearch(Subject subject, List<Snapshot> snapshots, PrincipalPlane plane) {
+  PlaneSearch(
+      Subject subject, List<Snapshot> snapshots, ProjectedPath plane, Directions directions) {
     this.subject = subject;
     this.snapshots = snapshots;
     this.plane = plane;
+    this.directions = directions;
     Vector last = snapshots.get(snapshots.size() - 1).params();
     this.loss = subject.network().plane(last, plane.first(), plane.second(), ROWS);
-    this.domain = PathFigure.around(plane.x(), plane.y());
+    this.domain =
+        directions == Directions.RANDOM
+            ? PathFigure.withLengths(plane.x(), plane.y())
+            : PathFigure.around(plane.x(), plane.y());
     this.losses = new double[snapshots.size()];
     this.planeLosses = new double[snapshots.size()];
     Arrays.fill(losses, Double.NaN);
@@ -100,6 +107,7 @@ final class PlaneSearch {
     measure(last);
     return new PathPlane(
         subject.name(),
+        directions,
         snapshots.stream().mapToLong(Snapshot::step).toArray(),
         plane.x(),
         plane.y(),

@@ -8,7 +8,8 @@ import java.util.stream.IntStream;
  * in a fixed order (Golub and Van Loan, "Matrix Computations", section 8.5): the matrix is scaled
  * by its largest entry, and every rotation makes one entry beside the diagonal 0. It needs no luck:
  * matrices with many eigenvalues near 0, over which shifted QL iterations can stall, are no harder
- * than others.
+ * than others. A singular value decomposition would not do instead: where both λ and −λ are
+ * eigenvalues its vectors are mixtures of theirs.
  */
 final class Jacobi {
   /** Sweeps converge quadratically: after some eight nothing changes any more. */

@@ -9,18 +9,13 @@ import org.descentlab.math.Vector;
  * et al. 2018, "Visualizing the Loss Landscape of Neural Nets", section 7). The components are
  * found from the points' products with each other: with the centred points as rows of P, P Pᵀ = U Λ
  * Uᵀ, component k is Pᵀuₖ / √λₖ, and √λₖ·uₖ are the points' places along it.
- *
- * @param first unit vector {@code [dimension]} of the first component; the path starts at x ≤ 0
- * @param second unit vector of the second; the path's farthest place is at y ≥ 0
- * @param x {@code [points]} places along the first component, from the last point
- * @param y the same along the second
- * @param explainedX share in [0, 1] of the points' variance along the first component
- * @param explainedY the same along the second
+ * The path starts at x ≤ 0, its farthest place is at y ≥ 0; both directions are unit vectors.
  */
-public record PrincipalPlane(
-    Vector first, Vector second, double[] x, double[] y, double explainedX, double explainedY) {
+public final class PrincipalPlane {
   /** A variance of this share of the first one is rounding. */
   private static final double NOTHING = 1e-12;
+
+  private PrincipalPlane() {}
 
   /**
    * Returns the plane of a path.
@@ -29,7 +24,7 @@ public record PrincipalPlane(
    * @param products {@code [points][points]} the points' products with each other
    * @return empty for fewer than three points, and where they lie on a line or are not finite
    */
-  public static Optional<PrincipalPlane> of(List<? extends Vector> points, double[][] products) {
+  public static Optional<ProjectedPath> of(List<? extends Vector> points, double[][] products) {
     int n = points.size();
     if (n < 3) {
       return Optional.empty();
@@ -45,7 +40,7 @@ public record PrincipalPlane(
     return of(points, new Jacobi(centred), total);
   }
 
-  private static Optional<PrincipalPlane> of(
+  private static Optional<ProjectedPath> of(
       List<? extends Vector> points, Jacobi found, double total) {
     int n = points.size();
     double large = found.value(0);
@@ -58,7 +53,7 @@ public record PrincipalPlane(
     turn(u, u[n - 1] - u[0]);
     turn(v, v[farthest(v)] - v[n - 1]);
     return Optional.of(
-        new PrincipalPlane(
+        new ProjectedPath(
             component(points, u, large),
             component(points, v, small),
             places(u, large),

@@ -31,6 +31,7 @@ record Level(boolean full, List<String> hidden) {
           Controls.ANATOMY,
           Controls.CURVATURE,
           "path",
+          "random-plane",
           "gradient-norms",
           "dead-units",
           "sharpness");

@@ -1,5 +1,7 @@
 package org.descentlab.bench;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.List;
 import org.descentlab.data.BadDataException;
@@ -19,6 +21,7 @@ import org.descentlab.objective.network.Network;
 public final class LossPlane {
   private static final int SIDE = 20;
   private static final int ROWS = 2048;
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private LossPlane() {}
 
@@ -35,13 +38,16 @@ public final class LossPlane {
     double[][] affine = new double[SIDE][];
     double[][] naive = new double[SIDE][];
     double[] seconds = new double[rounds];
+    double[] processor = new double[rounds];
     for (int round = -3; round < rounds; round++) {
       long began = System.nanoTime();
+      long worked = THREADS.getCurrentThreadCpuTime();
       var losses = network.plane(plane.get(0), plane.get(1), plane.get(2), ROWS);
       for (int j = 0; j < SIDE; j++) {
         affine[j] = losses.losses(points(), at(j));
       }
       seconds[Math.max(0, round)] = (System.nanoTime() - began) * 1e-9;
+      processor[Math.max(0, round)] = (THREADS.getCurrentThreadCpuTime() - worked) * 1e-9;
     }
     long began = System.nanoTime();
     for (int j = 0; j < SIDE; j++) {
@@ -49,10 +55,18 @@ public final class LossPlane {
     }
     double slow = (System.nanoTime() - began) * 1e-9;
     Arrays.sort(seconds);
+    Arrays.sort(processor);
     System.out.printf(
-        "plane %d x %d of %d rows: affine min %.4f s median %.4f s | combined %.4f s | maxrel"
-            + " %.1e%n",
-        SIDE, SIDE, ROWS, seconds[0], seconds[rounds / 2], slow, apart(affine, naive));
+        "plane %d x %d of %d rows: affine min %.4f s median %.4f s processor %.4f s |"
+            + " combined %.4f s | maxrel %.1e%n",
+        SIDE,
+        SIDE,
+        ROWS,
+        seconds[0],
+        seconds[rounds / 2],
+        processor[rounds / 2],
+        slow,
+        apart(affine, naive));
   }
 
   private static FloatVector direction(Architecture architecture, long seed) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.descentlab.figure.LayerCurves.Measure;
 import org.descentlab.figure.Mistakes.Mistake;
+import org.descentlab.figure.PathPlane.Directions;
 import org.descentlab.landscape.Grid;
 import org.descentlab.landscape.LevelSets;
 import org.descentlab.landscape.Levels;
@@ -29,6 +30,7 @@ final class MadeFindings {
         mistakes(run, 40),
         map(run),
         path(run, true),
+        path(run, true, Directions.RANDOM),
         sharpness(run));
   }
 
@@ -42,6 +44,7 @@ final class MadeFindings {
         new Confusion(run, 0, new int[10][10]),
         new Mistakes(run, 0, SIDE, SIDE, List.of(), 0, 0),
         path(run, false),
+        path(run, false, Directions.RANDOM),
         new Sharpness(
             run, new double[] {0}, new double[] {Double.NaN}, new double[] {Double.NaN}, 1));
   }
@@ -147,6 +150,10 @@ final class MadeFindings {
   }
 
   static PathPlane path(String run, boolean known) {
+    return path(run, known, Directions.PRINCIPAL);
+  }
+
+  static PathPlane path(String run, boolean known, Directions directions) {
     int n = 60;
     long[] steps = new long[n];
     double[] x = new double[n];
@@ -163,6 +170,7 @@ final class MadeFindings {
     }
     return new PathPlane(
         run,
+        directions,
         steps,
         x,
         y,

@@ -36,6 +36,7 @@ class NetworkFiguresTest {
   @ValueSource(
       strings = {
         "path",
+        "random-plane",
         "weights",
         "gradient-norms",
         "dead-units",
@@ -107,6 +108,16 @@ class NetworkFiguresTest {
     BufferedImage end = PngExporter.image(figure("path", recording, LOOK), 600, 400, 1);
     assertThat(start.getRGB(0, 0, 600, 400, null, 0, 600))
         .isNotEqualTo(end.getRGB(0, 0, 600, 400, null, 0, 600));
+  }
+
+  @Test
+  void aPlaneOfRandomDirectionsIsNotOneOfComponents() {
+    Recording recording =
+        recording(List.of(MadeFindings.path("SGD", true, PathPlane.Directions.RANDOM)));
+    assertThat(Figures.find("path").orElseThrow().shows(recording)).isFalse();
+    assertThat(figure("random-plane", recording, LOOK).summary(EN))
+        .contains("two random directions")
+        .contains("step 2,360: loss 0.0421");
   }
 
   @Test

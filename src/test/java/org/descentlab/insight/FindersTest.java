@@ -21,6 +21,10 @@ import org.descentlab.figure.Finding;
 import org.descentlab.figure.LayerCurves;
 import org.descentlab.figure.PathPlane;
 import org.descentlab.figure.Sharpness;
+import org.descentlab.landscape.Grid;
+import org.descentlab.landscape.ProjectedPath;
+import org.descentlab.landscape.RandomPlane;
+import org.descentlab.math.RandomStreams;
 import org.descentlab.math.Vector;
 import org.descentlab.objective.network.Network;
 import org.junit.jupiter.api.BeforeAll;
@@ -122,6 +126,29 @@ class FindersTest {
     assertThat(path.planeLosses()[end]).isCloseTo(loss, within(1e-6));
     assertThat(path.explainedX() + path.explainedY()).isBetween(0.5, 1.0);
     assertThat(path.terrain().orElseThrow().grid().nx()).isEqualTo(41);
+  }
+
+  @Test
+  void theLossAroundTheWeightsIsThatOfTheCombinedParameters() {
+    PathPlane plane = (PathPlane) find("random-plane", 300).get(0);
+    Network network = RUNS.get(0).network();
+    int end = plane.steps().length - 1;
+    assertThat(plane.x()[end]).isZero();
+    assertThat(plane.y()[end]).isZero();
+    assertThat(plane.explainedX() + plane.explainedY()).isBetween(0.0, 1.0);
+    assertThat(plane.planeLosses()[end]).isCloseTo(plane.losses()[end], within(1e-6));
+    Grid grid = plane.terrain().orElseThrow().grid();
+    assertThat(grid.domain().xMin()).isLessThanOrEqualTo(-1);
+    ProjectedPath directions =
+        RandomPlane.of(
+                network.architecture(),
+                List.of(last().params()),
+                new RandomStreams(0).estimator())
+            .orElseThrow();
+    Vector params = last().params().copy();
+    params.addScaled(grid.x(7), directions.first()).addScaled(grid.y(30), directions.second());
+    double loss = network.trainScore(params, 60).loss();
+    assertThat(grid.value(7, 30)).isCloseTo(loss, within(1e-5 * loss));
   }
 
   @Test

@@ -45,7 +45,7 @@ class PrincipalPlaneTest {
   @Test
   void variancesAreThoseOfTheSingularValues() {
     List<FloatVector> points = path();
-    PrincipalPlane plane = PrincipalPlane.of(points, products(points)).orElseThrow();
+    ProjectedPath plane = PrincipalPlane.of(points, products(points)).orElseThrow();
     double[] s = singularValues(points);
     double total = 0;
     for (double value : s) {
@@ -80,7 +80,7 @@ class PrincipalPlaneTest {
           new DoubleVector(
               size * Math.cos(n), size * Math.cos(i + n), size * Math.cos(2.0 * i + n)));
     }
-    PrincipalPlane plane = PrincipalPlane.of(points, products(points)).orElseThrow();
+    ProjectedPath plane = PrincipalPlane.of(points, products(points)).orElseThrow();
     double[] s = singularValues(points);
     double total = s[0] * s[0] + s[1] * s[1] + s[2] * s[2];
     assertThat(plane.explainedX()).isCloseTo(s[0] * s[0] / total, within(1e-9));
@@ -90,7 +90,7 @@ class PrincipalPlaneTest {
   @Test
   void placesAreProjectionsOnOrthogonalUnitVectorsFromTheLastPoint() {
     List<FloatVector> points = path();
-    PrincipalPlane plane = PrincipalPlane.of(points, products(points)).orElseThrow();
+    ProjectedPath plane = PrincipalPlane.of(points, products(points)).orElseThrow();
     assertThat(plane.first().norm()).isCloseTo(1, within(1e-5));
     assertThat(plane.second().norm()).isCloseTo(1, within(1e-5));
     assertThat(plane.first().dot(plane.second())).isCloseTo(0, within(1e-5));

@@ -128,4 +128,18 @@ final class VectorPanel extends ComponentwisePanel implements FlatPanel {
       }
     }
   }
+
+  @Override
+  public void combineRectified(float[][] z, float[][] a, float x, float[][] b, int rows) {
+    for (int c = 0; c < size; c += NARROW) {
+      PlaneKernels.combineRectified(z, a, x, b, rows, c);
+    }
+  }
+
+  @Override
+  public void sumExponentials(float[] sums, float[][] z, float[] max, int rows) {
+    for (int c = 0; c < size; c += NARROW / 2) {
+      PlaneKernels.sumExponentials(sums, z, max, rows, c);
+    }
+  }
 }

@@ -70,6 +70,7 @@ public final class Controls {
       List.of(
           "accuracy",
           "path",
+          "random-plane",
           "weights",
           "gradient-norms",
           "dead-units",

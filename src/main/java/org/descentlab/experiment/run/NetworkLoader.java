@@ -1,5 +1,6 @@
 package org.descentlab.experiment.run;
 
+import java.lang.ref.SoftReference;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,6 +23,9 @@ import org.descentlab.objective.network.NetworkImages;
 
 /** Brings networks and their data together. Images that were read once are kept. */
 final class NetworkLoader {
+  /** MNIST, kept while memory allows: it never changes, and reading it takes half a second. */
+  private static SoftReference<NetworkImages> mnist = new SoftReference<>(null);
+
   private final Path folder;
   private final Map<ImageSource, NetworkImages> images = new HashMap<>();
   private final Map<Drawn, ExampleSets> examples = new Recent<>();
@@ -100,16 +104,25 @@ final class NetworkLoader {
   private NetworkImages images(ImageSource source) throws FaultException {
     NetworkImages known = images.get(source);
     if (known == null) {
-      try {
-        known =
-            new NetworkImages(
-                source instanceof ImageSource.IdxFolder idx
-                    ? IdxImages.read(folder.resolve(idx.path()))
-                    : IdxImages.mnist());
-      } catch (BadDataException e) {
-        throw new FaultException(e);
-      }
+      known = source instanceof ImageSource.IdxFolder idx ? read(idx) : mnist();
       images.put(source, known);
+    }
+    return known;
+  }
+
+  private NetworkImages read(ImageSource.IdxFolder idx) throws FaultException {
+    try {
+      return new NetworkImages(IdxImages.read(folder.resolve(idx.path())));
+    } catch (BadDataException e) {
+      throw new FaultException(e);
+    }
+  }
+
+  private static synchronized NetworkImages mnist() {
+    NetworkImages known = mnist.get();
+    if (known == null) {
+      known = new NetworkImages(IdxImages.mnist());
+      mnist = new SoftReference<>(known);
     }
     return known;
   }

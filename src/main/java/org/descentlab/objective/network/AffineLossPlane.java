@@ -17,6 +17,10 @@ final class AffineLossPlane implements LossPlane {
   private final List<LayerShape> tail;
   private final List<FloatVector> plane;
   private final List<SampleBlock> blocks = new ArrayList<>();
+  private final List<Rows> units = new ArrayList<>();
+  private final int classes;
+  private final Rows sums;
+  private final Rows exponentials = new Rows(2, SampleBlock.ROWS);
   private final int rows;
   private final int tailFrom;
   private final int tailSize;
@@ -39,9 +43,14 @@ final class AffineLossPlane implements LossPlane {
     this.rows = batch.size();
     this.tailFrom = tail.get(0).offset();
     this.tailSize = layers.get(layers.size() - 1).end() - tailFrom;
-    List<float[][]> sums = plane.stream().map(firstSums).toList();
+    int width = layers.get(0).outputs();
+    units.add(new Rows(width, SampleBlock.ROWS));
+    tail.forEach(shape -> units.add(BlockLayer.room(shape.outputs(), SampleBlock.ROWS)));
+    this.classes = layers.get(layers.size() - 1).outputs();
+    this.sums = new Rows(width, SampleBlock.ROWS);
+    List<float[][]> planeSums = plane.stream().map(firstSums).toList();
     for (int from = 0; from < rows; from += SampleBlock.ROWS) {
-      blocks.add(new SampleBlock(sums, batch, from));
+      blocks.add(new SampleBlock(planeSums, batch, from));
     }
   }
 
@@ -66,15 +75,25 @@ final class AffineLossPlane implements LossPlane {
       networks.add(tail.stream().map(shape -> new BlockLayer(shape, params, tailFrom)).toList());
     }
     for (SampleBlock block : blocks) {
+      block.atSecond((float) y, sums);
       for (int i = from; i < to; i++) {
-        float[][] units = block.firstUnits((float) x[i], (float) y);
-        List<BlockLayer> layers = networks.get(i - from);
-        for (int l = 0; l < layers.size(); l++) {
-          units = layers.get(l).forward(units, l < layers.size() - 1);
-        }
-        losses[i] += block.loss(units);
+        block.atFirst(sums, (float) x[i], units.get(0));
+        losses[i] += block.loss(forward(networks.get(i - from)), classes, exponentials);
       }
     }
+  }
+
+  /** Goes from the outputs of the first layer's units to those of the network. */
+  private Rows forward(List<BlockLayer> layers) {
+    int last = layers.size() - 1;
+    for (int l = 0; l <= last; l++) {
+      Rows outputs = units.get(l + 1);
+      layers.get(l).forward(units.get(l), outputs);
+      if (l < last) {
+        outputs.rectify(outputs.count());
+      }
+    }
+    return units.get(last + 1);
   }
 
   /** The parameters after the first layer at a point. */

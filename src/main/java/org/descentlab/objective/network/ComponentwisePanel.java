@@ -74,6 +74,27 @@ abstract class ComponentwisePanel implements Panel {
     }
   }
 
+  @Override
+  public final void combine(float[] z, float[] a, float x, float[] b) {
+    for (int j = 0; j < z.length; j++) {
+      z[j] = a[j] + x * b[j];
+    }
+  }
+
+  @Override
+  public final void maxima(float[] max, float[][] z, int rows) {
+    System.arraycopy(z[0], 0, max, 0, max.length);
+    for (int r = 1; r < rows; r++) {
+      raise(max, z[r]);
+    }
+  }
+
+  private static void raise(float[] max, float[] z) {
+    for (int j = 0; j < max.length; j++) {
+      max[j] = Math.max(max[j], z[j]);
+    }
+  }
+
   /** A step function without a branch: even the least positive float is lifted above 1. */
   @Override
   public final void gate(float[] z, float[] h) {

@@ -46,6 +46,18 @@ interface Panel {
   /** z ← max(z, 0). */
   void rectify(float[] z);
 
+  /** z ← a + x · b. */
+  void combine(float[] z, float[] a, float x, float[] b);
+
+  /** z[r] ← (s + |s|) / 2 of s = a[r] + x · b[r]: what is negative becomes 0; r &lt; rows. */
+  void combineRectified(float[][] z, float[][] a, float x, float[][] b, int rows);
+
+  /** max ← the largest of the first rows of z, component by component. */
+  void maxima(float[] max, float[][] z, int rows);
+
+  /** sums ← Σ exp(z[r] − max) over r &lt; rows, added one after another. */
+  void sumExponentials(float[] sums, float[][] z, float[] max, int rows);
+
   /** z ← z where h &gt; 0, else ±0; NaN where z or h is. */
   void gate(float[] z, float[] h);
 }

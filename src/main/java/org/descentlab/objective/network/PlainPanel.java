@@ -83,6 +83,31 @@ abstract class PlainPanel extends ComponentwisePanel {
     }
   }
 
+  @Override
+  public final void combineRectified(float[][] z, float[][] a, float x, float[][] b, int rows) {
+    for (int r = 0; r < rows; r++) {
+      combineRectified(z[r], a[r], x, b[r]);
+    }
+  }
+
+  private static void combineRectified(float[] z, float[] a, float x, float[] b) {
+    for (int j = 0; j < z.length; j++) {
+      float s = a[j] + x * b[j];
+      z[j] = 0.5f * (s + Math.abs(s));
+    }
+  }
+
+  @Override
+  public final void sumExponentials(float[] sums, float[][] z, float[] max, int rows) {
+    for (int j = 0; j < sums.length; j++) {
+      float sum = 0;
+      for (int r = 0; r < rows; r++) {
+        sum += Exponential.of(z[r][j] - max[j]);
+      }
+      sums[j] = sum;
+    }
+  }
+
   /** Lists the rows 0, 1, …, each with the value at its own place. */
   private static int[] inOrder() {
     int[] list = new int[MAX_ROWS];

@@ -77,6 +77,13 @@ final class Rows {
     }
   }
 
+  /** Row ← one value. */
+  void fill(int row, float value) {
+    for (float[][] block : blocks) {
+      Arrays.fill(block[row], value);
+    }
+  }
+
   /** The first rows ← 0. */
   void clearFirst(int rows) {
     for (int r = 0; r < rows; r++) {
@@ -183,6 +190,30 @@ final class Rows {
       for (int r = 0; r < rows; r++) {
         panels[p].rectify(blocks[p][r]);
       }
+    }
+  }
+
+  /** All rows ← those of a + x · those of b. */
+  void combine(Rows a, float x, Rows b) {
+    for (int p = 0; p < panels.length; p++) {
+      for (int r = 0; r < count; r++) {
+        panels[p].combine(blocks[p][r], a.blocks[p][r], x, b.blocks[p][r]);
+      }
+    }
+  }
+
+  /** The same, and what is negative becomes 0. */
+  void combineRectified(Rows a, float x, Rows b) {
+    for (int p = 0; p < panels.length; p++) {
+      panels[p].combineRectified(blocks[p], a.blocks[p], x, b.blocks[p], count);
+    }
+  }
+
+  /** First row ← the largest of the first rows of z, second row ← Σ exp(row of z − first row). */
+  void sumExponentials(Rows z, int rows) {
+    for (int p = 0; p < panels.length; p++) {
+      panels[p].maxima(blocks[p][0], z.blocks[p], rows);
+      panels[p].sumExponentials(blocks[p][1], z.blocks[p], blocks[p][0], rows);
     }
   }
 

@@ -12,16 +12,10 @@ final class SampleBlock {
   /** Rows of a block. */
   static final int ROWS = 64;
 
-  /** Sums of exponentials are multiplied before a logarithm is taken: each is below 2¹⁰⁰. */
-  private static final int FACTORS = 8;
-
-  private final float[][] origin;
-  private final float[][] first;
-  private final float[][] second;
-  private final float[][] units;
+  private final Rows origin;
+  private final Rows first;
+  private final Rows second;
   private final int[] labels;
-  private final float[] max = new float[ROWS];
-  private final float[] totals = new float[ROWS];
 
   /** The rows from {@code from} on, of sums {@code [rows][units]} at origin and directions. */
   SampleBlock(List<float[][]> sums, Batch batch, int from) {
@@ -30,67 +24,45 @@ final class SampleBlock {
     this.origin = transposed(sums.get(0), from);
     this.first = transposed(sums.get(1), from);
     this.second = transposed(sums.get(2), from);
-    this.units = new float[origin.length][ROWS];
   }
 
-  private float[][] transposed(float[][] sums, int from) {
-    float[][] block = new float[sums[from].length][ROWS];
-    for (int u = 0; u < block.length; u++) {
+  private Rows transposed(float[][] sums, int from) {
+    Rows block = new Rows(sums[from].length, ROWS);
+    float[] row = new float[ROWS];
+    for (int u = 0; u < block.count(); u++) {
       for (int s = 0; s < labels.length; s++) {
-        block[u][s] = sums[from + s][u];
+        row[s] = sums[from + s][u];
       }
+      block.read(u, row, 0);
     }
     return block;
   }
 
-  /** Returns the outputs of the first layer's units at a point, which stand until the next call. */
-  float[][] firstUnits(float x, float y) {
-    for (int u = 0; u < units.length; u++) {
-      combine(units[u], origin[u], first[u], second[u], x, y);
-    }
-    return units;
+  /** Sums ← the weighted sums of the first layer where the first coordinate is 0. */
+  void atSecond(float y, Rows sums) {
+    sums.combine(origin, y, second);
   }
 
-  /** h ← max(a + x·b + y·c, 0), in a way that compilers turn into vector instructions. */
-  private static void combine(float[] h, float[] a, float[] b, float[] c, float x, float y) {
-    for (int s = 0; s < ROWS; s++) {
-      float z = a[s] + x * b[s] + y * c[s];
-      h[s] = 0.5f * (z + Math.abs(z));
-    }
+  /** Units ← the outputs of the first layer's units, from the sums of {@link #atSecond}. */
+  void atFirst(Rows sums, float x, Rows units) {
+    units.combineRectified(sums, x, first);
   }
 
-  /** Returns the sum of the rows' cross-entropies by the network's outputs {@code [class][row]}. */
-  double loss(float[][] z) {
-    System.arraycopy(z[0], 0, max, 0, ROWS);
-    for (int k = 1; k < z.length; k++) {
-      raise(max, z[k]);
-    }
-    Arrays.fill(totals, 0);
-    for (float[] output : z) {
-      addExponentials(totals, output, max);
-    }
+  /**
+   * Returns the sum of the rows' cross-entropies.
+   *
+   * @param z the network's outputs {@code [class][row]}
+   * @param classes how many there are
+   * @param room {@code [2][row]}
+   */
+  double loss(Rows z, int classes, Rows room) {
+    room.sumExponentials(z, classes);
     double loss = 0;
     double product = 1;
     for (int s = 0; s < labels.length; s++) {
-      product *= totals[s];
-      if (s % FACTORS == FACTORS - 1 || s == labels.length - 1) {
-        loss += StrictMath.log(product);
-        product = 1;
-      }
-      loss -= z[labels[s]][s] - max[s];
+      product *= room.get(1, s);
+      loss -= z.get(labels[s], s) - room.get(0, s);
     }
-    return loss;
-  }
-
-  private static void raise(float[] max, float[] z) {
-    for (int s = 0; s < ROWS; s++) {
-      max[s] = z[s] > max[s] ? z[s] : max[s];
-    }
-  }
-
-  private static void addExponentials(float[] totals, float[] z, float[] max) {
-    for (int s = 0; s < ROWS; s++) {
-      totals[s] += SoftmaxCrossEntropy.exp(z[s] - max[s]);
-    }
+    return loss + StrictMath.log(product);
   }
 }

@@ -24,7 +24,7 @@ final class SigmoidUnits implements ActivationLayer {
 
   /** Neither side overflows; NaN gives NaN. */
   static float sigmoid(float z) {
-    float e = SoftmaxCrossEntropy.exp(-Math.abs(z));
+    float e = Exponential.of(-Math.abs(z));
     return z < 0 ? e / (1 + e) : 1 / (1 + e);
   }
 }

@@ -17,7 +17,7 @@ final class SoftmaxCrossEntropy {
     float max = max(z);
     double sum = 0;
     for (int k = 0; k < z.length; k++) {
-      delta[k] = exp(z[k] - max);
+      delta[k] = Exponential.of(z[k] - max);
       sum += delta[k];
     }
     float factor = (float) (scale / sum);
@@ -33,7 +33,7 @@ final class SoftmaxCrossEntropy {
     float max = max(z);
     double sum = 0;
     for (int k = 0; k < z.length; k++) {
-      z[k] = exp(z[k] - max);
+      z[k] = Exponential.of(z[k] - max);
       sum += z[k];
     }
     for (int k = 0; k < z.length; k++) {
@@ -46,7 +46,7 @@ final class SoftmaxCrossEntropy {
     float max = max(z);
     double sum = 0;
     for (int k = 0; k < z.length; k++) {
-      sum += exp(z[k] - max);
+      sum += Exponential.of(z[k] - max);
     }
     return StrictMath.log(sum) - ((double) z[label] - max);
   }
@@ -68,26 +68,5 @@ final class SoftmaxCrossEntropy {
       max = Math.max(max, z[k]);
     }
     return max;
-  }
-
-  /**
-   * exp(x) for x ≤ 0 in single precision, error about one unit in the last place, 0 below −87: x =
-   * i·ln 2 + f, then a polynomial in f (S. L. Moshier, Cephes: expf). Java's own would be ten times
-   * slower or not the same on every machine.
-   */
-  static float exp(float x) {
-    if (x < -87f) {
-      return 0;
-    }
-    int i = (int) (x * 1.442695f - 0.5f);
-    float f = x - i * 0.6933594f + i * 2.12194440e-4f;
-    float p = 1.9875691e-4f;
-    p = p * f + 1.3981999e-3f;
-    p = p * f + 8.333452e-3f;
-    p = p * f + 4.1665796e-2f;
-    p = p * f + 0.16666666f;
-    p = p * f + 0.5f;
-    p = p * (f * f) + f + 1;
-    return p * Float.intBitsToFloat((i + 127) << 23);
   }
 }

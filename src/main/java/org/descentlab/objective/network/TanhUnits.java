@@ -34,7 +34,7 @@ final class TanhUnits implements ActivationLayer {
       p = p * s - 3.333328e-1f;
       return p * s * z + z;
     }
-    float e = SoftmaxCrossEntropy.exp(-2 * size);
+    float e = Exponential.of(-2 * size);
     float h = (1 - e) / (1 + e);
     return z < 0 ? -h : h;
   }

@@ -11,16 +11,16 @@ class SoftmaxCrossEntropyTest {
   void exponentialsAreExactToAUnitInTheLastPlace() {
     for (float x = 0; x > -87; x -= 0.00137f) {
       float exact = (float) Math.exp(x);
-      assertThat(SoftmaxCrossEntropy.exp(x)).isCloseTo(exact, within(2 * Math.ulp(exact)));
+      assertThat(Exponential.of(x)).isCloseTo(exact, within(2 * Math.ulp(exact)));
     }
   }
 
   @Test
   void exponentialsOfExtremesAreWhatTheyShould() {
-    assertThat(SoftmaxCrossEntropy.exp(0)).isEqualTo(1);
-    assertThat(SoftmaxCrossEntropy.exp(-1000)).isZero();
-    assertThat(SoftmaxCrossEntropy.exp(Float.NEGATIVE_INFINITY)).isZero();
-    assertThat(SoftmaxCrossEntropy.exp(Float.NaN)).isNaN();
+    assertThat(Exponential.of(0)).isEqualTo(1);
+    assertThat(Exponential.of(-1000)).isZero();
+    assertThat(Exponential.of(Float.NEGATIVE_INFINITY)).isZero();
+    assertThat(Exponential.of(Float.NaN)).isNaN();
   }
 
   @Test
