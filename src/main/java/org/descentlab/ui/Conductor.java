@@ -1,5 +1,6 @@
 package org.descentlab.ui;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.descentlab.experiment.ExperimentSpec;
@@ -13,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  * views show it.
  */
 final class Conductor implements TransportBar.Controls {
-  /** A request is replaced by a newer one only after so many seconds, so that dragging shows. */
-  private static final double PATIENCE = 0.2;
-
   /** Growing curves are drawn anew at most every so many seconds. */
   private static final double GROWTH = 0.12;
 
@@ -33,25 +31,23 @@ final class Conductor implements TransportBar.Controls {
 
   private final Session session;
   private final Trainer trainer;
+  private final Requests requests;
   private final RunsAtWork runs;
   private final Playhead playhead = new Playhead();
   private final FrameClock clock = new FrameClock(this::frame);
   private final Views views;
   private final Consumer<Fault> refused;
   private @Nullable Recorded recorded;
-  private long asked;
-  private long refusalShown;
-  private boolean changed = true;
   private boolean fromStart = true;
   private boolean paused;
   private boolean held;
-  private double waited;
   private double sinceGrowth;
 
   /** Shows on {@code views} what becomes of the session; says what can't be trained. */
   Conductor(Session session, Trainer trainer, Views views, Consumer<Fault> refused) {
     this.session = session;
     this.trainer = trainer;
+    this.requests = new Requests(session, trainer);
     this.runs = new RunsAtWork(session, trainer, () -> recorded);
     this.views = views;
     this.refused = refused;
@@ -63,12 +59,12 @@ final class Conductor implements TransportBar.Controls {
       present(now);
       return;
     }
-    changed = true;
+    requests.change();
     fromStart |= !was.problem().kind().equals(now.problem().kind());
     if (runs.carryOn(was, now)) {
       return; // the change of the session that this makes asks
     }
-    ask(0); // at once where the trainer is free, so that the next frame can show it
+    requests.ask(0, held); // at once where the trainer is free, so that the next frame can show it
     clock.wake();
   }
 
@@ -87,7 +83,7 @@ final class Conductor implements TransportBar.Controls {
   void restart() {
     held = false;
     fromStart = true;
-    changed = true;
+    requests.change();
     clock.wake();
   }
 
@@ -103,8 +99,8 @@ final class Conductor implements TransportBar.Controls {
 
   /** Something is to be shown. */
   void wake() {
-    if (asked == 0) {
-      ask(0); // the first experiment is trained before there is a frame
+    if (requests.none()) {
+      requests.ask(0, held); // the first experiment is trained before there is a frame
     }
     clock.wake();
   }
@@ -134,7 +130,7 @@ final class Conductor implements TransportBar.Controls {
   }
 
   private boolean frame(double seconds) {
-    ask(seconds);
+    requests.ask(seconds, held);
     boolean adopted = adoptInFrame();
     Recorded shown = recorded;
     boolean live = shown != null && runs.live(shown);
@@ -148,25 +144,7 @@ final class Conductor implements TransportBar.Controls {
     }
     playhead.advance(seconds);
     views.showAt(shown, playhead, live ? !paused : playhead.playing());
-    return changed || awaiting() || playhead.playing() || (live && !paused);
-  }
-
-  /**
-   * Whether an answer to the last request was not taken up yet. What the trainer has by now does
-   * not count: an answer that comes after this frame looked for it needs another frame.
-   */
-  private boolean awaiting() {
-    return refusalShown < asked && (recorded == null || recorded.request() < asked);
-  }
-
-  /** Hands a changed experiment to the trainer. */
-  private void ask(double seconds) {
-    waited += seconds;
-    if (changed && (!trainer.pending() || waited > PATIENCE)) {
-      asked = trainer.request(session.spec(), session.loader(), held);
-      changed = false;
-      waited = 0;
-    }
+    return requests.awaiting(recorded) || playhead.playing() || (live && !paused);
   }
 
   /**
@@ -175,12 +153,11 @@ final class Conductor implements TransportBar.Controls {
    * one would hold the window up.
    */
   private boolean adoptInFrame() {
-    Recorded latest = trainer.recorded();
     Recorded shown = recorded;
-    if (latest != null
-        && shown != null
-        && latest.request() != shown.request()
-        && !Recorded.sameRuns(latest.experiment(), shown.experiment())) {
+    Optional<Recorded> latest = requests.recorded(shown);
+    if (shown != null
+        && latest.isPresent()
+        && !Recorded.sameRuns(latest.get().experiment(), shown.experiment())) {
       Platform.runLater(this::adopt);
       return false;
     }
@@ -189,16 +166,13 @@ final class Conductor implements TransportBar.Controls {
 
   /** Takes up what the trainer made; true where it is another recording. */
   private boolean adopt() {
-    Trainer.Refusal refusal = trainer.refusal();
-    if (refusal != null && refusal.request() > refusalShown) {
-      refusalShown = refusal.request();
-      refused.accept(refusal.fault());
-    }
-    Recorded latest = trainer.recorded();
-    if (latest == null || (recorded != null && latest.request() == recorded.request())) {
-      return false;
-    }
-    latest = latest.presentedBy(session.spec());
+    requests.refusal().ifPresent(refused);
+    Optional<Recorded> latest = requests.recorded(recorded);
+    latest.ifPresent(this::take);
+    return latest.isPresent();
+  }
+
+  private void take(Recorded latest) {
     recorded = latest;
     paused = held;
     boolean network = latest.experiment().problem() instanceof NetworkProblem;
@@ -215,7 +189,6 @@ final class Conductor implements TransportBar.Controls {
       }
     }
     views.show(latest);
-    return true;
   }
 
   @Override
