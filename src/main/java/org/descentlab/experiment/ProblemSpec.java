@@ -25,6 +25,16 @@ public sealed interface ProblemSpec {
     return true;
   }
 
+  /** Where runs start from; a network has the default, and an initializer of its own. */
+  default Start start() {
+    return Start.DEFAULT;
+  }
+
+  /** Returns the same with another start; a network as it is. */
+  default ProblemSpec withStart(Start other) {
+    return this;
+  }
+
   /**
    * A test function of two parameters.
    *
@@ -45,9 +55,9 @@ public sealed interface ProblemSpec {
       return false;
     }
 
-    /** Returns the same with another start. */
-    public SurfaceProblem startingAt(double x, double y) {
-      return new SurfaceProblem(surface, Start.at(List.of(x, y)));
+    @Override
+    public SurfaceProblem withStart(Start other) {
+      return new SurfaceProblem(surface, other);
     }
   }
 
@@ -85,9 +95,9 @@ public sealed interface ProblemSpec {
       return new FormulaSurface(tape(formula, 2));
     }
 
-    /** Returns the same with another start. */
-    public FormulaProblem startingAt(double x, double y) {
-      return new FormulaProblem(formula, Start.at(List.of(x, y)), domain);
+    @Override
+    public FormulaProblem withStart(Start other) {
+      return new FormulaProblem(formula, other, domain);
     }
   }
 
@@ -125,9 +135,9 @@ public sealed interface ProblemSpec {
       return new FormulaObjective(tape(formula, 1));
     }
 
-    /** Returns the same with another start. */
-    public CurveProblem startingAt(double x) {
-      return new CurveProblem(formula, Start.at(List.of(x)), domain);
+    @Override
+    public CurveProblem withStart(Start other) {
+      return new CurveProblem(formula, other, domain);
     }
   }
 
@@ -163,9 +173,9 @@ public sealed interface ProblemSpec {
       return new RegressionProblem(other, intercept, standardize, start);
     }
 
-    /** Returns the same with another start. */
-    public RegressionProblem startingAt(List<Double> params) {
-      return new RegressionProblem(data, intercept, standardize, Start.at(params));
+    @Override
+    public RegressionProblem withStart(Start other) {
+      return new RegressionProblem(data, intercept, standardize, other);
     }
   }
 
@@ -191,9 +201,9 @@ public sealed interface ProblemSpec {
       return new LogisticProblem(other, intercept, start);
     }
 
-    /** Returns the same with another start. */
-    public LogisticProblem startingAt(List<Double> params) {
-      return new LogisticProblem(data, intercept, Start.at(params));
+    @Override
+    public LogisticProblem withStart(Start other) {
+      return new LogisticProblem(data, intercept, other);
     }
   }
 
@@ -263,12 +273,6 @@ public sealed interface ProblemSpec {
     /** Returns the same from other weights. */
     public NetworkProblem withInitializer(Initializer other) {
       return new NetworkProblem(data, trainSamples, hidden, units, dropout, loss, other);
-    }
-
-    /** Returns the same on other data, on all of its rows. */
-    public NetworkProblem withData(ImageSource other) {
-      return new NetworkProblem(
-          other, OptionalInt.empty(), hidden, units, dropout, loss, initializer);
     }
 
     /** Returns the number of training rows; empty where only files tell. */

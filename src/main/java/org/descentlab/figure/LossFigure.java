@@ -17,7 +17,6 @@ public final class LossFigure extends RunCurves implements Layered<PlotArea> {
 
   private final Recording recording;
   private final Look look;
-  private final LossAxis loss;
 
   /** A figure of a recording. */
   public LossFigure(Recording recording, Look look) {
@@ -32,7 +31,6 @@ public final class LossFigure extends RunCurves implements Layered<PlotArea> {
         "figure.beside.row");
     this.recording = recording;
     this.look = look;
-    this.loss = loss;
   }
 
   @Override
@@ -102,14 +100,6 @@ public final class LossFigure extends RunCurves implements Layered<PlotArea> {
   private static double test(RunTrace trace, int row, LossAxis loss) {
     double value = trace.rows().score(row, TEST_LOSS);
     return Row.present(value) ? value - loss.shift() : Row.ABSENT;
-  }
-
-  /**
-   * Returns what is drawn for a loss: the loss itself, or its distance to the minimum. A window
-   * that draws above {@link #drawBase} asks here first.
-   */
-  public double shown(double value) {
-    return value - loss.shift();
   }
 
   @Override

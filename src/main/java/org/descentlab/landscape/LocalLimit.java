@@ -67,9 +67,4 @@ public record LocalLimit(double rate, double lambda, boolean exact) {
     boolean coupled = optimizer.has("weightDecay") && !optimizer.type().equals("adamw");
     return coupled ? optimizer.number("weightDecay") : 0;
   }
-
-  /** Tells whether an objective's Hessian is the same everywhere. */
-  public static boolean isQuadratic(Objective objective) {
-    return objective instanceof TwiceDifferentiable smooth && smooth.hessianIsConstant();
-  }
 }

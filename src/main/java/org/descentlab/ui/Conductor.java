@@ -29,7 +29,6 @@ final class Conductor implements TransportBar.Controls {
     void showAt(@Nullable Recorded recorded, Playhead playhead, boolean plays);
   }
 
-  private final Session session;
   private final Trainer trainer;
   private final Requests requests;
   private final RunsAtWork runs;
@@ -45,7 +44,6 @@ final class Conductor implements TransportBar.Controls {
 
   /** Shows on {@code views} what becomes of the session; says what can't be trained. */
   Conductor(Session session, Trainer trainer, Views views, Consumer<Fault> refused) {
-    this.session = session;
     this.trainer = trainer;
     this.requests = new Requests(session, trainer);
     this.runs = new RunsAtWork(session, trainer, () -> recorded);

@@ -70,8 +70,7 @@ final class ControlParts {
                     session, texts, conductor, messages.get(), files().get(), board.get()));
     runs = new Lazy<>(() -> new RunList(session, texts, looks, conductor.runs()));
     transport = new Lazy<>(() -> new TransportBar(texts, conductor));
-    limit =
-        new Lazy<>(() -> new LiveLimit(session, worker, settings().get().marks()::show, failed));
+    limit = new Lazy<>(() -> new LiveLimit(session, worker, session.limit()::set, failed));
     help = new Lazy<>(() -> new KeysHelp(texts));
   }
 

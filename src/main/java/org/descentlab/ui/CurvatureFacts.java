@@ -127,9 +127,4 @@ record CurvatureFacts(
     }
     return shares;
   }
-
-  /** Whether the objective curves upwards in every direction here. */
-  boolean convex() {
-    return curvature.eigenvalues()[0] > 0;
-  }
 }

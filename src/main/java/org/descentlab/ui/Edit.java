@@ -101,7 +101,7 @@ record Edit(Kind kind, String run, String field) {
     if (!was.kind().equals(now.kind())) {
       return of(Kind.PROBLEM);
     }
-    if (Starts.with(was, Start.DEFAULT).equals(Starts.with(now, Start.DEFAULT))) {
+    if (was.withStart(Start.DEFAULT).equals(now.withStart(Start.DEFAULT))) {
       return of(Kind.START);
     }
     if (was instanceof SurfaceProblem before && now instanceof SurfaceProblem after) {

@@ -62,6 +62,6 @@ final class PlaneStarts {
   private static Object seen(ProblemSpec problem) {
     return problem instanceof SurfaceProblem surface
         ? surface.surface().type()
-        : Starts.with(problem, Start.DEFAULT);
+        : problem.withStart(Start.DEFAULT);
   }
 }

@@ -39,7 +39,7 @@ final class Planes {
 
   /** Two problems have one plane where they differ in their starts alone. */
   private static Object key(ProblemSpec problem) {
-    return Starts.with(problem, Start.DEFAULT);
+    return problem.withStart(Start.DEFAULT);
   }
 
   private static Recorded only(Recorded all, List<Track> tracks) {

@@ -51,11 +51,6 @@ final class Playhead {
     following = follow;
   }
 
-  /** Whether it stays at the end of a growing recording. */
-  boolean following() {
-    return following;
-  }
-
   /** Plays on; from the beginning where it stands at the end. */
   void play() {
     if (atEnd()) {

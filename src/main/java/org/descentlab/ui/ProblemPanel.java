@@ -130,7 +130,7 @@ final class ProblemPanel extends VBox {
 
   private void showStart() {
     ProblemSpec problem = session.spec().problem();
-    Start given = Starts.of(problem);
+    Start given = problem.start();
     Recorded latest = recorded;
     List<Double> point = given.point();
     if (point.isEmpty() && latest != null) {

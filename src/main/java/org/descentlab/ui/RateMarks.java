@@ -43,11 +43,6 @@ final class RateMarks {
     }
   }
 
-  /** Shows the limit of the selected run. */
-  void show(Optional<RateLimit> now) {
-    session.limit().set(now);
-  }
-
   /** Shows the marks of the selected run as it is now. */
   void refresh() {
     NumberControl rate = control;

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.descentlab.experiment.catalog.Settings;
 import org.descentlab.experiment.run.History.Column;
+import org.descentlab.landscape.LimitFormula;
 import org.descentlab.landscape.LocalLimit;
 
 /**
@@ -31,7 +32,7 @@ record Reason(RunJudgement judgement, RunPlace place, double best) {
       return judgement.state().key().replace("status", "why.state");
     }
     String cause = judgement.cause().name().toLowerCase(Locale.ROOT).replace('_', '-');
-    boolean formula = limit().isPresent() && !formula().isEmpty();
+    boolean formula = limit().isPresent() && !LimitFormula.of(onset().inForce()).isEmpty();
     boolean two = judgement.cause() == Cause.ABOVE_LIMIT || judgement.cause() == Cause.NEAR_LIMIT;
     String form = !two ? "" : formula ? "-formula" : limit().isPresent() ? "" : "-unknown";
     return "window.why." + cause + form;
@@ -48,30 +49,11 @@ record Reason(RunJudgement judgement, RunPlace place, double best) {
     return List.of(
         Numbers.rounded(onset().rate()),
         limit().map(limit -> Numbers.rounded(limit.rate())).orElse(""),
-        formula(),
+        LimitFormula.of(settings),
         limit().map(limit -> Numbers.rounded(limit.lambda())).orElse(""),
         Numbers.rounded(place.rows().get(place.at(), Column.LOSS)),
         Numbers.rounded(best),
         Numbers.exact(beta),
         last);
-  }
-
-  /** The limit as a formula of the curvature λ. */
-  private String formula() {
-    Settings settings = onset().inForce();
-    return switch (settings.type()) {
-      case "sgd", "subgradient" -> "2/λ";
-      case "momentum" -> {
-        boolean average = settings.word("form").equals("ema");
-        String plain = average ? "(1 − β)λ" : "λ";
-        String ahead = average ? "(1 − β)(1 + 2β)λ" : "(1 + 2β)λ";
-        yield settings.flag("nesterov") ? "2(1 + β)/(" + ahead + ")" : over(plain);
-      }
-      default -> "";
-    };
-  }
-
-  private static String over(String below) {
-    return "2(1 + β)/" + (below.length() > 1 ? "(" + below + ")" : below);
   }
 }

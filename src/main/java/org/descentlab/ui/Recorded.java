@@ -190,7 +190,7 @@ record Recorded(
   /** Returns the same where somebody chose what is shown: starts outside don't widen that. */
   Object problemKey() {
     return List.of(
-        Starts.with(experiment.problem(), Start.DEFAULT),
+        experiment.problem().withStart(Start.DEFAULT),
         experiment.view().domain(),
         experiment.seed(),
         stride());

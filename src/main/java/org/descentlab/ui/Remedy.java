@@ -184,7 +184,7 @@ record Remedy(Kind kind, double value) {
 
   private static ExperimentSpec anywhere(ExperimentSpec spec) {
     ExperimentSpec moved = Starts.moved(spec, Start.RANDOM);
-    boolean already = Starts.of(spec.problem()).random();
+    boolean already = spec.problem().start().random();
     return already ? moved.withSeed(spec.seed() + 1) : moved;
   }
 }

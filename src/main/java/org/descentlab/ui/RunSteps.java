@@ -5,12 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.descentlab.experiment.ExperimentSpec;
-import org.descentlab.experiment.ProblemSpec.NetworkProblem;
 import org.descentlab.experiment.run.History;
-import org.descentlab.experiment.run.LoadedProblem;
 import org.descentlab.experiment.run.Run;
 import org.descentlab.experiment.run.StepAnatomy;
 import org.descentlab.experiment.run.StepRecorder;
+import org.descentlab.figure.Steps;
 import org.descentlab.ui.Recorded.Track;
 import org.jspecify.annotations.Nullable;
 
@@ -48,8 +47,7 @@ final class RunSteps {
 
   /** Whether the steps of a run can be read. */
   static boolean fits(Track track) {
-    LoadedProblem problem = track.run().problem();
-    return !(problem.spec() instanceof NetworkProblem) && StepRecorder.fits(problem);
+    return Steps.canBeRead(track.run());
   }
 
   /** Returns the last row of a run; no update follows it. */

@@ -14,7 +14,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import org.descentlab.experiment.catalog.Choice;
 import org.descentlab.experiment.catalog.Optimizers;
 import org.descentlab.experiment.catalog.Parameter;
 import org.descentlab.experiment.catalog.Parameter.Flag;
@@ -29,11 +28,6 @@ final class SettingsGrid extends GridPane {
 
   private final List<Consumer<Settings>> shown = new ArrayList<>();
   private final Map<String, NumberControl> numbers = new HashMap<>();
-
-  /** Calls {@code changed} with field and value. */
-  SettingsGrid(Choice<?> choice, Texts texts, BiConsumer<String, Object> changed) {
-    this(choice.parameters(), texts, changed);
-  }
 
   /** Controls of these fields. */
   SettingsGrid(List<Parameter> parameters, Texts texts, BiConsumer<String, Object> changed) {

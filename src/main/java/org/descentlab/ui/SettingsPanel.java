@@ -138,11 +138,6 @@ final class SettingsPanel extends VBox {
     return level.of(all, values, before);
   }
 
-  /** What stands at the slider of the learning rate. */
-  RateMarks marks() {
-    return marks;
-  }
-
   /** The field of the batch: as many rows as there are, at most. */
   private static Hyperparameter batch(OptionalInt rows) {
     double most = rows.isPresent() ? rows.getAsInt() : MAX_ROWS;

@@ -25,43 +25,7 @@ final class Starts {
 
   /** Returns the experiment with another start of all runs. */
   static ExperimentSpec moved(ExperimentSpec spec, Start start) {
-    return spec.withProblems(problem -> with(problem, start));
-  }
-
-  /** Returns the start of a problem; networks have the default one, an initializer. */
-  static Start of(ProblemSpec problem) {
-    if (problem instanceof SurfaceProblem surface) {
-      return surface.start();
-    }
-    if (problem instanceof FormulaProblem formula) {
-      return formula.start();
-    }
-    if (problem instanceof CurveProblem curve) {
-      return curve.start();
-    }
-    if (problem instanceof LogisticProblem logistic) {
-      return logistic.start();
-    }
-    return problem instanceof RegressionProblem regression ? regression.start() : Start.DEFAULT;
-  }
-
-  /** Returns the problem with another start. */
-  static ProblemSpec with(ProblemSpec problem, Start start) {
-    if (problem instanceof SurfaceProblem surface) {
-      return new SurfaceProblem(surface.surface(), start);
-    }
-    if (problem instanceof FormulaProblem formula) {
-      return new FormulaProblem(formula.formula(), start, formula.domain());
-    }
-    if (problem instanceof CurveProblem curve) {
-      return new CurveProblem(curve.formula(), start, curve.domain());
-    }
-    if (problem instanceof LogisticProblem logistic) {
-      return new LogisticProblem(logistic.data(), logistic.intercept(), start);
-    }
-    return problem instanceof RegressionProblem r
-        ? new RegressionProblem(r.data(), r.intercept(), r.standardize(), start)
-        : problem;
+    return spec.withProblems(problem -> problem.withStart(start));
   }
 
   /**

@@ -133,8 +133,8 @@ class ProblemEditsTest {
   @Test
   void aRandomStartIsThatOfAllRuns() {
     ExperimentSpec random = Starts.moved(RACE, Start.RANDOM);
-    assertThat(Starts.of(random.problem()).random()).isTrue();
-    assertThat(random.runs()).allMatch(run -> Starts.of(run.problem()).random());
+    assertThat(random.problem().start().random()).isTrue();
+    assertThat(random.runs()).allMatch(run -> run.problem().start().random());
   }
 
   @Test
