@@ -74,8 +74,7 @@ public final class History implements Recorder {
   private RowStore thinned(RowStore old) {
     RowStore half = new RowStore(maxRows, layout.width(), old.stride * 2);
     for (int i = 0; i < old.size(); i++) {
-      boolean measured = scored && Row.present(old.get(i, Column.THETA + thetas + 3));
-      if ((long) old.get(i, Column.STEP) % half.stride == 0 || measured) {
+      if ((long) old.get(i, Column.STEP) % half.stride == 0 || layout.measured(old, i)) {
         half.append(old, i);
       }
     }

@@ -41,6 +41,12 @@ final class RowLayout {
     }
   }
 
+  /** Whether a row has scores, as {@link Row#measured} says. */
+  boolean measured(RowStore rows, int i) {
+    int at = Column.THETA + thetas;
+    return scored && (Row.present(rows.get(i, at)) || Row.present(rows.get(i, at + 3)));
+  }
+
   /** Returns kept row {@code i} as a new one. */
   Row row(History.Snapshot rows, int i) {
     Row row = new Row(thetas);

@@ -76,6 +76,23 @@ class HistoryTest {
   }
 
   @Test
+  void rowsOfNetworksWithoutClassesAreKeptByTheirTrainingLoss() {
+    History history = new History(0, true, 11 * 2048);
+    for (int k = 0; k < 20_000; k++) {
+      Row row = new Row(0);
+      row.step = k;
+      row.trainLoss = k % 997 == 0 ? 0.25 : Row.ABSENT;
+      history.row(row);
+    }
+    History.Snapshot rows = history.snapshot();
+    for (int k = 0; k < 20_000; k += 997) {
+      int at = rows.rowAt(k);
+      assertThat(rows.step(at)).isEqualTo(k);
+      assertThat(rows.score(at, 0)).isEqualTo(0.25);
+    }
+  }
+
+  @Test
   void theRowAtAStepIsTheLastOneNotBehindIt() {
     History history = new History(2, false);
     for (int k = 0; k < 3000; k++) {
