@@ -107,7 +107,7 @@ class RenderCommandTest {
         "png",
         commands.path("x.png").toFile());
     assertThat(commands.run("run", "@x.png"))
-        .isEqualTo(new Result(2, "", "@x.png: the picture carries no experiment\n"));
+        .isEqualTo(new Result(2, "", "@x.png: the file carries no experiment, or is cut off before its end\n"));
   }
 
   @ParameterizedTest
