@@ -79,7 +79,9 @@ public final class EigenComponentsFigure extends RunCurves {
             time.label(look.messages()),
             span(series),
             look.messages().get("figure.eigen-components.axis"),
-            run.filter(shown -> look.framed()).map(shown -> notes(shown, look, recording)).orElse(List.of())),
+            run.filter(shown -> look.framed())
+                .map(shown -> notes(shown, look, recording))
+                .orElse(List.of())),
         time,
         new Curves(List.of(), series, List.of(), List.of()),
         "");

@@ -62,7 +62,13 @@ public final class LayerFigure implements PlotFigure {
       for (int i = 0; i < values.length && !logarithmic(); i++) {
         values[i] *= 100;
       }
-      lines.add(new Line(curves.layers().get(layer), style, curves.steps(), values, curves.steps().length <= MARKED));
+      lines.add(
+          new Line(
+              curves.layers().get(layer),
+              style,
+              curves.steps(),
+              values,
+              curves.steps().length <= MARKED));
     }
     Messages messages = look.messages();
     return new LinePlot(

@@ -59,12 +59,7 @@ public final class SharpnessFigure implements PlotFigure {
     int examples = found.stream().mapToInt(Sharpness::examples).max().orElse(0);
     notes.add(messages.format("figure.sharpness.examples", Sheet.count(examples)));
     return new LinePlot(
-        recording,
-        look,
-        span(lines),
-        messages.get("figure.sharpness.axis"),
-        notes,
-        lines);
+        recording, look, span(lines), messages.get("figure.sharpness.axis"), notes, lines);
   }
 
   private static boolean anyFinite(double[] values) {

@@ -116,6 +116,7 @@ final class ExportPage {
     form.offer(
         export.figures(recorded, looks.exportTheme()),
         Figures.main(recorded.experiment().problem()).id());
+    messages.hide(); // what was said before is not about what is chosen now
     bubble.show(owner);
     form.begin();
     look();

@@ -90,7 +90,8 @@ public final class FigureTimes {
       long began = System.nanoTime();
       Process process =
           start(
-              home, List.of("render", shown.toString(), "--out", out.toString(), "--figure", figure));
+              home,
+              List.of("render", shown.toString(), "--out", out.toString(), "--figure", figure));
       process.getInputStream().readAllBytes();
       if (process.waitFor() != 0) {
         throw new IllegalStateException(figure + " was not drawn");
