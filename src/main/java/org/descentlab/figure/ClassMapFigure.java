@@ -8,6 +8,7 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.ArrayList;
 import java.util.List;
 import org.descentlab.text.Messages;
 
@@ -31,16 +32,19 @@ public final class ClassMapFigure implements PlotFigure {
     this.colors = new ClassColors(look.theme());
   }
 
+  private List<String> notes() {
+    List<String> notes = new ArrayList<>();
+    notes.add(Sheet.at(look, map));
+    notes.addAll(RunNote.settings(look, recording, map.run()));
+    notes.add(look.messages().get("figure.boundary.key"));
+    return notes;
+  }
+
   @Override
   public PlotArea drawBase(Graphics2D g, double width, double height) {
     Shape clip = g.getClip();
     Sizes sizes = Sizes.of(look.theme(), width, height);
-    Page page =
-        new Page(
-            look,
-            recording,
-            false,
-            List.of(Sheet.at(look, map), look.messages().get("figure.boundary.key")));
+    Page page = new Page(look, recording, false, notes());
     Rectangle2D inside = page.draw(g, width, height, sizes);
     double strip = sizes.text() * 0.95;
     Rectangle2D within =

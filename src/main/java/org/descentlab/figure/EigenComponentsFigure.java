@@ -79,7 +79,9 @@ public final class EigenComponentsFigure extends RunCurves {
             time.label(look.messages()),
             span(series),
             look.messages().get("figure.eigen-components.axis"),
-            run.map(RunTrace::name).filter(name -> look.framed()).stream().toList()),
+            run.filter(shown -> look.framed())
+                .map(shown -> notes(shown, look, recording))
+                .orElse(List.of())),
         time,
         new Curves(List.of(), series, List.of(), List.of()),
         "");
@@ -164,6 +166,10 @@ public final class EigenComponentsFigure extends RunCurves {
     }
     low = Math.max(Math.min(low, high), high * Math.pow(10, -DECADES));
     return new Span(low / ROOM, high * ROOM, true);
+  }
+
+  private static List<String> notes(RunTrace run, Look look, Recording recording) {
+    return RunNote.of(look, recording, run.name());
   }
 
   @Override

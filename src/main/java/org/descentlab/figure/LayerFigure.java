@@ -11,6 +11,9 @@ import org.descentlab.text.Messages;
  * logarithmic axis, or shares of dead units in percent.
  */
 public final class LayerFigure implements PlotFigure {
+  /** So many measurements are marked: between them the lines only join. */
+  private static final int MARKED = 40;
+
   private final Recording recording;
   private final Look look;
   private final LayerCurves curves;
@@ -59,7 +62,13 @@ public final class LayerFigure implements PlotFigure {
       for (int i = 0; i < values.length && !logarithmic(); i++) {
         values[i] *= 100;
       }
-      lines.add(new Line(curves.layers().get(layer), style, curves.steps(), values, false));
+      lines.add(
+          new Line(
+              curves.layers().get(layer),
+              style,
+              curves.steps(),
+              values,
+              curves.steps().length <= MARKED));
     }
     Messages messages = look.messages();
     return new LinePlot(
@@ -67,7 +76,7 @@ public final class LayerFigure implements PlotFigure {
         look,
         logarithmic() ? LinePlot.logarithmic(lines) : Span.linear(-2, 102),
         messages.get(key() + ".axis"),
-        List.of(curves.run()),
+        RunNote.of(look, recording, curves.run()),
         lines);
   }
 

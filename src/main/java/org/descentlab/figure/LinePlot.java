@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -50,10 +51,21 @@ record LinePlot(
     return new Span(low / 1.5, high * 1.5, true);
   }
 
+  /** The notes, and how often was measured where that was not at every step. */
+  private List<String> allNotes() {
+    List<String> all = new ArrayList<>(notes);
+    double[] steps = lines.isEmpty() ? new double[0] : lines.get(0).x();
+    if (steps.length > 1 && steps[1] - steps[0] > 1) {
+      String every = Sheet.count((long) (steps[1] - steps[0]));
+      all.add(look.messages().format("figure.caption.every", every));
+    }
+    return all;
+  }
+
   /** Draws page and axes. */
   PlotArea base(Graphics2D g, double width, double height) {
     Sizes sizes = Sizes.of(look.theme(), width, height);
-    Page page = new Page(look, recording, false, notes);
+    Page page = new Page(look, recording, false, allNotes());
     Rectangle2D inside = page.draw(g, width, height, sizes);
     double strip = sizes.text() * 0.95;
     Rectangle2D within =

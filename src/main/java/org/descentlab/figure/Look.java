@@ -58,6 +58,19 @@ public record Look(
     return new Look(theme, messages, false, upToStep, domain, equalScale, logarithmicLoss, curves);
   }
 
+  /** Returns the same with text and lines so many times as large. */
+  Look scaled(double times) {
+    return new Look(
+        theme.scaled(times),
+        messages,
+        framed,
+        upToStep,
+        domain,
+        equalScale,
+        logarithmicLoss,
+        curves);
+  }
+
   /** Returns the same with the playhead at a step. */
   public Look upTo(double step) {
     return new Look(theme, messages, framed, step, domain, equalScale, logarithmicLoss, curves);

@@ -121,7 +121,7 @@ public final class PathFigure implements PlotFigure {
   /** The run, and the gap at the playhead. */
   private List<String> notes() {
     List<String> notes = new ArrayList<>();
-    notes.add(plane.run());
+    notes.addAll(RunNote.of(look, recording, plane.run()));
     gap(look.upToStep(), look.messages()).ifPresent(notes::add);
     return notes;
   }

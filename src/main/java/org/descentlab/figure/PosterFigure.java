@@ -27,6 +27,9 @@ public final class PosterFigure implements Layered<List<PosterFigure.Panel>> {
   /** The table takes at most this part of the height. */
   private static final double TABLE_SHARE = 0.36;
 
+  /** What text would lose in a panel. */
+  private static final double PANEL_TEXT = 1.3;
+
   private final Recording recording;
   private final Look look;
   private final List<Figure> panels;
@@ -38,15 +41,20 @@ public final class PosterFigure implements Layered<List<PosterFigure.Panel>> {
     this.panels = new ArrayList<>();
     Figures.Choice main = Figures.main(recording.experiment().problem());
     if (main.shows(recording)) {
-      panels.add(main.make().apply(recording, look.unframed()));
+      panels.add(main.make().apply(recording, panel(look)));
     }
-    panels.add(new LossFigure(recording, look.unframed()));
+    panels.add(new LossFigure(recording, panel(look)));
   }
 
   private PosterFigure(Recording recording, Look look, List<Figure> panels) {
     this.recording = recording;
     this.look = look;
     this.panels = panels;
+  }
+
+  /** A panel is smaller than the page; its text is nearly as large as that of the page. */
+  private static Look panel(Look page) {
+    return page.unframed().scaled(PANEL_TEXT);
   }
 
   @Override
@@ -124,7 +132,7 @@ public final class PosterFigure implements Layered<List<PosterFigure.Panel>> {
               ? layered.upTo(step)
               : Figures.main(recording.experiment().problem())
                   .make()
-                  .apply(recording, there.unframed()));
+                  .apply(recording, panel(there)));
     }
     return new PosterFigure(recording, there, moved);
   }

@@ -52,16 +52,14 @@ public final class SharpnessFigure implements PlotFigure {
         lines.add(new Line(limit, dashed, one.steps(), one.limits(), false));
       }
     }
-    String runs = String.join(", ", found.stream().map(Sharpness::run).toList());
+    List<String> notes = new ArrayList<>();
+    for (Sharpness one : found) {
+      notes.add(String.join(" ", RunNote.of(look, recording, one.run())));
+    }
     int examples = found.stream().mapToInt(Sharpness::examples).max().orElse(0);
-    String of = messages.format("figure.sharpness.examples", Sheet.count(examples));
+    notes.add(messages.format("figure.sharpness.examples", Sheet.count(examples)));
     return new LinePlot(
-        recording,
-        look,
-        span(lines),
-        messages.get("figure.sharpness.axis"),
-        List.of(runs, of),
-        lines);
+        recording, look, span(lines), messages.get("figure.sharpness.axis"), notes, lines);
   }
 
   private static boolean anyFinite(double[] values) {

@@ -17,11 +17,12 @@ import java.util.List;
  */
 record Sheet(Look look, Recording recording, String heading, List<String> notes) {
 
-  /** The page for a finding; its run and step are the first note. */
+  /** The page for a finding; its run, step and settings are the first notes. */
   static Sheet of(
       Look look, Recording recording, Finding finding, String heading, List<String> notes) {
     List<String> all = new ArrayList<>();
     all.add(at(look, finding));
+    all.addAll(RunNote.settings(look, recording, finding.run()));
     all.addAll(notes);
     return new Sheet(look, recording, heading, all);
   }

@@ -40,7 +40,8 @@ public record Ticks(double value, String label) {
     double decades = Math.log10(span.high() / span.low());
     List<Ticks> fine = decades < 2 && count >= 3 * decades ? fine(span) : List.of();
     if (decades < 1) {
-      return fine.size() >= FEWEST ? fine : linear(span, count);
+      long labelled = fine.stream().filter(tick -> !tick.label().isEmpty()).count();
+      return labelled >= FEWEST ? fine : linear(span, count);
     }
     return fine.isEmpty() ? decades(span, decades, count) : fine;
   }
@@ -69,17 +70,18 @@ public record Ticks(double value, String label) {
     return ticks;
   }
 
-  /** 1, 2 and 5 of each decade, all with words. */
+  /** All of each decade, as on logarithmic paper; 1, 2 and 5 with words. */
   private static List<Ticks> fine(Span span) {
     List<Ticks> ticks = new ArrayList<>();
     for (int n = (int) Math.floor(Math.log10(span.low()) - 1e-9); ; n++) {
-      for (int factor : new int[] {1, 2, 5}) {
+      for (int factor = 1; factor < 10; factor++) {
+        boolean labelled = factor == 1 || factor == 2 || factor == 5;
         double value = factor * Math.pow(10, n);
         if (value > span.high() * (1 + 1e-9)) {
           return ticks;
         }
         if (value >= span.low() * (1 - 1e-9)) {
-          ticks.add(new Ticks(value, NumberText.shortened(value)));
+          ticks.add(new Ticks(value, labelled ? NumberText.shortened(value) : ""));
         }
       }
     }

@@ -7,6 +7,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
@@ -20,6 +21,7 @@ import org.descentlab.figure.export.Film;
 final class ExportPage {
   private static final double PREVIEW_WIDTH = 440;
   private static final double PREVIEW_HEIGHT = 320;
+  private static final double SAID_WIDTH = 380;
 
   /** Pixels of the preview, a unit of the window. */
   private static final double SHARP = 2;
@@ -87,7 +89,9 @@ final class ExportPage {
             button("export-copy", "window.export.copy", this::copy),
             button("export-csv", "window.export.table", this::chooseTable));
     buttons.setAlignment(Pos.CENTER_LEFT);
-    VBox right = new VBox(form, buttons, progress);
+    Label said = messages.echo(); // the bar lies below the page
+    said.setMaxWidth(SAID_WIDTH);
+    VBox right = new VBox(form, buttons, progress, said);
     right.getStyleClass().add("export-pane");
     return new HBox(frame, right);
   }
@@ -112,6 +116,7 @@ final class ExportPage {
     form.offer(
         export.figures(recorded, looks.exportTheme()),
         Figures.main(recorded.experiment().problem()).id());
+    messages.hide(); // what was said before is not about what is chosen now
     bubble.show(owner);
     form.begin();
     look();

@@ -43,6 +43,18 @@ final class MessageBar extends HBox {
     hide();
   }
 
+  /** Says the same elsewhere: in a page that lies above the bar. */
+  Label echo() {
+    Label echo = new Label();
+    echo.setId("message-echo");
+    echo.setWrapText(true);
+    echo.setMinHeight(USE_PREF_SIZE);
+    echo.textProperty().bind(sentence.textProperty());
+    echo.visibleProperty().bind(visibleProperty());
+    echo.managedProperty().bind(visibleProperty());
+    return echo;
+  }
+
   /** Says why an experiment can't be trained, until one is. */
   void showUntilTrained(Fault fault) {
     show(fault);

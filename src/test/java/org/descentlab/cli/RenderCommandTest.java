@@ -107,7 +107,9 @@ class RenderCommandTest {
         "png",
         commands.path("x.png").toFile());
     assertThat(commands.run("run", "@x.png"))
-        .isEqualTo(new Result(2, "", "@x.png: the picture carries no experiment\n"));
+        .isEqualTo(
+            new Result(
+                2, "", "@x.png: the file carries no experiment, or is cut off before its end\n"));
   }
 
   @ParameterizedTest
@@ -193,6 +195,17 @@ class RenderCommandTest {
     }
   }
 
+  /** Not even an administrator writes into a file as if it were a folder. */
+  @ParameterizedTest
+  @ValueSource(strings = {"png", "svg", "pdf", "gif", "mp4"})
+  void aFileInPlaceOfAFolderStaysAsItIs(String ending) throws Exception {
+    Path old = Files.writeString(commands.path("old"), "old");
+    Result result = commands.run("render", "@s.yaml", "--out", "@old/a." + ending);
+    assertThat(result.status()).isEqualTo(2);
+    assertThat(result.err()).startsWith("@old/a." + ending).hasLineCount(1);
+    assertThat(old).hasContent("old");
+  }
+
   /** A link to a device that is always full. */
   @ParameterizedTest
   @ValueSource(strings = {"png", "svg", "pdf", "gif", "mp4"})
@@ -204,7 +217,7 @@ class RenderCommandTest {
         commands.run("render", "@s.yaml", "--out", "@full." + ending, "--size", "200x200");
     assertThat(result.status()).isEqualTo(2);
     assertThat(result.err()).startsWith("@full." + ending).hasLineCount(1);
-    assertThat(result.err()).contains("No space left on device");
+    assertThat(result.err()).contains("the disk is full");
   }
 
   @Test

@@ -203,7 +203,11 @@ class RunCommandTest {
                 2, "", "@no/s.json: the output can't be written: there is no such folder\n"));
     Files.createDirectory(commands.path("dir"));
     assertThat(commands.runWith(forever, "run", "-", "--csv", "@dir"))
-        .isEqualTo(new Result(2, "", "@dir: the output can't be written: it is a folder\n"));
+        .isEqualTo(
+            new Result(
+                2,
+                "",
+                "@dir: the output can't be written: it is a folder; add the name of a file\n"));
     assertThat(commands.runWith(forever, "run", "-", "--csv", "@t.csv/x").status()).isEqualTo(2);
     assertThat(commands.read("t.csv")).isEqualTo("old");
     assertThat(files()).containsExactly("dir", "t.csv", "two.yaml");

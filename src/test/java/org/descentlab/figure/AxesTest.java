@@ -63,7 +63,8 @@ class AxesTest {
     assertThat(labels(new Span(1e-6, 10, true), 10))
         .containsExactly("10⁻⁶", "10⁻⁵", "10⁻⁴", "10⁻³", "10⁻²", "10⁻¹", "10⁰", "10¹");
     assertThat(labels(new Span(0.03, 20, true), 8)).containsExactly("0.1", "1", "10");
-    assertThat(labels(new Span(0.3, 6, true), 8)).containsExactly("0.5", "1", "2", "5");
+    assertThat(labels(new Span(0.3, 6, true), 8))
+        .containsExactly("", "", "0.5", "", "", "", "", "1", "2", "", "", "5", "");
     assertThat(labels(new Span(2, 3, true), 5))
         .containsExactly("2.0", "2.2", "2.4", "2.6", "2.8", "3.0");
     List<String> many = labels(new Span(1e-16, 1, true), 6);

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.descentlab.experiment.Fault;
 import org.descentlab.experiment.FaultException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Files that appear whole or not at all: they are written beside their place and moved into it.
@@ -41,20 +42,20 @@ public final class WholeFile {
   /**
    * Writes a file. The place is tried before {@code writing} is called.
    *
-   * @throws FaultException {@code output-unwritable} where it can't be written, or what {@code
-   *     writing} throws; a file that was there before is then as it was
+   * @throws FaultException {@code output-…} where it can't be written, or what {@code writing}
+   *     throws; a file that was there before is then as it was
    */
   public static void write(Path target, Writing writing) throws FaultException {
     try {
       if (Files.isSymbolicLink(target) && !Files.exists(target)) {
-        throw fault(target, "it is a link to nothing");
+        throw fault("output-link", target);
       }
       Path place = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
       if (Files.isDirectory(place)) {
-        throw fault(target, "it is a folder");
+        throw fault("output-folder", target);
       }
       if (Files.exists(place) && !Files.isWritable(place)) {
-        throw fault(target, "permission denied");
+        throw fault("output-forbidden", target);
       }
       if (Files.exists(place) && !Files.isRegularFile(place)) {
         // a device or a pipe stays one
@@ -65,17 +66,28 @@ public final class WholeFile {
         writeBeside(place, writing);
       }
     } catch (NoSuchFileException e) {
-      throw fault(target, "there is no such folder");
+      throw fault("output-no-folder", target);
     } catch (AccessDeniedException e) {
-      throw fault(target, "permission denied");
+      throw fault("output-forbidden", target);
     } catch (FileSystemException e) {
-      throw fault(target, e.getReason() == null ? "it can't be written" : e.getReason());
+      throw unwritable(target, e.getReason());
     } catch (UncheckedIOException e) {
       Exception cause = Objects.requireNonNullElse(e.getCause(), e);
-      throw fault(target, String.valueOf(cause.getMessage()));
+      throw unwritable(target, cause.getMessage());
     } catch (IOException e) {
-      throw fault(target, String.valueOf(e.getMessage()));
+      throw unwritable(target, e.getMessage());
     }
+  }
+
+  /** What the system says, in our words where it says something usual. */
+  private static FaultException unwritable(Path target, @Nullable String reason) {
+    String said = Objects.requireNonNullElse(reason, "");
+    return switch (said) {
+      case "No space left on device", "There is not enough space on the disk" ->
+          fault("output-full", target);
+      case "Read-only file system" -> fault("output-read-only", target);
+      default -> fault("output-unwritable", target, said);
+    };
   }
 
   private static void writeBeside(Path place, Writing writing) throws IOException, FaultException {
@@ -162,8 +174,7 @@ public final class WholeFile {
     }
   }
 
-  private static FaultException fault(Path target, String reason) {
-    return new FaultException(
-        new Fault("output-unwritable", target.toString(), 0, "", List.of(reason)));
+  private static FaultException fault(String code, Path target, Object... arguments) {
+    return new FaultException(new Fault(code, target.toString(), 0, "", List.of(arguments)));
   }
 }

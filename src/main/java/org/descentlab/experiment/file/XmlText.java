@@ -1,7 +1,7 @@
 package org.descentlab.experiment.file;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
@@ -23,6 +23,7 @@ public final class XmlText {
 
   private static final String ELEMENT = "experiment";
   private static final String ENCODING = "encoding";
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final String BASE64 = "base64";
   private static final byte[] PDF = ascii("%PDF-");
   private static final byte[] PACKET = ascii("<x:xmpmeta");
@@ -77,7 +78,7 @@ public final class XmlText {
 
   /** Returns the text that an SVG carries; empty where it carries none or is broken before it. */
   public static Optional<String> readSvg(byte[] svg) {
-    return read(new ByteArrayInputStream(svg));
+    return read(svg, 0, svg.length);
   }
 
   /** Returns the text that a PDF carries in its document metadata; empty where it carries none. */
@@ -89,7 +90,7 @@ public final class XmlText {
         return Optional.empty();
       }
       end += PACKET_END.length;
-      Optional<String> text = read(new ByteArrayInputStream(pdf, from, end - from));
+      Optional<String> text = read(pdf, from, end);
       if (text.isPresent()) {
         return text;
       }
@@ -112,7 +113,10 @@ public final class XmlText {
     return to <= bytes.length && Arrays.equals(bytes, from, to, part, 0, part.length);
   }
 
-  private static Optional<String> read(InputStream xml) {
+  /** Decoded here: of bytes that are no UTF-8 the parser would speak on standard error. */
+  private static Optional<String> read(byte[] bytes, int from, int to) {
+    String all = new String(bytes, from, to - from, StandardCharsets.UTF_8);
+    Reader xml = new StringReader(all.startsWith(BYTE_ORDER_MARK) ? all.substring(1) : all);
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);

@@ -74,6 +74,18 @@ class CarriedTextTest {
   }
 
   @Test
+  void whatIsCutOffBehindItsTextStillCarriesIt() {
+    byte[] svg = svg(TEXTS[0]);
+    assertThat(CarriedText.read(Arrays.copyOf(svg, svg.length - 9))).contains(TEXTS[0]);
+    byte[] pdf = pdf(TEXTS[0]);
+    assertThat(CarriedText.read(Arrays.copyOf(pdf, pdf.length))).contains(TEXTS[0]);
+    byte[] gif = gif(TEXTS[0]);
+    assertThat(CarriedText.read(Arrays.copyOf(gif, gif.length - 1))).contains(TEXTS[0]);
+    byte[] mp4 = mp4(TEXTS[0]);
+    assertThat(CarriedText.read(Arrays.copyOf(mp4, mp4.length - 5))).contains(TEXTS[0]);
+  }
+
+  @Test
   void whatIsCutOffBeforeItsTextCarriesNone() {
     for (byte[] figure :
         new byte[][] {svg(TEXTS[0]), pdf(TEXTS[0]), gif(TEXTS[0]), mp4(TEXTS[0])}) {

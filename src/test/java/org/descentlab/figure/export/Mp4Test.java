@@ -52,7 +52,9 @@ class Mp4Test {
   private static int inside(ByteBuffer in, int from, int skipped, String kind) {
     int end = from - 8 + in.getInt(from - 8);
     for (int at = from + skipped; at < end; at += in.getInt(at)) {
-      if (new String(in.array(), at + 4, 4, StandardCharsets.US_ASCII).equals(kind)) {
+      byte[] letters = new byte[4];
+      in.get(at + 4, letters);
+      if (new String(letters, StandardCharsets.US_ASCII).equals(kind)) {
         return at + 8;
       }
     }
