@@ -15,8 +15,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
- * Buttons that zoom pictures, bring back all of them, and make x and y equal in scale. In Basic there
- * is but the one that brings all back, while a part is shown.
+ * Buttons that zoom pictures, bring back all of them, and make x and y equal in scale. In Basic
+ * there is but the one that brings all back, while a part is shown.
  */
 final class PlaneButtons extends HBox {
   private static final double ZOOM = 1.5;

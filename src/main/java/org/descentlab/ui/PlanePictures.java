@@ -1,7 +1,6 @@
 package org.descentlab.ui;
 
 import java.util.List;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Orientation;
@@ -69,8 +68,7 @@ final class PlanePictures extends VBox {
   }
 
   private Node buttons() {
-    return new PlaneButtons(
-            "plane", texts, withPlane, looks.full(), planes.zoomed(), planes::shown)
+    return new PlaneButtons("plane", texts, withPlane, looks.full(), planes.zoomed(), planes::shown)
         .withEqualScale(planes.first());
   }
 

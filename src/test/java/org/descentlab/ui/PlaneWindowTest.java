@@ -172,8 +172,7 @@ class PlaneWindowTest extends OpenWindow {
   }
 
   @Test
-  void inBasicTheButtonThatShowsEverythingIsThereWhileAPartIsShown(FxRobot robot)
-      throws Exception {
+  void inBasicTheButtonThatShowsEverythingIsThereWhileAPartIsShown(FxRobot robot) throws Exception {
     PlaneView plane = plane(robot);
     robot.interact(() -> looks.full().set(false));
     Node reset = robot.lookup("#plane-zoom-reset").query();
