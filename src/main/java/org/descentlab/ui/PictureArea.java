@@ -3,6 +3,7 @@ package org.descentlab.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -216,7 +217,10 @@ final class PictureArea extends SplitPane {
 
   private Node curveBox() {
     BallView curve = pictures.curve();
-    PlaneButtons buttons = new PlaneButtons("curve", texts, looks.full(), () -> List.of(curve));
+    ReadOnlyBooleanProperty zoomed = curve.part().zoomed();
+    PlaneButtons buttons =
+        new PlaneButtons(
+            "curve", texts, curve.visibleProperty(), looks.full(), zoomed, () -> List.of(curve));
     return titled("window.curve", curve, buttons);
   }
 

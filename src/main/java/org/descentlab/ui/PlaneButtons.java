@@ -3,6 +3,7 @@ package org.descentlab.ui;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -13,35 +14,44 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Buttons that zoom pictures, bring back all of them, and make x and y equal in scale. */
+/**
+ * Buttons that zoom pictures, bring back all of them, and make x and y equal in scale. In Basic
+ * there is but the one that brings all back, while a part is shown.
+ */
 final class PlaneButtons extends HBox {
   private static final double ZOOM = 1.5;
 
   private final Texts texts;
   private final String where;
+  private final ObservableBooleanValue full;
 
   /**
    * Buttons for some pictures.
    *
    * @param where begins the ids of the buttons
    * @param offered whether there is something to zoom
+   * @param full whether everything is shown
+   * @param zoomed whether a part is shown
    * @param shown what is zoomed
    */
   PlaneButtons(
       String where,
       Texts texts,
       ObservableBooleanValue offered,
+      ObservableBooleanValue full,
+      ObservableBooleanValue zoomed,
       Supplier<? extends List<? extends ZoomableView>> shown) {
     this.texts = texts;
+    this.full = full;
     this.where = where;
     setAlignment(Pos.CENTER);
     setMinWidth(Region.USE_PREF_SIZE);
-    visibleProperty().bind(offered);
+    visibleProperty().bind(Bindings.and(offered, Bindings.or(full, zoomed)));
     managedProperty().bind(visibleProperty());
     getChildren()
         .setAll(
-            button("zoom-out", Feather.ZOOM_OUT, shown, picture -> picture.zoom(1 / ZOOM)),
-            button("zoom-in", Feather.ZOOM_IN, shown, picture -> picture.zoom(ZOOM)),
+            inFull(button("zoom-out", Feather.ZOOM_OUT, shown, p -> p.zoom(1 / ZOOM))),
+            inFull(button("zoom-in", Feather.ZOOM_IN, shown, p -> p.zoom(ZOOM))),
             button("zoom-reset", Feather.MAXIMIZE, shown, picture -> picture.part().reset()));
   }
 
@@ -53,6 +63,12 @@ final class PlaneButtons extends HBox {
     Button button = new Button("", new FontIcon(icon));
     button.setOnAction(e -> shown.get().forEach(act));
     about(button, id);
+    return button;
+  }
+
+  private ButtonBase inFull(ButtonBase button) {
+    button.visibleProperty().bind(full);
+    button.managedProperty().bind(full);
     return button;
   }
 
@@ -68,7 +84,7 @@ final class PlaneButtons extends HBox {
     about(equal, "equal-scale");
     equal.getStyleClass().remove("flat");
     equal.selectedProperty().bindBidirectional(first.equalScale());
-    getChildren().add(0, equal);
+    getChildren().add(0, inFull(equal));
     return this;
   }
 }

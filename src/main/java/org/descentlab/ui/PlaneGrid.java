@@ -3,6 +3,8 @@ package org.descentlab.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -21,6 +23,7 @@ final class PlaneGrid extends Pane implements PlaneMarks {
 
   private final Supplier<PlaneView> maker;
   private final List<Cell> cells = new ArrayList<>();
+  private final ReadOnlyBooleanWrapper zoomed = new ReadOnlyBooleanWrapper();
   private List<Recorded> planes = List.of();
   private int left;
 
@@ -38,7 +41,16 @@ final class PlaneGrid extends Pane implements PlaneMarks {
       view.setId("plane-" + cells.size());
       view.equalScale().bind(first().equalScale());
     }
+    view.part()
+        .zoomed()
+        .addListener(
+            (o, was, now) -> zoomed.set(shown().stream().anyMatch(v -> v.part().zoomed().get())));
     cells.add(new Cell(view));
+  }
+
+  /** Whether a part of one of the planes is shown. */
+  ReadOnlyBooleanProperty zoomed() {
+    return zoomed.getReadOnlyProperty();
   }
 
   /** The plane of the experiment's own problem, or of the first run's. */

@@ -1,7 +1,6 @@
 package org.descentlab.ui;
 
 import java.util.List;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Orientation;
@@ -65,10 +64,11 @@ final class PlanePictures extends VBox {
     pictures.widthProperty().addListener((o, was, now) -> orient());
     pictures.heightProperty().addListener((o, was, now) -> orient());
     looks.full().addListener((o, was, now) -> arrange());
+    planes.zoomed().addListener((o, was, now) -> arrange());
   }
 
   private Node buttons() {
-    return new PlaneButtons("plane", texts, Bindings.and(looks.full(), withPlane), planes::shown)
+    return new PlaneButtons("plane", texts, withPlane, looks.full(), planes.zoomed(), planes::shown)
         .withEqualScale(planes.first());
   }
 
@@ -122,7 +122,7 @@ final class PlanePictures extends VBox {
           default -> List.of(planes, surface.get());
         };
     withPlane.set(index != 1);
-    if (looks.full().get() && !buttons.made()) {
+    if ((looks.full().get() || planes.zoomed().get()) && !buttons.made()) {
       head.getChildren().add(head.getChildren().size() - 1, buttons.get());
     }
     if (!wanted.equals(pictures.getItems())) {

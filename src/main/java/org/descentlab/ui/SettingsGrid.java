@@ -24,7 +24,7 @@ import org.descentlab.experiment.catalog.Settings;
 
 /** The controls of a catalogue entry: each of its fields appears by itself. */
 final class SettingsGrid extends GridPane {
-  private static final double LABELS = 58;
+  private static final double LABELS = 46;
 
   private final List<Consumer<Settings>> shown = new ArrayList<>();
   private final Map<String, NumberControl> numbers = new HashMap<>();

@@ -172,6 +172,21 @@ class PlaneWindowTest extends OpenWindow {
   }
 
   @Test
+  void inBasicTheButtonThatShowsEverythingIsThereWhileAPartIsShown(FxRobot robot) throws Exception {
+    PlaneView plane = plane(robot);
+    robot.interact(() -> looks.full().set(false));
+    Node reset = robot.lookup("#plane-zoom-reset").query();
+    Node buttons = reset.getParent();
+    assertThat(buttons.isVisible()).isFalse();
+    robot.interact(() -> plane.zoom(2));
+    assertThat(buttons.isVisible()).isTrue();
+    assertThat(robot.lookup("#plane-zoom-in").query().isVisible()).isFalse();
+    robot.clickOn(reset);
+    await(() -> !plane.part().zoomed().get());
+    assertThat(buttons.isVisible()).isFalse();
+  }
+
+  @Test
   void theNumbersBesideTheAxesAreThoseOfThePartBeforeItsPictureIsThere(FxRobot robot)
       throws Exception {
     PlaneView plane = plane(robot);
