@@ -98,11 +98,7 @@ public final class PathFigure implements PlotFigure {
   }
 
   private AxesFrame frame(Sizes sizes) {
-    Domain shown =
-        plane
-            .terrain()
-            .map(terrain -> terrain.grid().domain())
-            .orElseGet(this::room);
+    Domain shown = plane.terrain().map(terrain -> terrain.grid().domain()).orElseGet(this::room);
     Ground ground =
         plane
             .terrain()

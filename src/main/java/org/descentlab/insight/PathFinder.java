@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the path of the kept parameters on the plane of its principal components, or of random
- * directions, and the loss around it. While a run goes on the plane is that of a moment, until its first picture is there,
- * and the path goes as far as it is known.
+ * directions, and the loss around it. While a run goes on the plane is that of a moment, until its
+ * first picture is there, and the path goes as far as it is known.
  */
 final class PathFinder implements Finder {
 

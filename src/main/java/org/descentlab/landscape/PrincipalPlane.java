@@ -8,8 +8,8 @@ import org.descentlab.math.Vector;
  * The plane through the last point of a path along the two principal components of its points (Li
  * et al. 2018, "Visualizing the Loss Landscape of Neural Nets", section 7). The components are
  * found from the points' products with each other: with the centred points as rows of P, P Pᵀ = U Λ
- * Uᵀ, component k is Pᵀuₖ / √λₖ, and √λₖ·uₖ are the points' places along it.
- * The path starts at x ≤ 0, its farthest place is at y ≥ 0; both directions are unit vectors.
+ * Uᵀ, component k is Pᵀuₖ / √λₖ, and √λₖ·uₖ are the points' places along it. The path starts at x ≤
+ * 0, its farthest place is at y ≥ 0; both directions are unit vectors.
  */
 public final class PrincipalPlane {
   /** A variance of this share of the first one is rounding. */

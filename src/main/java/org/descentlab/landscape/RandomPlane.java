@@ -9,9 +9,10 @@ import org.descentlab.objective.network.LayerShape;
 
 /**
  * The plane through the last parameters θ of a network along two random directions, each normalised
- * filter by filter (Li et al. 2018, "Visualizing the Loss Landscape of Neural Nets", section 4): d ←
- * d / |d| · |θ| over the weights that lead into one unit, d normally distributed. Biases, batch norm
- * and slopes stay where they are. Networks whose weights differ in scale alone get equal pictures.
+ * filter by filter (Li et al. 2018, "Visualizing the Loss Landscape of Neural Nets", section 4): d
+ * ← d / |d| · |θ| over the weights that lead into one unit, d normally distributed. Biases, batch
+ * norm and slopes stay where they are. Networks whose weights differ in scale alone get equal
+ * pictures.
  */
 public final class RandomPlane {
   private RandomPlane() {}

@@ -34,7 +34,10 @@ record CurveLayers(
     return Stream.concat(Stream.of(faint), strong.stream().map(Strong::image)).toList();
   }
 
-  /** Makes them, on one thread, on images that are given back; axes that look the same are not drawn again. */
+  /**
+   * Makes them, on one thread, on images that are given back; axes that look the same are not drawn
+   * again.
+   */
   static final class Maker {
     private record Key(Object figure, String language, double width, double height, double scale) {}
 

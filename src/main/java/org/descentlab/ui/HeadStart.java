@@ -97,7 +97,9 @@ final class HeadStart {
     return PICTURED.getAndSet(null);
   }
 
-  /** At its first use JavaFX's rasterizer puts its settings together, in texts that nobody reads. */
+  /**
+   * At its first use JavaFX's rasterizer puts its settings together, in texts that nobody reads.
+   */
   private static void wakeRasterizer() {
     try {
       Class.forName(RASTERIZER);

@@ -19,7 +19,8 @@ import javafx.scene.input.MouseEvent;
 
 /**
  * The keyboard: space plays, arrows step, Home and End go to the ends, 1 to 9 select a run, Up and
- * Down the one beside it, Delete removes it. Who reaches a control by Tab uses it with its own keys; who clicks one keeps these.
+ * Down the one beside it, Delete removes it. Who reaches a control by Tab uses it with its own
+ * keys; who clicks one keeps these.
  */
 final class Keys {
 
@@ -122,7 +123,8 @@ final class Keys {
 
   /** Whoever came to a control by Tab goes on from there instead. */
   private static boolean selectsBeside(KeyEvent event) {
-    Node focused = event.getTarget() instanceof Scene scene ? scene.getRoot() : (Node) event.getTarget();
+    Node focused =
+        event.getTarget() instanceof Scene scene ? scene.getRoot() : (Node) event.getTarget();
     boolean nowhere = focused.getParent() == null;
     return !event.isAltDown() && (nowhere || focused instanceof ZoomableView);
   }

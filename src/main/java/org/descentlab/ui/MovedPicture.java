@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A picture with axes. Until there is one of the part that is wanted now, it shows between its axes
- * what it has of that part, stretched, and beside them the numbers of that part. The colour bar stays
- * that of the colours that are seen.
+ * what it has of that part, stretched, and beside them the numbers of that part. The colour bar
+ * stays that of the colours that are seen.
  */
 final class MovedPicture extends Pane {
   private final ImageView whole = new ImageView();

@@ -79,11 +79,7 @@ record Picture(Image image, PlotArea area, double width, double height) {
 
   /** What some of the runs have, to lie above a base that looks like that of the figure. */
   static LiveImage strong(
-      RunCurves figure,
-      Picture base,
-      double scale,
-      Predicate<RunTrace> runs,
-      SpareImages spare) {
+      RunCurves figure, Picture base, double scale, Predicate<RunTrace> runs, SpareImages spare) {
     LiveImage image = layer(base, scale, spare);
     Graphics2D g = graphics(canvas(image), scale);
     figure.drawStrong(g, base.area, base.width, base.height, runs);

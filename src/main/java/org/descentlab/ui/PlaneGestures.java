@@ -10,8 +10,9 @@ import org.descentlab.figure.PlotArea;
 
 /**
  * The wheel zooms about the pointer, dragging moves what is shown or, at the ring of a start, the
- * start; a click sets the start at once, a double click shows everything again, with the start where
- * it was before its first half. The keys + − 0 and the arrows with the shortcut key do the same.
+ * start; a click sets the start at once, a double click shows everything again, with the start
+ * where it was before its first half. The keys + − 0 and the arrows with the shortcut key do the
+ * same.
  */
 final class PlaneGestures {
   /** Zoom a notch of the wheel, which is 40 pixels. */

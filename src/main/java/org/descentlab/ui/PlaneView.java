@@ -28,8 +28,7 @@ final class PlaneView extends ZoomableView {
   private double step;
 
   /** A plane in which somebody sets {@code start}. */
-  PlaneView(
-      Looks looks, Texts texts, Worker worker, StartPoint start, Consumer<Exception> failed) {
+  PlaneView(Looks looks, Texts texts, Worker worker, StartPoint start, Consumer<Exception> failed) {
     super("plane", false, looks, texts, worker, start, failed);
     put(paths);
     equalScale.addListener((o, was, now) -> redraw());

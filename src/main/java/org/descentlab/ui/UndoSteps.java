@@ -8,8 +8,7 @@ import java.util.function.LongSupplier;
 /**
  * What was changed, to take back and to do again, the last change first. Changes of one number that
  * follow one another, in one drag or shortly after each other, are one step; where the next gesture
- * takes one back at once, none is left. Knows nothing of
- * windows; a clock in nanoseconds is given.
+ * takes one back at once, none is left. Knows nothing of windows; a clock in nanoseconds is given.
  *
  * @param <S> what a step goes back to; the same again where equal
  */

@@ -141,9 +141,7 @@ class FindersTest {
     assertThat(grid.domain().xMin()).isLessThanOrEqualTo(-1);
     ProjectedPath directions =
         RandomPlane.of(
-                network.architecture(),
-                List.of(last().params()),
-                new RandomStreams(0).estimator())
+                network.architecture(), List.of(last().params()), new RandomStreams(0).estimator())
             .orElseThrow();
     Vector params = last().params().copy();
     params.addScaled(grid.x(7), directions.first()).addScaled(grid.y(30), directions.second());

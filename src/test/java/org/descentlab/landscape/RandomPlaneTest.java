@@ -71,7 +71,8 @@ class RandomPlaneTest {
       }
       assertThat(rest.maxAbs()).isZero();
     }
-    double cosine = plane.first().dot(plane.second()) / plane.first().norm() / plane.second().norm();
+    double cosine =
+        plane.first().dot(plane.second()) / plane.first().norm() / plane.second().norm();
     assertThat(Math.abs(cosine)).isLessThan(0.7);
   }
 

@@ -416,8 +416,16 @@ class WholeWindowTest extends OpenWindow {
     }
     assertThat(reached)
         .containsSubsequence(
-            "kind-surface", "export", "problem-choice", "run-0", "learningRate-field", "plane",
-            "loss", "play", "timeline", "loop");
+            "kind-surface",
+            "export",
+            "problem-choice",
+            "run-0",
+            "learningRate-field",
+            "plane",
+            "loss",
+            "play",
+            "timeline",
+            "loop");
     robot.interact(() -> robot.lookup("#kind-surface").query().requestFocus());
     robot.type(KeyCode.RIGHT, KeyCode.SPACE);
     await(() -> session.spec().problem().hasData());
