@@ -15,6 +15,7 @@ import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.Layer;
+import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 
 /**
@@ -32,6 +33,9 @@ import org.jfree.chart.ui.RectangleInsets;
 record AxesFrame(Span x, Span y, String xLabel, boolean gridLines, Ground ground, boolean steady) {
   /** As long as labels usually are. */
   static final String USUAL_LABEL = "−0.000";
+
+  /** Half a label sticks out at the upper end of an axis: so many heights of letters. */
+  private static final double LABEL_OUT = 0.6;
 
   /** Axes that take no more room than their labels need. */
   AxesFrame(Span x, Span y, String xLabel, boolean gridLines, Ground ground) {
@@ -63,13 +67,12 @@ record AxesFrame(Span x, Span y, String xLabel, boolean gridLines, Ground ground
     XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer();
     renderer.addAnnotation(new GroundAnnotation(this), Layer.BACKGROUND);
     plot.setRenderer(renderer);
-    if (steady) {
-      plot.setFixedRangeAxisSpace(labelRoom(g, within, sizes));
-    }
+    plot.setFixedRangeAxisSpace(
+        steady ? labelRoom(g, within, sizes) : neededRoom(g, within, plot, sizes));
     JFreeChart chart = new JFreeChart(null, JFreeChart.DEFAULT_TITLE_FONT, plot, false);
     chart.setBackgroundPaint(null);
-    // half a label sticks out at the ends of the axes
-    chart.setPadding(new RectangleInsets(sizes.text() * 0.6, 0, 0, lastLabel(g, within, sizes)));
+    chart.setPadding(
+        new RectangleInsets(sizes.text() * LABEL_OUT, 0, 0, lastLabel(g, within, sizes)));
     ChartRenderingInfo info = new ChartRenderingInfo();
     chart.draw(g, within, info);
     return area(info.getPlotInfo().getDataArea());
@@ -85,6 +88,18 @@ record AxesFrame(Span x, Span y, String xLabel, boolean gridLines, Ground ground
     AxisSpace room = new AxisSpace();
     room.setLeft(longest + sizes.text());
     return room;
+  }
+
+  /** Room at the left for the labels that will stand there once the other axis has its room. */
+  private static AxisSpace neededRoom(Graphics2D g, Rectangle2D within, XYPlot plot, Sizes sizes) {
+    double below =
+        plot.getDomainAxis()
+            .reserveSpace(g, plot, within, RectangleEdge.BOTTOM, new AxisSpace())
+            .getBottom();
+    double height = Math.max(1, within.getHeight() - below - sizes.text() * LABEL_OUT);
+    Rectangle2D left =
+        new Rectangle2D.Double(within.getX(), within.getY(), within.getWidth(), height);
+    return plot.getRangeAxis().reserveSpace(g, plot, left, RectangleEdge.LEFT, new AxisSpace());
   }
 
   /** Room at the right for half of the last label. */

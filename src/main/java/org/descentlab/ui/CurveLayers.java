@@ -2,7 +2,7 @@ package org.descentlab.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.image.Image;
+import java.util.stream.Stream;
 import org.descentlab.figure.PlotArea;
 import org.descentlab.figure.RunCurves;
 import org.descentlab.figure.RunTrace;
@@ -20,21 +20,34 @@ import org.jspecify.annotations.Nullable;
  * @param summary it in words
  */
 record CurveLayers(
-    RunCurves figure, Picture base, Image faint, List<Strong> strong, String summary) {
+    RunCurves figure, Picture base, LiveImage faint, List<Strong> strong, String summary) {
 
   /**
    * Curves that are uncovered together.
    *
    * @param run whose they are; null for all
    */
-  record Strong(@Nullable RunTrace run, Image image) {}
+  record Strong(@Nullable RunTrace run, LiveImage image) {}
 
-  /** Makes them, on one thread; axes that look the same are not drawn again. */
+  /** The images that no other layers have. */
+  List<LiveImage> images() {
+    return Stream.concat(Stream.of(faint), strong.stream().map(Strong::image)).toList();
+  }
+
+  /**
+   * Makes them, on one thread, on images that are given back; axes that look the same are not drawn
+   * again.
+   */
   static final class Maker {
     private record Key(Object figure, String language, double width, double height, double scale) {}
 
+    private final SpareImages spare;
     private @Nullable Key key;
     private @Nullable Picture base;
+
+    Maker(SpareImages spare) {
+      this.spare = spare;
+    }
 
     CurveLayers make(
         RunCurves figure,
@@ -52,13 +65,14 @@ record CurveLayers(
       }
       List<Strong> strong = new ArrayList<>();
       if (figure.together()) {
-        strong.add(new Strong(null, Picture.strong(figure, axes, scale, run -> true)));
+        strong.add(new Strong(null, Picture.strong(figure, axes, scale, run -> true, spare)));
       } else {
         for (RunTrace run : figure.traces()) {
-          strong.add(new Strong(run, Picture.strong(figure, axes, scale, run::equals)));
+          strong.add(new Strong(run, Picture.strong(figure, axes, scale, run::equals, spare)));
         }
       }
-      return new CurveLayers(figure, axes, Picture.faint(figure, axes, scale), strong, summary);
+      LiveImage faint = Picture.faint(figure, axes, scale, spare);
+      return new CurveLayers(figure, axes, faint, strong, summary);
     }
   }
 

@@ -1,6 +1,5 @@
 package org.descentlab.ui;
 
-import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
@@ -23,11 +22,15 @@ final class CurveStack extends Group {
   private final Group strong = new Group();
   private final Line cursor = new Line();
   private final CurveHeads heads = new CurveHeads();
+  private final SpareImages spare;
   private @Nullable CurveLayers layers;
+  private @Nullable CurveLayers before;
   private double scale = 1;
 
-  CurveStack(Looks looks) {
+  /** Pictures whose images are given back when others took their place. */
+  CurveStack(Looks looks, SpareImages spare) {
     this.looks = looks;
+    this.spare = spare;
     setManaged(false);
     cursor.getStyleClass().add("cursor-line");
     getChildren().setAll(faint, strong, cursor, heads);
@@ -49,16 +52,30 @@ final class CurveStack extends Group {
     return cursor.getStartX();
   }
 
-  /** Shows these from now on, with so many device pixels a pixel of the window. */
+  /**
+   * Shows these from now on, with so many device pixels a pixel of the window. The last images may
+   * still be on their way to the screen: it is those before them that are given back.
+   */
   void take(CurveLayers made, double pixels) {
+    CurveLayers unseen = before;
+    before = layers;
     layers = made;
     scale = pixels;
-    faint.setImage(made.faint());
+    faint.setImage(made.faint().shown());
     faint.setFitWidth(made.base().width());
     faint.setFitHeight(made.base().height());
-    List<Node> views = new ArrayList<>();
-    made.strong().forEach(curves -> views.add(new ImageView(curves.image())));
-    strong.getChildren().setAll(views);
+    List<Node> views = strong.getChildren();
+    int count = made.strong().size();
+    while (views.size() < count) {
+      views.add(new ImageView());
+    }
+    views.subList(count, views.size()).clear();
+    for (int i = 0; i < count; i++) {
+      ((ImageView) views.get(i)).setImage(made.strong().get(i).image().shown());
+    }
+    if (unseen != null) {
+      spare.giveBack(unseen.images());
+    }
   }
 
   /** Shows a step, or what lies between two. */

@@ -28,7 +28,7 @@ final class CurveView extends PictureView {
   private final Texts texts;
   private final CurveOptions options;
   private final DoubleConsumer scrub;
-  private final CurveLayers.Maker maker = new CurveLayers.Maker(); // of the worker's thread
+  private final CurveLayers.Maker maker; // of the worker's thread
   private final CurveStack stack;
   private final CurveReadout readout;
   private @Nullable Recorded recorded;
@@ -52,7 +52,9 @@ final class CurveView extends PictureView {
     this.texts = texts;
     this.options = options;
     this.scrub = scrub;
-    stack = new CurveStack(looks);
+    SpareImages spare = new SpareImages();
+    maker = new CurveLayers.Maker(spare);
+    stack = new CurveStack(looks, spare);
     readout = new CurveReadout(looks, texts);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setFocusTraversable(true);

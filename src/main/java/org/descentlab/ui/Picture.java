@@ -3,7 +3,10 @@ package org.descentlab.ui;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.awt.image.ColorModel;
 import java.awt.image.DataBufferInt;
+import java.awt.image.Raster;
+import java.awt.image.SampleModel;
 import java.nio.IntBuffer;
 import java.util.function.Predicate;
 import javafx.scene.image.Image;
@@ -32,6 +35,8 @@ import org.descentlab.figure.SurfaceScene;
     from = Rule.NO_AWT_IN_UI,
     reason = "the one place where a figure, which is painted on Graphics2D, becomes a JavaFX image")
 record Picture(Image image, PlotArea area, double width, double height) {
+  private static final BufferedImage LIKE =
+      new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB_PRE);
 
   /** The part of the figure that stands still: axes, heat map, level sets, grid. */
   static Picture base(PlotFigure figure, double width, double height, double scale) {
@@ -52,27 +57,38 @@ record Picture(Image image, PlotArea area, double width, double height) {
   }
 
   /** A base that looks like that of the figure, and above it what is to come of all runs. */
-  static Image faint(RunCurves figure, Picture base, double scale) {
-    BufferedImage canvas = canvas(base.width, base.height, scale);
-    int width = canvas.getWidth();
-    int[] pixels = pixels(canvas);
+  static LiveImage faint(RunCurves figure, Picture base, double scale, SpareImages spare) {
+    LiveImage image = layer(base, scale, spare);
+    int width = image.width();
     base.image
         .getPixelReader()
         .getPixels(
-            0, 0, width, canvas.getHeight(), PixelFormat.getIntArgbPreInstance(), pixels, 0, width);
-    Graphics2D g = graphics(canvas, scale);
+            0,
+            0,
+            width,
+            image.height(),
+            PixelFormat.getIntArgbPreInstance(),
+            image.pixels(),
+            0,
+            width);
+    Graphics2D g = graphics(canvas(image), scale);
     figure.drawFaint(g, base.area, base.width, base.height);
     g.dispose();
-    return image(canvas);
+    return image;
   }
 
   /** What some of the runs have, to lie above a base that looks like that of the figure. */
-  static Image strong(RunCurves figure, Picture base, double scale, Predicate<RunTrace> runs) {
-    BufferedImage canvas = canvas(base.width, base.height, scale);
-    Graphics2D g = graphics(canvas, scale);
+  static LiveImage strong(
+      RunCurves figure, Picture base, double scale, Predicate<RunTrace> runs, SpareImages spare) {
+    LiveImage image = layer(base, scale, spare);
+    Graphics2D g = graphics(canvas(image), scale);
     figure.drawStrong(g, base.area, base.width, base.height, runs);
     g.dispose();
-    return image(canvas);
+    return image;
+  }
+
+  private static LiveImage layer(Picture base, double scale, SpareImages spare) {
+    return spare.take(pixels(base.width, scale), pixels(base.height, scale));
   }
 
   /**
@@ -124,10 +140,22 @@ record Picture(Image image, PlotArea area, double width, double height) {
     g.dispose();
   }
 
+  private static int pixels(double length, double scale) {
+    return Math.max(1, (int) Math.ceil(length * scale));
+  }
+
   private static BufferedImage canvas(double width, double height, double scale) {
-    int w = Math.max(1, (int) Math.ceil(width * scale));
-    int h = Math.max(1, (int) Math.ceil(height * scale));
-    return new BufferedImage(w, h, BufferedImage.TYPE_INT_ARGB_PRE);
+    return new BufferedImage(
+        pixels(width, scale), pixels(height, scale), BufferedImage.TYPE_INT_ARGB_PRE);
+  }
+
+  /** A canvas whose pixels are those of an image. */
+  private static BufferedImage canvas(LiveImage image) {
+    ColorModel colors = LIKE.getColorModel();
+    SampleModel samples = colors.createCompatibleSampleModel(image.width(), image.height());
+    DataBufferInt pixels = new DataBufferInt(image.pixels(), image.pixels().length);
+    return new BufferedImage(
+        colors, Raster.createWritableRaster(samples, pixels, null), true, null);
   }
 
   private static Graphics2D graphics(BufferedImage canvas, double scale) {
