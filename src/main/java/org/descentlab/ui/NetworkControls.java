@@ -102,6 +102,15 @@ record NetworkControls(NetworkProblem problem) implements ProblemControls {
 
   @Override
   public List<Parameter> fields() {
+    List<Parameter> fields = new ArrayList<>();
+    if (problem.data() instanceof ImageSource.Plane) {
+      fields.addAll(PlaneSetFields.ALL);
+    }
+    fields.addAll(ofLayers());
+    return fields;
+  }
+
+  private List<Parameter> ofLayers() {
     return List.of(
         new Hyperparameter(LAYERS, "", 1, false, count(0, 20), Scale.LINEAR, 0, 10),
         new Hyperparameter(
@@ -139,6 +148,9 @@ record NetworkControls(NetworkProblem problem) implements ProblemControls {
   @Override
   public Map<String, Object> values() {
     Map<String, Object> values = new HashMap<>();
+    if (problem.data() instanceof ImageSource.Plane plane) {
+      values.putAll(PlaneSetFields.values(plane));
+    }
     values.put(LAYERS, (double) problem.hidden().size());
     values.put(WIDTH, (double) width());
     values.put(ACTIVATION, problem.units().activation().id());
@@ -171,10 +183,9 @@ record NetworkControls(NetworkProblem problem) implements ProblemControls {
   public ProblemSpec changed(String field, Object value) {
     Units units = problem.units();
     return switch (field) {
-      case LAYERS -> problem.withHidden(layers((int) (double) (Double) value));
+      case LAYERS -> problem.withHidden(layers(whole(value)));
       case WIDTH ->
-          problem.withHidden(
-              problem.hidden().stream().map(layer -> (int) (double) (Double) value).toList());
+          problem.withHidden(problem.hidden().stream().map(layer -> whole(value)).toList());
       case ACTIVATION ->
           problem.withUnits(
               new Units(
@@ -187,8 +198,15 @@ record NetworkControls(NetworkProblem problem) implements ProblemControls {
           problem.withUnits(new Units(units.activation(), units.batchNorm(), (Boolean) value));
       case LOSS -> problem.withLoss(Loss.find((String) value).orElseThrow());
       case INITIALIZER -> problem.withInitializer(initializer((String) value));
-      default -> problem.withDropout((Double) value);
+      case DROPOUT -> problem.withDropout((Double) value);
+      default ->
+          problem.withData(
+              PlaneSetFields.changed((ImageSource.Plane) problem.data(), field, (Double) value));
     };
+  }
+
+  private static int whole(Object value) {
+    return (int) (double) (Double) value;
   }
 
   private List<Integer> layers(int count) {

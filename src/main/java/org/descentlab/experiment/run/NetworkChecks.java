@@ -50,18 +50,23 @@ final class NetworkChecks {
       return true;
     }
     int rows = ProblemLoader.rows(problem.objective());
-    int batch = Math.min(given, rows);
-    return batch != 1 && rows % batch != 1;
+    return smallest(given, rows) > 1;
   }
 
   private static void checkBatch(ExperimentDocument document, String path, int given, int rows)
       throws FaultException {
+    if (smallest(given, rows) > 1) {
+      return;
+    }
     int batch = Math.min(given, rows);
-    if (batch == 1) {
-      throw document.fault(path, "batch-of-one");
-    }
-    if (rows % batch == 1) {
-      throw document.fault(path, "last-batch-of-one", batch, rows);
-    }
+    throw batch == 1
+        ? document.fault(path, "batch-of-one")
+        : document.fault(path, "last-batch-of-one", batch, rows);
+  }
+
+  /** The size of the smallest batch of an epoch, of which the last one may be shorter. */
+  private static int smallest(int given, int rows) {
+    int batch = Math.min(given, rows);
+    return rows % batch == 0 ? batch : rows % batch;
   }
 }

@@ -1,0 +1,44 @@
+package org.descentlab.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.descentlab.data.PlaneSet;
+import org.descentlab.experiment.ImageSource;
+import org.descentlab.experiment.ProblemSpec.NetworkProblem;
+import org.descentlab.experiment.catalog.Parameter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The controls of a network's data. */
+class NetworkControlsTest {
+
+  private static NetworkControls on(ImageSource data) {
+    return new NetworkControls(NetworkProblem.on(data));
+  }
+
+  private static List<String> ids(NetworkControls controls) {
+    return controls.fields().stream().map(Parameter::id).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"samples, 900", "noise, 0.3", "testShare, 0.25", "dropout, 0.4"})
+  void aFieldOfASetOfPointsChangesNothingElse(String field, double value) {
+    NetworkControls controls = on(ImageSource.Plane.of(PlaneSet.find("moons").orElseThrow()));
+    assertThat(ids(controls)).contains(field);
+    Map<String, Object> expected = new HashMap<>(controls.values());
+    expected.put(field, value);
+    NetworkProblem changed = (NetworkProblem) controls.changed(field, value);
+    assertThat(new NetworkControls(changed).values()).isEqualTo(expected);
+  }
+
+  @Test
+  void imagesHaveNoFieldsOfPoints() {
+    NetworkControls controls = on(new ImageSource.Mnist());
+    assertThat(ids(controls)).doesNotContain("samples", "noise", "testShare");
+    assertThat(controls.values()).doesNotContainKey("samples");
+  }
+}
