@@ -270,6 +270,12 @@ public sealed interface ProblemSpec {
       return new NetworkProblem(data, trainSamples, hidden, units, dropout, other, initializer);
     }
 
+    /** Returns the same on other data, on all of its rows. */
+    public NetworkProblem withData(ImageSource other) {
+      return new NetworkProblem(
+          other, OptionalInt.empty(), hidden, units, dropout, loss, initializer);
+    }
+
     /** Returns the same from other weights. */
     public NetworkProblem withInitializer(Initializer other) {
       return new NetworkProblem(data, trainSamples, hidden, units, dropout, loss, other);
