@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.descentlab.experiment.ExperimentSpec;
 import org.descentlab.experiment.Initializer.Kind;
-import org.descentlab.experiment.ProblemSpec.NetworkProblem;
+import org.descentlab.experiment.NetworkProblem;
 import org.descentlab.experiment.RunSpec;
 import org.descentlab.objective.network.Activation;
 import org.descentlab.objective.network.Loss;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.descentlab.data.ExampleSets;
 import org.descentlab.data.Examples;
-import org.descentlab.experiment.ProblemSpec.NetworkProblem;
+import org.descentlab.experiment.NetworkProblem;
 import org.descentlab.experiment.run.GeneratedRows;
 import org.descentlab.objective.network.Loss;
 import org.descentlab.objective.network.Network;

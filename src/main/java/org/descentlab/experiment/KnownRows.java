@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.descentlab.data.RegressionSets;
 import org.descentlab.experiment.ProblemSpec.LogisticProblem;
-import org.descentlab.experiment.ProblemSpec.NetworkProblem;
 import org.descentlab.experiment.ProblemSpec.RegressionProblem;
 
 /**

@@ -3,7 +3,7 @@ package org.descentlab.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import org.descentlab.experiment.ProblemSpec.NetworkProblem;
+import org.descentlab.experiment.NetworkProblem;
 import org.descentlab.experiment.run.History.Column;
 import org.descentlab.experiment.run.Row;
 import org.descentlab.text.Messages;

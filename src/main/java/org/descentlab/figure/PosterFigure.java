@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.descentlab.experiment.ProblemSpec.NetworkProblem;
+import org.descentlab.experiment.NetworkProblem;
 import org.descentlab.text.Messages;
 
 /**

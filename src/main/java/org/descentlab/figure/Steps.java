@@ -3,7 +3,7 @@ package org.descentlab.figure;
 import java.util.Optional;
 import java.util.function.LongFunction;
 import org.descentlab.experiment.ExperimentSpec;
-import org.descentlab.experiment.ProblemSpec.NetworkProblem;
+import org.descentlab.experiment.NetworkProblem;
 import org.descentlab.experiment.run.Run;
 import org.descentlab.experiment.run.StepAnatomy;
 import org.descentlab.experiment.run.StepRecorder;

@@ -1,8 +1,8 @@
 package org.descentlab.figure;
 
 import java.util.List;
+import org.descentlab.experiment.NetworkProblem;
 import org.descentlab.experiment.ProblemSpec;
-import org.descentlab.experiment.ProblemSpec.NetworkProblem;
 
 /** What curves are drawn over. */
 public enum TimeScale {

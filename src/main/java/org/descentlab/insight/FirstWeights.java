@@ -18,8 +18,7 @@ final class FirstWeights {
 
   /** Tells whether a network's inputs are an image. */
   static boolean seesImages(Network network) {
-    return network.architecture().images()
-        && side(network.architecture().inputs()) >= LEAST_SIDE;
+    return network.architecture().images() && side(network.architecture().inputs()) >= LEAST_SIDE;
   }
 
   /** Side of a square image of so many pixels; 0 where it is none. */

@@ -8,7 +8,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import org.descentlab.experiment.ProblemSpec.NetworkProblem;
+import org.descentlab.experiment.NetworkProblem;
 import org.descentlab.figure.Theme;
 import org.descentlab.ui.SettingsFolder.Found;
 import org.jspecify.annotations.Nullable;

@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.descentlab.experiment.ExperimentSpec;
 import org.descentlab.experiment.Fault;
-import org.descentlab.experiment.ProblemSpec.NetworkProblem;
+import org.descentlab.experiment.NetworkProblem;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,8 +1,8 @@
 package org.descentlab.ui;
 
 import java.util.List;
+import org.descentlab.experiment.NetworkProblem;
 import org.descentlab.experiment.ProblemSpec;
-import org.descentlab.experiment.ProblemSpec.NetworkProblem;
 import org.descentlab.experiment.catalog.Optimizers;
 
 /** Which optimizers can be chosen on a problem. */

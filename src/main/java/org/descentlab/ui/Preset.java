@@ -2,8 +2,8 @@ package org.descentlab.ui;
 
 import java.util.OptionalInt;
 import org.descentlab.experiment.KnownRows;
+import org.descentlab.experiment.NetworkProblem;
 import org.descentlab.experiment.ProblemSpec;
-import org.descentlab.experiment.ProblemSpec.NetworkProblem;
 import org.descentlab.experiment.Recommended;
 import org.descentlab.experiment.RunSpec;
 import org.descentlab.experiment.catalog.Optimizers;

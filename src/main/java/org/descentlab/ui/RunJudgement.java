@@ -1,7 +1,7 @@
 package org.descentlab.ui;
 
+import org.descentlab.experiment.NetworkProblem;
 import org.descentlab.experiment.Outcome;
-import org.descentlab.experiment.ProblemSpec.NetworkProblem;
 
 /**
  * How a run stands at a row and why, judged from what it recorded up to there and from what is

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.descentlab.data.PlaneSet;
 import org.descentlab.experiment.ImageSource;
-import org.descentlab.experiment.ProblemSpec.NetworkProblem;
+import org.descentlab.experiment.NetworkProblem;
 import org.descentlab.experiment.catalog.Parameter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -12,7 +12,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
-import org.descentlab.experiment.ProblemSpec.NetworkProblem;
+import org.descentlab.experiment.NetworkProblem;
 import org.descentlab.experiment.StopSpec;
 import org.descentlab.figure.Theme;
 import org.junit.jupiter.api.extension.ExtendWith;

@@ -7,7 +7,7 @@ import org.descentlab.experiment.ImageSource.IdxFolder;
 import org.descentlab.experiment.ImageSource.Plane;
 import org.descentlab.experiment.ImageSource.Relu;
 import org.descentlab.experiment.Initializer;
-import org.descentlab.experiment.ProblemSpec.NetworkProblem;
+import org.descentlab.experiment.NetworkProblem;
 
 /** Writes the problem of a network. */
 final class NetworkWriter {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.descentlab.experiment.BatchOrder;
 import org.descentlab.experiment.Change;
 import org.descentlab.experiment.FaultException;
-import org.descentlab.experiment.ProblemSpec.NetworkProblem;
+import org.descentlab.experiment.NetworkProblem;
 import org.descentlab.experiment.RunSpec;
 import org.descentlab.experiment.file.ExperimentDocument;
 

@@ -11,7 +11,7 @@ import org.descentlab.data.IdxImages;
 import org.descentlab.experiment.FaultException;
 import org.descentlab.experiment.ImageSource;
 import org.descentlab.experiment.Initializer.Kind;
-import org.descentlab.experiment.ProblemSpec.NetworkProblem;
+import org.descentlab.experiment.NetworkProblem;
 import org.descentlab.experiment.catalog.Limits;
 import org.descentlab.experiment.file.ExperimentDocument;
 import org.descentlab.math.RandomStreams;

@@ -1,7 +1,7 @@
 package org.descentlab.experiment.run;
 
 import java.util.List;
-import org.descentlab.experiment.ProblemSpec.NetworkProblem;
+import org.descentlab.experiment.NetworkProblem;
 import org.descentlab.experiment.RunSpec;
 import org.descentlab.objective.network.Architecture;
 import org.descentlab.objective.network.Network;
