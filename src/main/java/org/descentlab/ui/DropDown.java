@@ -23,17 +23,23 @@ class DropDown<T> extends ComboBox<T> {
     LateListSkin(ComboBox<T> box) {
       super(box);
       getChildren().remove(getPopupContent());
+      registerChangeListener(box.hoverProperty(), o -> style());
+      registerChangeListener(box.focusedProperty(), o -> style());
     }
 
-    /** The list is measured before it moves into its popup, and has no style elsewhere. */
     @Override
     public void show() {
+      style(); // before it is measured for its popup
+      super.show();
+    }
+
+    /** Gives the list its style: as soon as somebody is about to open it, and once. */
+    private void style() {
       Node list = getPopupContent();
       if (list.getParent() == null) {
         getChildren().add(list);
         list.applyCss();
       }
-      super.show();
     }
   }
 }

@@ -85,6 +85,9 @@ public final class BlockTimes {
   private void plan(int round) {
     add("theme", looks::toggle);
     for (String box : List.of("#problem-choice", "#optimizer-choice")) {
+      add(
+          "on the way to " + box,
+          () -> box(box).requestFocus()); // as the pointer or Tab comes there
       add("list of " + box, () -> box(box).show());
       add("list closed", () -> box(box).hide());
     }
