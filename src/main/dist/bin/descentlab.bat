@@ -10,7 +10,7 @@ rem Networks train faster with the registers of the processor, where this Java h
 for %%I in ("%java%") do set "found=%%~$PATH:I"
 if exist "%java%" set "found=%java%"
 set "vector="
-if defined found for %%I in ("%found%") do findstr /c:"jdk.incubator.vector" "%%~dpI..\release" >nul 2>nul && set "vector=--add-modules jdk.incubator.vector -XX:MaxNewSize=64m"
+if defined found for %%I in ("%found%") do findstr /c:"jdk.incubator.vector" "%%~dpI..\release" >nul 2>nul && set "vector=--add-modules jdk.incubator.vector"
 
 rem Only the window gets JavaFX, from the class path: modules would cost every start a tenth of a second and more.
 set "last="
@@ -18,11 +18,13 @@ if "%~1"=="" set "last=%APPDATA%\DescentLab\last.yaml"
 if "%~1"=="app" set "last=%APPDATA%\DescentLab\last.yaml"
 set "network="
 for %%I in (%* "%last%") do if exist "%%~I" findstr /m network "%%~I" >nul 2>nul && set "network=yes"
+set "frugal="
+if defined network set "frugal=-XX:MaxNewSize=64m -Xms128m -XX:GCTimeRatio=1 -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=35 -XX:-G1UseAdaptiveIHOP -XX:InitiatingHeapOccupancyPercent=65"
 if not defined network set "vector="
 if defined last goto window
 "%java%" %vector% -cp "%lib%\*" org.descentlab.Main %*
 exit /b %ERRORLEVEL%
 
 :window
-"%java%" -XX:+IgnoreUnrecognizedVMOptions -XX:Tier4InvocationThreshold=200000 -XX:Tier4MinInvocationThreshold=24000 -XX:Tier4CompileThreshold=600000 -XX:Tier4BackEdgeThreshold=8000000 -XX:CompileCommand=quiet -XX:CompileCommand=CompileThresholdScaling,org.descentlab.objective.network.*::*,0.02 %vector% --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED "-Djava.util.logging.config.file=%lib%\logging.properties" -cp "%lib%\*;%lib%\javafx\*" org.descentlab.Main %*
+"%java%" -XX:+IgnoreUnrecognizedVMOptions -XX:Tier4InvocationThreshold=200000 -XX:Tier4MinInvocationThreshold=24000 -XX:Tier4CompileThreshold=600000 -XX:Tier4BackEdgeThreshold=8000000 -XX:CompileCommand=quiet -XX:CompileCommand=CompileThresholdScaling,org.descentlab.objective.network.*::*,0.02 %vector% %frugal% --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED "-Djava.util.logging.config.file=%lib%\logging.properties" -cp "%lib%\*;%lib%\javafx\*" org.descentlab.Main %*
 exit /b %ERRORLEVEL%
