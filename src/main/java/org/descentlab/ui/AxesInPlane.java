@@ -48,7 +48,7 @@ final class AxesInPlane {
       return new PrincipalAxes(
           point[0], point[1], Curvature.at(surface, new DoubleVector(point.clone())));
     }
-    if (facts == null || facts.standing().track().index() != track.index()) {
+    if (facts == null || !about(facts, track)) {
       return null;
     }
     if (facts.standing().objective().hessianIsConstant()) {
@@ -56,5 +56,13 @@ final class AxesInPlane {
     }
     double[] known = facts.standing().params();
     return new PrincipalAxes(known[0], known[1], facts.curvature());
+  }
+
+  /** The last facts may still be those of another run, or of another problem. */
+  private static boolean about(CurvatureFacts facts, Track track) {
+    Track known = facts.standing().track();
+    return known.index() == track.index()
+        && known.run().problem().spec().kind().equals(track.run().problem().spec().kind())
+        && facts.standing().params().length == 2;
   }
 }

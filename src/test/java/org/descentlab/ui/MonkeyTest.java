@@ -110,10 +110,10 @@ class MonkeyTest extends OpenWindow {
   }
 
   private void report(FxBlocks blocks, int interactions, List<String> threads) {
-    assertThat(faults).isEmpty();
     System.out.printf(Locale.ROOT, "monkey: %d interactions%n", interactions);
     blocks.print();
     System.out.printf("threads: %s%nbefore:  %s%n", threads(), threads);
+    assertThat(faults).isEmpty();
   }
 
   private void play(Monkey monkey, int interactions, boolean paced) throws Exception {
