@@ -11,6 +11,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.descentlab.experiment.Outcome;
+import org.descentlab.experiment.StopSpec;
 import org.descentlab.figure.Theme;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -24,19 +25,19 @@ class NetworkWindowTest extends OpenWindow {
     open(stage);
   }
 
-  private void openSpiral(FxRobot robot) throws Exception {
+  private void openSpiral(FxRobot robot, long steps) throws Exception {
     awaitRecording();
     robot.interact(
         () -> {
           view.conductor().hold();
-          session.open(Samples.read("spiral"), Path.of("samples"));
+          session.open(Samples.read("spiral").withStop(StopSpec.after(steps)), Path.of("samples"));
         });
     awaitRecordingOf(session.spec());
   }
 
   @Test
   void stopEndsTheRunsWhereTheyAreAndTheirTableStays(FxRobot robot) throws Exception {
-    openSpiral(robot);
+    openSpiral(robot, 100_000_000); // more than are done before it is stopped
     Button stop = robot.lookup("#stop").queryButton();
     await(stop::isVisible);
     robot.interact(() -> view.conductor().togglePlay());
@@ -55,7 +56,7 @@ class NetworkWindowTest extends OpenWindow {
 
   @Test
   void thePictureThatIsChosenIsMadeOfTheNetwork(FxRobot robot) throws Exception {
-    openSpiral(robot);
+    openSpiral(robot, 2000);
     robot.interact(() -> view.conductor().togglePlay());
     ComboBox<String> pictures = robot.lookup("#network-picture").queryComboBox();
     await(() -> pictures.getItems().contains("boundary"));
