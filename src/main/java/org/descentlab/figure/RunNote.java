@@ -7,11 +7,11 @@ import java.util.List;
 final class RunNote {
   private RunNote() {}
 
-  /** The name; in an export, where nothing else says them, the hyper-parameters too. */
+  /** The name; in an export, where nothing else says them, other hyper-parameters than it tells. */
   static List<String> of(Look look, Recording recording, String run) {
     List<String> notes = new ArrayList<>();
     notes.add(run);
-    notes.addAll(settings(look, recording, run));
+    settings(look, recording, run).stream().filter(told -> !told.equals(run)).forEach(notes::add);
     return notes;
   }
 

@@ -28,7 +28,8 @@ final class ExponentialKernels {
     s1.intoArray(sums, c + LANES);
   }
 
-  private static FloatVector exponential(FloatVector x) {
+  /** The steps of {@link Exponential}. */
+  static FloatVector exponential(FloatVector x) {
     FloatVector t = x.mul(Exponential.LOG2_E).add(Exponential.ROUNDS);
     FloatVector i = t.sub(Exponential.ROUNDS);
     FloatVector f = x.sub(i.mul(Exponential.LN2_HIGH)).sub(i.mul(Exponential.LN2_LOW));

@@ -4,7 +4,6 @@ import static jdk.incubator.vector.FloatVector.broadcast;
 import static jdk.incubator.vector.FloatVector.fromArray;
 
 import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
 /** What the loss on a plane of parameters asks at every point, beside products. */
@@ -34,25 +33,8 @@ final class PlaneKernels {
     FloatVector m = fromArray(S, max, c);
     FloatVector sum = FloatVector.zero(S);
     for (int r = 0; r < rows; r++) {
-      sum = sum.add(exponential(fromArray(S, z[r], c).sub(m)));
+      sum = sum.add(ExponentialKernels.exponential(fromArray(S, z[r], c).sub(m)));
     }
     sum.intoArray(sums, c);
-  }
-
-  /** The steps of {@link Exponential}. */
-  private static FloatVector exponential(FloatVector x) {
-    FloatVector t = x.mul(Exponential.LOG2_E).add(Exponential.ROUNDS);
-    FloatVector i = t.sub(Exponential.ROUNDS);
-    FloatVector f = x.sub(i.mul(Exponential.LN2_HIGH)).sub(i.mul(Exponential.LN2_LOW));
-    FloatVector p = broadcast(S, Exponential.P5);
-    p = p.mul(f).add(Exponential.P4);
-    p = p.mul(f).add(Exponential.P3);
-    p = p.mul(f).add(Exponential.P2);
-    p = p.mul(f).add(Exponential.P1);
-    p = p.mul(f).add(0.5f);
-    p = p.mul(f.mul(f)).add(f).add(1);
-    FloatVector power =
-        t.reinterpretAsInts().lanewise(VectorOperators.LSHL, 23).reinterpretAsFloats();
-    return p.mul(power).blend(0, x.compare(VectorOperators.LT, Exponential.LEAST));
   }
 }
