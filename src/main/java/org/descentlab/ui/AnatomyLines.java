@@ -1,11 +1,10 @@
 package org.descentlab.ui;
 
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
 
 /** The picture of a step's lines; it scrolls by itself so that the current line is in view. */
-final class AnatomyLines extends ScrollPane {
+final class AnatomyLines extends ColumnScroll {
   private static final double DIMMED = 0.4;
 
   private final ImageView image = new ImageView();
@@ -13,8 +12,7 @@ final class AnatomyLines extends ScrollPane {
   AnatomyLines() {
     setContent(image);
     setId("anatomy-lines");
-    setHbarPolicy(ScrollBarPolicy.NEVER);
-    getStyleClass().addAll("column-scroll", "anatomy-lines");
+    getStyleClass().add("anatomy-lines");
     setAccessibleRole(AccessibleRole.SCROLL_PANE);
   }
 

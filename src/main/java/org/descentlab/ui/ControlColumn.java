@@ -17,7 +17,7 @@ import org.descentlab.experiment.catalog.Controls;
  * takes the room that is left: nothing moves when it opens or closes. Where even so there is no
  * room, words about the problem go, and then all of it scrolls.
  */
-final class ControlColumn extends ScrollPane {
+final class ControlColumn extends ColumnScroll {
   private static final double TWO_RUNS = 92;
   private static final double EDITOR = 152;
   private static final double BASIC_EDITOR = 168;
@@ -37,13 +37,11 @@ final class ControlColumn extends ScrollPane {
       ObjectBinding<Level> level) {
     visibleProperty().bind(looks.lecture().not());
     managedProperty().bind(visibleProperty());
-    getStyleClass().add("column-scroll");
-    setHbarPolicy(ScrollBarPolicy.NEVER);
     setFitToHeight(true);
     setMinHeight(0);
     HBox header = runs.header();
     header.setMinHeight(USE_PREF_SIZE);
-    ScrollPane legend = scrolling(runs);
+    ScrollPane legend = new ColumnScroll(runs);
     runs.within(legend);
     legend.setFitToWidth(true);
     DoubleBinding usual = Bindings.createDoubleBinding(this::shortness, heightProperty());
@@ -53,7 +51,7 @@ final class ControlColumn extends ScrollPane {
     VBox selected = new VBox(settings, notes);
     selected.getStyleClass().add("selected-run");
     selected.setPrefWidth(WIDTH); // with or without a bar, so that nothing moves sideways either
-    ScrollPane editor = scrolling(selected);
+    ScrollPane editor = new ColumnScroll(selected);
     editor.setId("editor");
     editor
         .minHeightProperty()
@@ -78,12 +76,5 @@ final class ControlColumn extends ScrollPane {
   /** 1 where there is room for everything, less in a low window. */
   private double shortness() {
     return Math.max(0.5, Math.min(1, getHeight() / ROOMY));
-  }
-
-  private static ScrollPane scrolling(Node content) {
-    ScrollPane scroll = new ScrollPane(content);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.getStyleClass().add("column-scroll");
-    return scroll;
   }
 }

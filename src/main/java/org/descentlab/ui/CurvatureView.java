@@ -66,11 +66,9 @@ final class CurvatureView extends PictureView {
     this.runLimits = new RunLimits(steps);
     curves.view().setMinHeight(CURVES);
     page = new VBox(title, eigenvalues, limits, curves.view(), methods, best);
-    scroll = new ScrollPane(page);
+    scroll = new ColumnScroll(page);
     setId("curvature");
     page.getStyleClass().add("curvature-page");
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.getStyleClass().add("column-scroll");
     scroll.setAccessibleRole(AccessibleRole.SCROLL_PANE);
     getChildren().setAll(scroll, none);
     none.setVisible(false);

@@ -2,19 +2,15 @@ package org.descentlab.ui;
 
 import java.util.List;
 import javafx.scene.Group;
-import javafx.scene.shape.Polygon;
 import org.descentlab.figure.CurveHead;
 import org.descentlab.figure.RunStyle;
 import org.descentlab.figure.Sizes;
 import org.descentlab.figure.Theme;
-import org.jspecify.annotations.Nullable;
 
 /** Where every curve stands at the playhead: markers that move over the picture. */
 final class CurveHeads extends Group {
   private static final double SHARE = 0.8;
   private static final double ARROW = 1.9;
-
-  private record Drawn(RunStyle style, Theme theme, double radius) {}
 
   CurveHeads() {
     setMouseTransparent(true);
@@ -28,29 +24,17 @@ final class CurveHeads extends Group {
       getChildren().remove(getChildren().size() - 1);
     }
     while (getChildren().size() < heads.size()) {
-      getChildren().add(new Polygon());
+      getChildren().add(new HeadMarker());
     }
     for (int i = 0; i < heads.size(); i++) {
-      show((Polygon) getChildren().get(i), heads.get(i), theme, radius);
+      CurveHead head = heads.get(i);
+      HeadMarker marker = (HeadMarker) getChildren().get(i);
+      RunStyle style = head.trace().style();
+      if (head.exit().isPresent()) {
+        marker.out(style, theme, radius * ARROW, head.exit().get());
+      } else {
+        marker.at(style, theme, radius * SHARE, head.x(), head.y());
+      }
     }
-  }
-
-  private static void show(Polygon polygon, CurveHead head, Theme theme, double radius) {
-    RunStyle style = head.trace().style();
-    if (head.exit().isPresent()) {
-      Shapes.arrow(polygon, style, theme, head.exit().get(), radius * ARROW);
-      polygon.setLayoutX(0);
-      polygon.setLayoutY(0);
-      polygon.setUserData(null);
-      return;
-    }
-    Drawn wanted = new Drawn(style, theme, radius * SHARE);
-    @Nullable Object drawn = polygon.getUserData();
-    if (!wanted.equals(drawn)) {
-      Shapes.shape(polygon, style, theme, radius * SHARE);
-      polygon.setUserData(wanted);
-    }
-    polygon.setLayoutX(head.x());
-    polygon.setLayoutY(head.y());
   }
 }

@@ -122,7 +122,7 @@ final class CurveView extends PictureView {
     Theme theme = CurveStack.legible(looks.figureTheme(), width, height);
     Look look = options.on(shown.experiment(), Look.bare(theme, texts.messages().get()));
     Recording recording = shown.recording(theme);
-    request(
+    requestAtLeisure(
         this,
         () -> {
           RunCurves curves = figure.apply(recording, look);

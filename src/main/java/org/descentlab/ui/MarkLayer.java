@@ -16,6 +16,7 @@ final class MarkLayer extends Canvas {
   /** A layer as large as a part of the window, into which somebody else puts it. */
   MarkLayer(Pane part) {
     setMouseTransparent(true);
+    setVisible(false);
     widthProperty().bind(part.widthProperty());
     heightProperty().bind(part.heightProperty());
   }
@@ -27,6 +28,7 @@ final class MarkLayer extends Canvas {
     } else {
       marks.put(owner, mark);
     }
+    setVisible(!marks.isEmpty()); // an empty layer would be painted over the plane at every frame
   }
 
   /** Whether there is a mark of an owner. */
@@ -36,10 +38,10 @@ final class MarkLayer extends Canvas {
 
   /** Draws all of them. */
   void draw(PlotArea area, Theme theme) {
-    Brush.clear(this);
     if (marks.isEmpty()) {
       return;
     }
+    Brush.clear(this);
     GraphicsContext g = getGraphicsContext2D();
     g.save();
     g.beginPath();

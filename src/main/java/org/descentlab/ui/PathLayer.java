@@ -3,8 +3,6 @@ package org.descentlab.ui;
 import java.util.Arrays;
 import java.util.Optional;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.shape.StrokeLineCap;
-import javafx.scene.shape.StrokeLineJoin;
 import org.descentlab.experiment.run.History;
 import org.descentlab.figure.PlotArea;
 import org.descentlab.figure.RunStyle;
@@ -40,8 +38,17 @@ final class PathLayer {
     return nextRow;
   }
 
+  /** Goes on to a row and draws nothing; dashes that follow are where they would be. */
+  void skipTo(PlotArea area, History.Snapshot rows, int row) {
+    go(null, area, rows, row);
+  }
+
   /** Draws on to a row. */
   void drawTo(Ink ink, PlotArea area, History.Snapshot rows, int row) {
+    go(ink, area, rows, row);
+  }
+
+  private void go(@Nullable Ink ink, PlotArea area, History.Snapshot rows, int row) {
     int from = Math.max(0, nextRow - 1);
     nextRow = row + 1;
     points = 0;
@@ -63,7 +70,7 @@ final class PathLayer {
     flush(ink);
   }
 
-  private void segment(Ink ink, PlotArea area, double[] ends) {
+  private void segment(@Nullable Ink ink, PlotArea area, double[] ends) {
     Optional<double[]> part = area.clip(ends[0], ends[1], ends[2], ends[3], MARGIN);
     if (part.isEmpty()) {
       flush(ink);
@@ -87,21 +94,19 @@ final class PathLayer {
     points++;
   }
 
-  private void flush(Ink ink) {
-    if (points > 1) {
+  private void flush(@Nullable Ink ink) {
+    if (ink != null && points > 1) {
       GraphicsContext halo = ink.halo();
       if (halo != null) {
         halo.setLineWidth(ink.width() * 2.1);
-        halo.setLineCap(StrokeLineCap.BUTT);
-        halo.setLineJoin(StrokeLineJoin.ROUND);
         halo.strokePolyline(xs, ys, points);
       }
       Brush.line(ink.line(), style, ink.width());
       ink.line().setLineDashOffset(length);
       ink.line().strokePolyline(xs, ys, points);
-      for (int i = 1; i < points; i++) {
-        length += Math.hypot(xs[i] - xs[i - 1], ys[i] - ys[i - 1]);
-      }
+    }
+    for (int i = 1; i < points; i++) {
+      length += Math.hypot(xs[i] - xs[i - 1], ys[i] - ys[i - 1]);
     }
     points = 0;
   }

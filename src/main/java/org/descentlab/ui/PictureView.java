@@ -81,6 +81,11 @@ abstract class PictureView extends Pane {
     worker.compute(layer, task, done, failed);
   }
 
+  /** The same for what is asked at every frame: there is some rest between two pictures. */
+  final <T> void requestAtLeisure(Object layer, Callable<T> task, Consumer<T> done) {
+    worker.computeAtLeisure(layer, task, done, failed);
+  }
+
   /** The same for what takes long: a newer request cancels it even under way. */
   final <T> void requestUnlessCancelled(Object layer, Worker.Task<T> task, Consumer<T> done) {
     worker.computeUnlessCancelled(layer, task, done, failed);

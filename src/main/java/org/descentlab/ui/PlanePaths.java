@@ -2,24 +2,23 @@ package org.descentlab.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.canvas.Canvas;
+import java.util.Optional;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.layout.Pane;
-import javafx.scene.paint.Color;
 import org.descentlab.experiment.run.History;
 import org.descentlab.figure.Exit;
 import org.descentlab.figure.PlotArea;
 import org.descentlab.figure.RunStyle;
 import org.descentlab.figure.Theme;
+import org.descentlab.ui.PathHeads.Head;
+import org.descentlab.ui.PathHeads.Start;
 import org.descentlab.ui.Recorded.Track;
 
 /**
- * The paths of runs in a plane, layer above layer: everything faintly, what the playhead has passed
- * strongly, marks, and the heads.
+ * The paths of runs in a plane: faintly what the playhead has not reached, strongly what it has,
+ * marks, and the heads.
  */
-final class PlanePaths extends Pane {
-  private static final double LINE = 2.4;
-  private static final double MARKER = 6.5;
+final class PlanePaths extends PathPane {
+  private static final double FUTURE = 0.35;
 
   /**
    * What is drawn.
@@ -29,107 +28,97 @@ final class PlanePaths extends Pane {
    * @param area where the plane is on the screen
    * @param theme of the picture
    */
-  record Shown(List<Track> tracks, List<RunStyle> styles, PlotArea area, Theme theme) {}
+  record Shown(List<Track> tracks, List<RunStyle> styles, PlotArea area, Theme theme) {
 
-  private final Canvas future = new Canvas();
-  private final Canvas halos = new Canvas();
-  private final Canvas played = new Canvas();
-  private final Canvas heads = new Canvas();
+    private RunStyle style(int i) {
+      return styles.get(tracks.get(i).index());
+    }
+
+    private History.Snapshot rows(int i) {
+      return tracks.get(i).history().snapshot();
+    }
+  }
+
   private final List<PathLayer> layers = new ArrayList<>();
 
   /** Paths with marks between them and the heads. */
   PlanePaths(MarkLayer marks) {
-    setMouseTransparent(true);
-    getChildren().setAll(future, halos, played, marks, heads);
-    for (Canvas layer : List.of(future, halos, played, heads)) {
-      layer.widthProperty().bind(widthProperty());
-      layer.heightProperty().bind(heightProperty());
-    }
+    super(marks);
   }
 
-  /** Draws everything faintly, and forgets what was played. */
-  void begin(Shown shown) {
-    Brush.clear(future);
+  /** Draws other paths, with the playhead at a step. */
+  void begin(Shown shown, double at) {
     layers.clear();
-    GraphicsContext g = future.getGraphicsContext2D();
-    g.setGlobalAlpha(0.35);
-    double line = LINE * shown.theme().factor();
-    for (Track track : shown.tracks()) {
-      History.Snapshot rows = track.history().snapshot();
-      RunStyle style = shown.styles().get(track.index());
-      new PathLayer(style)
-          .drawTo(new PathLayer.Ink(g, null, line * 0.6), shown.area(), rows, rows.size() - 1);
-      layers.add(new PathLayer(style));
+    shown.tracks().forEach(t -> layers.add(new PathLayer(shown.styles().get(t.index()))));
+    restart(shown, at);
+    showAt(shown, at);
+  }
+
+  /** Takes away what was played, and draws faintly what comes after a step. */
+  private void restart(Shown shown, double at) {
+    clear();
+    layers.forEach(PathLayer::restart);
+    double line = 0.6 * line(shown.theme());
+    for (int i = 0; i < layers.size(); i++) {
+      History.Snapshot rows = shown.rows(i);
+      PathLayer later = new PathLayer(shown.style(i));
+      later.skipTo(shown.area(), rows, rows.rowAt(at));
+      GraphicsContext g = faint(FUTURE);
+      later.drawTo(new PathLayer.Ink(g, null, line), shown.area(), rows, rows.size() - 1);
     }
-    Brush.clear(played);
-    Brush.clear(halos);
   }
 
   /** Puts the heads at a step, between two rows where it is between two steps. */
   void showAt(Shown shown, double at) {
     if (goesBack(shown, at)) {
-      Brush.clear(played);
-      Brush.clear(halos);
-      layers.forEach(PathLayer::restart);
+      restart(shown, at);
     }
-    Brush.clear(heads);
-    Color halo = Brush.color(shown.theme().halo());
-    halos
-        .getGraphicsContext2D()
-        .setStroke(halo.deriveColor(0, 1, 1, shown.theme().dark() ? 0.45 : 0.6));
-    double line = LINE * shown.theme().factor();
-    PathLayer.Ink ink =
-        new PathLayer.Ink(played.getGraphicsContext2D(), halos.getGraphicsContext2D(), line);
-    GraphicsContext g = heads.getGraphicsContext2D();
-    for (Track track : shown.tracks()) {
-      History.Snapshot rows = track.history().snapshot();
-      double x = shown.area().pixelX(rows.theta(0, 0));
-      Brush.start(g, shown.theme(), shown.area(), x, shown.area().pixelY(rows.theta(0, 1)));
-    }
+    GraphicsContext halo = halo(shown.theme());
+    PathLayer.Ink ink = new PathLayer.Ink(played(), halo, line(shown.theme()));
+    List<Start> starts = new ArrayList<>();
+    List<Head> heads = new ArrayList<>();
     for (int i = 0; i < layers.size(); i++) {
-      Track track = shown.tracks().get(i);
-      History.Snapshot rows = track.history().snapshot();
+      History.Snapshot rows = shown.rows(i);
       int row = rows.rowAt(at);
       if (row >= layers.get(i).nextRow()) {
         layers.get(i).drawTo(ink, shown.area(), rows, row);
       }
-      drawHead(shown, shown.styles().get(track.index()), rows, at);
+      start(shown.area(), rows).ifPresent(starts::add);
+      head(shown.area(), shown.style(i), RunHead.at(rows, at)).ifPresent(heads::add);
     }
+    heads().show(starts, heads, shown.theme());
   }
 
   private boolean goesBack(Shown shown, double at) {
     boolean back = false;
     for (int i = 0; i < layers.size(); i++) {
-      History.Snapshot rows = shown.tracks().get(i).history().snapshot();
-      back |= rows.rowAt(at) < layers.get(i).nextRow() - 1;
+      back |= shown.rows(i).rowAt(at) < layers.get(i).nextRow() - 1;
     }
     return back;
   }
 
-  private void drawHead(Shown shown, RunStyle style, History.Snapshot rows, double at) {
-    PlotArea area = shown.area();
-    RunHead head = RunHead.at(rows, at);
-    int row = head.row();
-    double x0 = area.pixelX(rows.theta(row, 0));
-    double y0 = area.pixelY(rows.theta(row, 1));
+  private static Optional<Start> start(PlotArea area, History.Snapshot rows) {
+    double x = area.pixelX(rows.theta(0, 0));
+    double y = area.pixelY(rows.theta(0, 1));
+    return area.contains(x, y) ? Optional.of(new Start(x, y, 1)) : Optional.empty();
+  }
+
+  /** The head of a run, or the arrow where it left the plane; empty where it was never in it. */
+  private static Optional<Head> head(PlotArea area, RunStyle style, RunHead head) {
+    History.Snapshot rows = head.rows();
+    double x0 = area.pixelX(rows.theta(head.row(), 0));
+    double y0 = area.pixelY(rows.theta(head.row(), 1));
     double x = area.pixelX(head.theta(0));
     double y = area.pixelY(head.theta(1));
-    GraphicsContext g = heads.getGraphicsContext2D();
-    double factor = shown.theme().factor();
-    if (head.part() > 0) {
-      area.clip(x0, y0, x, y, 0)
-          .ifPresent(
-              p -> {
-                Brush.line(g, style, LINE * factor);
-                g.setLineDashes();
-                g.strokeLine(p[0], p[1], p[2], p[3]);
-              });
-    }
+    double[] way = head.part() > 0 ? area.clip(x0, y0, x, y, 0).orElse(null) : null;
     if (area.contains(x, y)) {
-      Brush.marker(g, style, shown.theme(), x, y, MARKER * factor);
-    } else {
-      Exit.of(area, i -> area.pixelX(rows.theta(i, 0)), i -> area.pixelY(rows.theta(i, 1)), row)
-          .ifPresent(exit -> Brush.arrow(g, style, exit, MARKER * 2.2 * factor));
+      return Optional.of(new Head(style, x, y, 1, way, null));
     }
+    return Exit.of(
+            area,
+            i -> area.pixelX(rows.theta(i, 0)),
+            i -> area.pixelY(rows.theta(i, 1)),
+            head.row())
+        .map(exit -> new Head(style, x, y, 1, way, exit));
   }
 }

@@ -133,8 +133,7 @@ final class PlaneView extends ZoomableView {
     List<Track> tracks = shown.sharingParameters().stream().filter(PlaneStarts::hasRows).toList();
     Theme theme = theme();
     drawn = new PlanePaths.Shown(tracks, shown.styles(theme), area, theme);
-    paths.begin(drawn);
-    showAt(step);
+    paths.begin(drawn, step);
   }
 
   @Override

@@ -37,7 +37,7 @@ final class Shapes {
     polygon.setStroke(Brush.color(theme.halo()));
     polygon.setStrokeType(StrokeType.OUTSIDE);
     polygon.setStrokeLineJoin(StrokeLineJoin.ROUND);
-    polygon.setStrokeWidth(HALO);
+    polygon.setStrokeWidth(HALO * theme.factor());
   }
 
   private static void points(Polygon polygon, double[][] points) {

@@ -38,12 +38,21 @@ final class SurfacePen {
     return next > 1 ? path.row(next - 1) : -1;
   }
 
-  /** Draws on to a row; on the halo's canvas too where there is one. */
-  void drawTo(GraphicsContext line, @Nullable GraphicsContext halo, double width, double row) {
+  /** Goes on to a row and draws nothing; dashes that follow are where they would be. */
+  void skipTo(double row) {
+    go(null, row);
+  }
+
+  /** Draws on to a row. */
+  void drawTo(PathLayer.Ink ink, double row) {
+    go(ink, row);
+  }
+
+  private void go(PathLayer.@Nullable Ink ink, double row) {
     for (; next < path.size() && path.row(next) <= row; next++) {
       boolean gap = Double.isNaN(path.x(next - 1) + path.x(next));
       if (gap || path.seen(next) != seen) {
-        flush(line, halo, width);
+        flush(ink);
       } else {
         if (points == 0) {
           append(next - 1);
@@ -51,7 +60,7 @@ final class SurfacePen {
         append(next);
       }
     }
-    flush(line, halo, width);
+    flush(ink);
   }
 
   private void append(int k) {
@@ -64,18 +73,19 @@ final class SurfacePen {
     points++;
   }
 
-  private void flush(GraphicsContext line, @Nullable GraphicsContext halo, double width) {
-    if (points > 1) {
+  private void flush(PathLayer.@Nullable Ink ink) {
+    if (ink != null && points > 1) {
+      GraphicsContext halo = ink.halo();
       if (halo != null) {
-        halo.setLineWidth(width * 2.1);
+        halo.setLineWidth(ink.width() * 2.1);
         halo.strokePolyline(xs, ys, points);
       }
-      Brush.line(line, style, width);
-      line.setLineDashOffset(length);
-      line.strokePolyline(xs, ys, points);
-      for (int i = 1; i < points; i++) {
-        length += Math.hypot(xs[i] - xs[i - 1], ys[i] - ys[i - 1]);
-      }
+      Brush.line(ink.line(), style, ink.width());
+      ink.line().setLineDashOffset(length);
+      ink.line().strokePolyline(xs, ys, points);
+    }
+    for (int i = 1; i < points; i++) {
+      length += Math.hypot(xs[i] - xs[i - 1], ys[i] - ys[i - 1]);
     }
     points = 0;
   }
