@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
@@ -124,10 +125,20 @@ final class HeadStart {
       Object key = race.planeKey();
       new PlanePicture.Order(key, recording, look, size.getWidth(), size.getHeight(), 1)
           .make(null, () -> false)
+          .filter(made -> comparable(made, race, theme))
           .ifPresent(PICTURED::set);
     } catch (FaultException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /**
+   * Whether a picture is found again by what it shows, as a plane will look for it. The first
+   * comparison of each kind of record takes milliseconds, which the window's thread would spend.
+   */
+  private static boolean comparable(PlanePicture made, Recorded race, Theme theme) {
+    Set<Object> known = Set.of(race.planeKey(), theme.scaled(1), made.picture().area());
+    return known.containsAll(List.of(made.key(), theme, made.picture().area()));
   }
 
   /** Whether a race is over before anybody waits for it. */
