@@ -74,6 +74,11 @@ public record NetworkProblem(
         other, OptionalInt.empty(), hidden, units, dropout, loss, initializer);
   }
 
+  /** Returns the same on the first so many training rows; on all where empty. */
+  public NetworkProblem withTrainSamples(OptionalInt rows) {
+    return new NetworkProblem(data, rows, hidden, units, dropout, loss, initializer);
+  }
+
   /** Returns the same from other weights. */
   public NetworkProblem withInitializer(Initializer other) {
     return new NetworkProblem(data, trainSamples, hidden, units, dropout, loss, other);

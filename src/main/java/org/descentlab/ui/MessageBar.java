@@ -85,8 +85,9 @@ final class MessageBar extends HBox {
     say(sentence, true);
   }
 
-  /** Says what should not have happened. */
-  void bug(Object what) {
+  /** Says what should not have happened; the terminal gets all that a report needs. */
+  void bug(Throwable what) {
+    Bugs.log(what);
     say(texts.get("window.bug", String.valueOf(what)), true);
   }
 

@@ -38,8 +38,10 @@ record NetworkControls(NetworkProblem problem) implements ProblemControls {
   private static final String RESIDUAL = "residual";
   private static final String LOSS = "loss";
   private static final String INITIALIZER = "initializer";
+  private static final String BOUND = "bound";
   private static final Set<String> BASIC = Set.of(LAYERS, WIDTH, DROPOUT);
   private static final int USUAL_WIDTH = 128;
+  private static final double USUAL_BOUND = 0.1;
 
   @Override
   public String group() {
@@ -102,11 +104,13 @@ record NetworkControls(NetworkProblem problem) implements ProblemControls {
 
   @Override
   public List<Parameter> fields() {
-    List<Parameter> fields = new ArrayList<>();
-    if (problem.data() instanceof ImageSource.Plane) {
-      fields.addAll(PlaneSetFields.ALL);
-    }
+    List<Parameter> fields = new ArrayList<>(NetworkDataFields.of(problem));
     fields.addAll(ofLayers());
+    if (problem.initializer().kind() == Initializer.Kind.UNIFORM) {
+      fields.add(
+          new Hyperparameter(
+              BOUND, "", USUAL_BOUND, false, Range.NON_NEGATIVE, Scale.LOGARITHMIC, 1e-3, 1));
+    }
     return fields;
   }
 
@@ -137,20 +141,13 @@ record NetworkControls(NetworkProblem problem) implements ProblemControls {
     return problem.data().classes() ? Loss.ids() : List.of(Loss.MSE.id());
   }
 
-  /** A bound of one's own is offered where the file gives it. */
-  private List<String> initializers() {
-    return Arrays.stream(Initializer.Kind.values())
-        .filter(kind -> kind != Initializer.Kind.UNIFORM || problem.initializer().kind() == kind)
-        .map(Initializer.Kind::id)
-        .toList();
+  private static List<String> initializers() {
+    return Arrays.stream(Initializer.Kind.values()).map(Initializer.Kind::id).toList();
   }
 
   @Override
   public Map<String, Object> values() {
-    Map<String, Object> values = new HashMap<>();
-    if (problem.data() instanceof ImageSource.Plane plane) {
-      values.putAll(PlaneSetFields.values(plane));
-    }
+    Map<String, Object> values = new HashMap<>(NetworkDataFields.values(problem));
     values.put(LAYERS, (double) problem.hidden().size());
     values.put(WIDTH, (double) width());
     values.put(ACTIVATION, problem.units().activation().id());
@@ -159,6 +156,7 @@ record NetworkControls(NetworkProblem problem) implements ProblemControls {
     values.put(DROPOUT, problem.dropout());
     values.put(LOSS, problem.loss().id());
     values.put(INITIALIZER, problem.initializer().kind().id());
+    values.put(BOUND, problem.initializer().bound());
     return values;
   }
 
@@ -199,9 +197,9 @@ record NetworkControls(NetworkProblem problem) implements ProblemControls {
       case LOSS -> problem.withLoss(Loss.find((String) value).orElseThrow());
       case INITIALIZER -> problem.withInitializer(initializer((String) value));
       case DROPOUT -> problem.withDropout((Double) value);
-      default ->
-          problem.withData(
-              PlaneSetFields.changed((ImageSource.Plane) problem.data(), field, (Double) value));
+      case BOUND ->
+          problem.withInitializer(new Initializer(Initializer.Kind.UNIFORM, (Double) value));
+      default -> NetworkDataFields.changed(problem, field, (Double) value);
     };
   }
 
@@ -217,11 +215,11 @@ record NetworkControls(NetworkProblem problem) implements ProblemControls {
     return List.copyOf(hidden.subList(0, count));
   }
 
-  private Initializer initializer(String id) {
+  private static Initializer initializer(String id) {
     return Arrays.stream(Initializer.Kind.values())
-        .filter(kind -> kind.id().equals(id) && kind != Initializer.Kind.UNIFORM)
+        .filter(kind -> kind.id().equals(id))
         .findFirst()
-        .map(kind -> new Initializer(kind, 0))
-        .orElse(problem.initializer());
+        .map(kind -> new Initializer(kind, kind == Initializer.Kind.UNIFORM ? USUAL_BOUND : 0))
+        .orElseThrow();
   }
 }

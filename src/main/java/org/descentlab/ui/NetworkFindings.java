@@ -51,11 +51,12 @@ final class NetworkFindings {
 
   /**
    * Returns what a picture depends on: as long as it is equal, so is the picture; empty where there
-   * is nothing to see yet. Asked every frame.
+   * is nothing to see yet, or never such a picture, as until another one takes its place. Asked
+   * every frame.
    */
   Optional<Object> key(String picture, Recorded recorded, Track track, double step) {
-    List<Subject> runs = runs(recorded, track);
-    if (Subject.of(track.run(), track.history()).isEmpty()) {
+    List<Subject> runs = runs(picture, recorded, track);
+    if (subject(picture, track).isEmpty()) {
       return Optional.empty();
     }
     if (picture.equals(NetworkPictures.DRAW)) {
@@ -69,12 +70,16 @@ final class NetworkFindings {
   }
 
   /** The run of a track first, then the others; without those that have nothing to show. */
-  private static List<Subject> runs(Recorded recorded, Track first) {
+  private List<Subject> runs(String picture, Recorded recorded, Track first) {
     return Stream.concat(
             Stream.of(first),
             recorded.tracks().stream().filter(track -> track.index() != first.index()))
-        .flatMap(track -> Subject.of(track.run(), track.history()).stream())
+        .flatMap(track -> subject(picture, track).stream())
         .toList();
+  }
+
+  private Optional<Subject> subject(String picture, Track track) {
+    return Subject.of(track.run(), track.history()).filter(run -> offers(picture, run.network()));
   }
 
   /**
@@ -86,7 +91,8 @@ final class NetworkFindings {
       String picture, Recorded recorded, Track track, double step, BooleanSupplier cancelled) {
     long began = System.nanoTime();
     BooleanSupplier enough = () -> cancelled.getAsBoolean() || System.nanoTime() - began > PATIENCE;
-    return Finders.find(finders.of(picture).orElseThrow(), runs(recorded, track), step, enough);
+    return Finders.find(
+        finders.of(picture).orElseThrow(), runs(picture, recorded, track), step, enough);
   }
 
   /**
@@ -96,7 +102,9 @@ final class NetworkFindings {
   List<Finding> findAll(String figure, Recorded recorded, Track track, double step) {
     return finders
         .of(figure)
-        .map(finder -> Finders.find(finder, runs(recorded, track), step, () -> false).findings())
+        .map(
+            finder ->
+                Finders.find(finder, runs(figure, recorded, track), step, () -> false).findings())
         .orElse(List.of());
   }
 

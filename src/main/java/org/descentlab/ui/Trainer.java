@@ -116,6 +116,7 @@ final class Trainer {
         refusal = new Refusal(request.number(), new Fault("out-of-memory", "", 0, "", List.of()));
       } catch (RuntimeException | Error e) {
         // a bug must not end the thread: it is said, and the window stays alive
+        Bugs.log(e);
         Fault fault = new Fault("program-bug", "", 0, "", List.of(e.toString()));
         refusal = new Refusal(request.number(), fault);
       }

@@ -1,8 +1,5 @@
 package org.descentlab.ui;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import javafx.animation.AnimationTimer;
@@ -27,34 +24,10 @@ public final class FrameTimes {
   private static final int FRAMES = 900;
   private static final double STROKE = 0.06;
 
-  private final Part playing = new Part("while playing");
-  private final Part dragging = new Part("while a slider is dragged");
+  private final FrameMeter meter = new FrameMeter();
+  private final FrameMeter.Part playing = new FrameMeter.Part("while playing");
+  private final FrameMeter.Part dragging = new FrameMeter.Part("while a slider is dragged");
   private final Times latency = new Times("dragged slider to new paths");
-
-  /** What is measured at every frame. */
-  private static final class Part {
-    private final Times frames;
-    private final Times window;
-    private final Times renderer;
-
-    Part(String when) {
-      frames = new Times("frames " + when);
-      window = new Times("processor time of the window's thread a frame");
-      renderer = new Times("processor time of the renderer a frame");
-    }
-
-    void add(long nanos, long windowNanos, long rendererNanos) {
-      frames.addNanos(nanos);
-      window.addNanos(windowNanos);
-      renderer.addNanos(rendererNanos);
-    }
-
-    void print() {
-      frames.print();
-      window.print();
-      renderer.print();
-    }
-  }
 
   /** Opens the window and prints. */
   public static void main(String[] args) {
@@ -84,14 +57,9 @@ public final class FrameTimes {
 
   /** Measures frame after frame, and drags. */
   private final class Driver extends AnimationTimer {
-    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final Scene scene;
     private final Session session;
     private final MainView view;
-    private long renderer = -1;
-    private long previous;
-    private long previousWindow;
-    private long previousRenderer;
     private final Map<Double, Long> moved = new HashMap<>();
     private double from;
     private int frame;
@@ -107,17 +75,9 @@ public final class FrameTimes {
       if (!view.ready() && frame == 0) {
         return;
       }
-      if (renderer < 0) {
-        renderer =
-            Arrays.stream(threads.getThreadInfo(threads.getAllThreadIds()))
-                .filter(t -> t != null && t.getThreadName().startsWith("QuantumRenderer"))
-                .findFirst()
-                .orElseThrow()
-                .getThreadId();
-      }
       frame++;
-      measure(
-          System.nanoTime(), threads.getCurrentThreadCpuTime(), threads.getThreadCpuTime(renderer));
+      int inPart = (frame - 1) % (WARM + FRAMES);
+      meter.frame(inPart < WARM ? null : frame <= WARM + FRAMES ? playing : dragging);
       if (frame > WARM + FRAMES) {
         drag();
       }
@@ -127,17 +87,6 @@ public final class FrameTimes {
         view.close();
         Platform.exit();
       }
-    }
-
-    private void measure(long now, long window, long rendered) {
-      int inPart = (frame - 1) % (WARM + FRAMES);
-      if (inPart >= WARM) {
-        Part part = frame <= WARM + FRAMES ? playing : dragging;
-        part.add(now - previous, window - previousWindow, rendered - previousRenderer);
-      }
-      previous = now;
-      previousWindow = window;
-      previousRenderer = rendered;
     }
 
     private void drag() {

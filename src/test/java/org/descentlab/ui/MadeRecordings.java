@@ -9,6 +9,7 @@ import org.descentlab.experiment.file.ExperimentDocument;
 import org.descentlab.experiment.run.LoadedProblem;
 import org.descentlab.experiment.run.ProblemLoader;
 import org.descentlab.experiment.run.Run;
+import org.descentlab.objective.network.Network;
 import org.descentlab.ui.Recorded.Track;
 
 /** Recordings of runs that have come to their end. */
@@ -25,6 +26,9 @@ final class MadeRecordings {
       for (int i = 0; i < spec.runs().size(); i++) {
         LoadedProblem problem = loader.load(document, i);
         Run run = new Run(spec, spec.runs().get(i), problem);
+        if (problem.objective() instanceof Network network) {
+          run.inspect(network);
+        }
         Track track = new Track(i, run, run.newHistory());
         run.train(track.history());
         tracks.add(track);

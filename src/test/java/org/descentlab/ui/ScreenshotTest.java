@@ -3,6 +3,8 @@ package org.descentlab.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.embed.swing.SwingFXUtils;
@@ -10,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.image.Image;
+import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.descentlab.experiment.NetworkProblem;
@@ -88,6 +91,9 @@ class ScreenshotTest {
             ImageIO.write(
                 SwingFXUtils.fromFXImage(image, null), "png", new File(folder, name + ".png")))
         .isTrue();
+    List<String> poor = new ArrayList<>();
+    robot.interact(() -> poor.addAll(Contrast.poor(view, (Color) view.getScene().getFill())));
+    assertThat(poor).as("texts below the contrast that WCAG AA asks").isEmpty();
     robot.interact(view::close);
   }
 

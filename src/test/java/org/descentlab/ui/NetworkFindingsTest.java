@@ -1,0 +1,46 @@
+package org.descentlab.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.descentlab.insight.Finders;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is found out about networks, for the pictures of them. */
+class NetworkFindingsTest {
+
+  /** As where other data are chosen, until another picture takes the place of the shown one. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "data: relu, hidden: [4], loss: mse",
+        "data: moons, hidden: []",
+        "data: mnist, trainSamples: 50, hidden: [4], loss: mse"
+      })
+  void aPictureThatANetworkHasNotIsNotAskedForAndEveryOtherIsFound(String network) {
+    Recorded recorded =
+        MadeRecordings.of(
+            """
+            format: 1
+            problem: { kind: network, %s }
+            stop: { steps: 4 }
+            runs: [ { optimizer: { type: sgd, learningRate: 0.01 }, batch: 5 } ]
+            """
+                .formatted(network));
+    NetworkFindings findings = new NetworkFindings();
+    Recorded.Track track = recorded.tracks().get(0);
+    List<String> pictures =
+        Stream.concat(new Finders().figures().stream(), Stream.of(NetworkPictures.DRAW)).toList();
+    for (String picture : pictures) {
+      Optional<Object> key = findings.key(picture, recorded, track, 2);
+      assertThat(key.isPresent()).as(picture).isEqualTo(findings.offers(picture, recorded));
+      if (key.isPresent() && !picture.equals(NetworkPictures.DRAW)) {
+        assertThat(findings.findAll(picture, recorded, track, 2)).as(picture).isNotEmpty();
+      }
+    }
+    assertThat(pictures).contains("boundary", "confusion", "dead-units");
+  }
+}
