@@ -19,7 +19,7 @@ if "%~1"=="app" set "last=%APPDATA%\DescentLab\last.yaml"
 set "network="
 for %%I in (%* "%last%") do if exist "%%~I" findstr /m network "%%~I" >nul 2>nul && set "network=yes"
 set "frugal="
-if defined network set "frugal=-XX:MaxNewSize=64m -Xms128m -XX:GCTimeRatio=1 -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=35 -XX:-G1UseAdaptiveIHOP -XX:InitiatingHeapOccupancyPercent=65"
+if defined network set "frugal=-XX:MaxNewSize=64m -Xms128m -XX:GCTimeRatio=1 -XX:MinHeapFreeRatio=5 -XX:MaxHeapFreeRatio=15 -XX:G1HeapRegionSize=1m -XX:-G1UseAdaptiveIHOP -XX:InitiatingHeapOccupancyPercent=45"
 if not defined network set "vector="
 if defined last goto window
 "%java%" %vector% -cp "%lib%\*" org.descentlab.Main %*

@@ -27,6 +27,7 @@ public final class FigureTimes {
           "classification", "logistic-moons",
           "accuracy", "spiral",
           "path", "spiral",
+          "random-plane", "spiral",
           "gradient-norms", "spiral",
           "dead-units", "spiral",
           "boundary", "spiral",
