@@ -3,7 +3,8 @@ package org.descentlab.insight;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.apache.commons.math3.random.RandomGenerator;
-import org.descentlab.experiment.RunSpec;
+import org.descentlab.experiment.catalog.Optimizers;
+import org.descentlab.experiment.catalog.Settings;
 import org.descentlab.experiment.run.History;
 import org.descentlab.figure.Sharpness;
 import org.descentlab.landscape.Lanczos;
@@ -83,9 +84,9 @@ final class SharpnessFinder implements Finder {
   }
 
   private static boolean plainDescent(Subject subject) {
-    RunSpec spec = subject.run().spec();
-    return spec.optimizer().type().equals("sgd")
-        && spec.optimizer().number("weightDecay") == 0
+    Settings optimizer = subject.run().spec().optimizer();
+    return Optimizers.recipe(optimizer).followsGradient()
+        && !(optimizer.has("weightDecay") && optimizer.number("weightDecay") > 0)
         && subject.run().seesAll();
   }
 }
