@@ -158,11 +158,6 @@ final class Session {
         run -> run.withOptimizer(UserRule.withConstant(run.optimizer(), name, value)));
   }
 
-  /** Adds a run with these settings behind the others, and selects it. */
-  void addRun(String name, Settings optimizer) {
-    addRun(name, run -> run.withOptimizer(optimizer));
-  }
-
   /** Adds a run that is made of the last one behind the others, and selects it. */
   void addRun(String name, UnaryOperator<RunSpec> made) {
     int last = spec().runs().size() - 1;
