@@ -16,7 +16,6 @@ import org.descentlab.experiment.ExperimentSpec;
 import org.descentlab.experiment.FaultException;
 import org.descentlab.experiment.KnownRows;
 import org.descentlab.experiment.RunSpec;
-import org.descentlab.experiment.catalog.Settings;
 import org.descentlab.experiment.catalog.UserRule;
 import org.descentlab.experiment.file.ExperimentDocument;
 import org.descentlab.experiment.run.ProblemLoader;
