@@ -23,7 +23,7 @@ final class Refusals {
   static void check(ExperimentSpec experiment, RunSpec run, LoadedProblem loaded)
       throws FaultException {
     String path = "runs[" + index(experiment, run) + "]";
-    if (run.schedule().type().equals("sequence") && Schedules.make(run.schedule()).listens()) {
+    if (run.schedule().type().equals("sequence") && Schedules.listens(run.schedule())) {
       throw fault("code-plateau", path + ".schedule", run.name());
     }
     long numbers = numbers(loaded);

@@ -68,10 +68,10 @@ record ScheduleControls(RunSpec run) {
    * at most {@code count} of them; empty where they can't be told beforehand.
    */
   List<Double> rates(long length, int count) {
-    Schedule schedule = Schedules.make(run.schedule());
-    if (schedule.listens()) {
+    if (Schedules.listens(run.schedule())) {
       return List.of();
     }
+    Schedule schedule = Schedules.make(run.schedule());
     int points = (int) Math.max(2, Math.min(length, count));
     List<Double> rates = new ArrayList<>();
     for (int i = 0; i < points; i++) {
