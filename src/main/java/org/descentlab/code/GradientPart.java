@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.descentlab.experiment.Clip;
 import org.descentlab.experiment.RunSpec;
+import org.descentlab.experiment.catalog.Estimators;
 
 /**
  * How the gradient of a step comes about.
@@ -21,7 +22,7 @@ record GradientPart(String definition, List<String> lines, String clipping, Set<
     List<String> lines = new ArrayList<>();
     String type = run.estimator().type();
     List<String> draws = new ArrayList<>();
-    if (type.equals("exact")) {
+    if (type.equals(Estimators.EXACT.id())) {
       lines.add("loss.backward()");
     } else {
       definitions.add(estimator(run, problem, seed));
@@ -36,7 +37,7 @@ record GradientPart(String definition, List<String> lines, String clipping, Set<
       lines.add("theta.grad += noise * torch.tensor([draw_noise.normal() for _ in theta])");
       draws.add("normal");
     }
-    boolean chance = noisy || type.equals("spsa") || type.equals("coordinate");
+    boolean chance = noisy || Estimators.BY_CHANCE.contains(type);
     return new GradientPart(
         String.join("\n", definitions),
         lines,

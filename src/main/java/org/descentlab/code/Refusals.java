@@ -6,7 +6,8 @@ import org.descentlab.experiment.Fault;
 import org.descentlab.experiment.FaultException;
 import org.descentlab.experiment.NetworkProblem;
 import org.descentlab.experiment.RunSpec;
-import org.descentlab.experiment.catalog.Settings;
+import org.descentlab.experiment.catalog.Estimators;
+import org.descentlab.experiment.catalog.Schedules;
 import org.descentlab.experiment.run.LoadedProblem;
 import org.descentlab.objective.LinearRegression;
 import org.descentlab.objective.LogisticRegression;
@@ -22,7 +23,7 @@ final class Refusals {
   static void check(ExperimentSpec experiment, RunSpec run, LoadedProblem loaded)
       throws FaultException {
     String path = "runs[" + index(experiment, run) + "]";
-    if (run.schedule().type().equals("sequence") && listens(run.schedule())) {
+    if (run.schedule().type().equals("sequence") && Schedules.listens(run.schedule())) {
       throw fault("code-plateau", path + ".schedule", run.name());
     }
     long numbers = numbers(loaded);
@@ -30,7 +31,7 @@ final class Refusals {
       throw fault("code-data", "problem.data", numbers, MAX_NUMBERS);
     }
     if (loaded.spec() instanceof NetworkProblem) {
-      if (!run.estimator().type().equals("exact")) {
+      if (!run.estimator().type().equals(Estimators.EXACT.id())) {
         throw fault("code-stream", path + ".estimator", run.name(), run.estimator().type());
       }
       if (!run.freeze().isEmpty()) {
@@ -42,12 +43,6 @@ final class Refusals {
   private static int index(ExperimentSpec experiment, RunSpec run) {
     List<String> names = experiment.runs().stream().map(RunSpec::name).toList();
     return Math.max(0, names.indexOf(run.name()));
-  }
-
-  private static boolean listens(Settings schedule) {
-    return schedule.type().equals("reduce-on-plateau")
-        || (schedule.type().equals("sequence")
-            && schedule.parts("parts").stream().anyMatch(part -> listens(part.schedule())));
   }
 
   private static long numbers(LoadedProblem loaded) {

@@ -3,6 +3,7 @@ package org.descentlab.code;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.descentlab.experiment.BatchOrder;
 import org.descentlab.experiment.Change;
 import org.descentlab.experiment.RunSpec;
@@ -59,11 +60,8 @@ final class Settled {
    * @param n rows of data, 0 without
    */
   static long steps(StopSpec stop, RunSpec run, int n) {
-    long steps = stop.steps().orElse(Long.MAX_VALUE);
-    if (stop.epochs().isEmpty() || n == 0 || rowsDecide(stop, run)) {
-      return steps;
-    }
-    long size = Math.min(run.batch().orElse(n), n);
-    return Math.min(steps, (n + size - 1) / size * stop.epochs().getAsInt());
+    OptionalLong most =
+        rowsDecide(stop, run) ? stop.steps() : stop.mostSteps(n, run.batch().orElse(n));
+    return most.orElse(Long.MAX_VALUE);
   }
 }

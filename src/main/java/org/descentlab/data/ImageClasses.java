@@ -7,10 +7,4 @@ package org.descentlab.data;
  * @param test images that are only ever measured
  * @param classes number of classes, the largest training label + 1; every label is below it
  */
-public record ImageClasses(ImageSet train, ImageSet test, int classes) {
-
-  /** Returns the same with only the first {@code n} training images. */
-  public ImageClasses firstTrain(int n) {
-    return new ImageClasses(train.first(n), test, classes);
-  }
-}
+public record ImageClasses(ImageSet train, ImageSet test, int classes) {}

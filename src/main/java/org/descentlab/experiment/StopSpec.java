@@ -35,6 +35,25 @@ public record StopSpec(
         OptionalDouble.empty());
   }
 
+  /** Returns how many updates an epoch takes; the batch at its end may be smaller. */
+  public static long stepsPerEpoch(int rows, double batch) {
+    return (long) Math.ceil(rows / Math.max(1, batch));
+  }
+
+  /**
+   * Returns how many updates a run makes at most; empty where nothing here tells.
+   *
+   * @param rows of data; 0 without, and where nobody knows yet
+   * @param batch rows an update looks at, on the mean
+   */
+  public OptionalLong mostSteps(int rows, double batch) {
+    if (epochs.isEmpty() || rows == 0) {
+      return steps;
+    }
+    long told = stepsPerEpoch(rows, batch) * epochs.getAsInt();
+    return OptionalLong.of(Math.min(steps.orElse(Long.MAX_VALUE), told));
+  }
+
   /** Returns the same with another number of steps. */
   public StopSpec withSteps(OptionalLong other) {
     return new StopSpec(other, epochs, divergesAbove, lossBelow, gradientBelow, updateBelow);

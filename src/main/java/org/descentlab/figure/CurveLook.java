@@ -20,14 +20,4 @@ public record CurveLook(Optional<TimeScale> time, boolean logarithmicTime, Optio
   public CurveLook over(TimeScale other) {
     return new CurveLook(Optional.of(other), logarithmicTime, smoothing);
   }
-
-  /** Returns the same with a logarithmic time axis under losses, or a linear one. */
-  public CurveLook withLogarithmicTime(boolean logarithmic) {
-    return new CurveLook(time, logarithmic, smoothing);
-  }
-
-  /** Returns the same with losses averaged over so many steps. */
-  public CurveLook smoothedOver(int steps) {
-    return new CurveLook(time, logarithmicTime, OptionalInt.of(steps));
-  }
 }

@@ -4,7 +4,6 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.descentlab.experiment.KnownRows;
 import org.descentlab.experiment.RunSpec;
-import org.descentlab.experiment.StopSpec;
 import org.descentlab.objective.FiniteSum;
 
 /**
@@ -17,7 +16,6 @@ record Plan(OptionalLong steps, int batch) {
 
   /** What the experiment asks of the run with this name. */
   static Plan of(Recording recording, String name) {
-    StopSpec stop = recording.experiment().stop();
     int rows = rows(recording);
     int batch =
         recording.experiment().runs().stream()
@@ -26,12 +24,7 @@ record Plan(OptionalLong steps, int batch) {
             .findFirst()
             .orElse(OptionalInt.empty())
             .orElse(rows);
-    if (stop.epochs().isEmpty() || rows == 0) {
-      return new Plan(stop.steps(), batch);
-    }
-    long epoch = (rows + Math.max(1, batch) - 1L) / Math.max(1, batch);
-    long steps = epoch * stop.epochs().getAsInt();
-    return new Plan(OptionalLong.of(Math.min(stop.steps().orElse(Long.MAX_VALUE), steps)), batch);
+    return new Plan(recording.experiment().stop().mostSteps(rows, batch), batch);
   }
 
   /** Rows of data, 0 without. */

@@ -3,9 +3,9 @@ package org.descentlab.insight;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.apache.commons.math3.random.RandomGenerator;
-import org.descentlab.experiment.RunSpec;
+import org.descentlab.experiment.catalog.Optimizers;
+import org.descentlab.experiment.catalog.Settings;
 import org.descentlab.experiment.run.History;
-import org.descentlab.experiment.run.Row;
 import org.descentlab.figure.Sharpness;
 import org.descentlab.landscape.Lanczos;
 import org.descentlab.math.RandomStreams;
@@ -77,24 +77,16 @@ final class SharpnessFinder implements Finder {
     boolean limited = plainDescent(subject);
     double[] limits = new double[steps.length];
     for (int i = 0; i < steps.length; i++) {
-      limits[i] = limited ? 2 / rate(rows, steps[i]) : Double.NaN;
+      double rate = rows.latest(rows.rowAt(steps[i]), History.Column.LEARNING_RATE);
+      limits[i] = limited ? 2 / rate : Double.NaN;
     }
     return limits;
   }
 
   private static boolean plainDescent(Subject subject) {
-    RunSpec spec = subject.run().spec();
-    return spec.optimizer().type().equals("sgd")
-        && spec.optimizer().number("weightDecay") == 0
+    Settings optimizer = subject.run().spec().optimizer();
+    return Optimizers.recipe(optimizer).followsGradient()
+        && !(optimizer.has("weightDecay") && optimizer.number("weightDecay") > 0)
         && subject.run().seesAll();
-  }
-
-  /** The rate of a row; the last one has none, and that before it counts. */
-  private static double rate(History.Snapshot rows, double step) {
-    int row = rows.rowAt(step);
-    while (row > 0 && !Row.present(rows.get(row, History.Column.LEARNING_RATE))) {
-      row--;
-    }
-    return rows.get(row, History.Column.LEARNING_RATE);
   }
 }

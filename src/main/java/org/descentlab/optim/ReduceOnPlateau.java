@@ -73,6 +73,11 @@ public final class ReduceOnPlateau implements Schedule {
     }
   }
 
+  @Override
+  public boolean listens() {
+    return true;
+  }
+
   private boolean isBetter(double loss) {
     return loss < (rule.relative ? best * (1 - rule.threshold) : best - rule.threshold);
   }

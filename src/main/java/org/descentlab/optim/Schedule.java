@@ -24,6 +24,11 @@ public interface Schedule {
     // a pure function of k has nothing to learn
   }
 
+  /** Tells whether the rate follows from losses too, so that nobody knows it beforehand. */
+  default boolean listens() {
+    return false;
+  }
+
   /** η. */
   static Schedule constant() {
     return (base, k) -> base;

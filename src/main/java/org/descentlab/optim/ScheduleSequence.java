@@ -39,4 +39,9 @@ public final class ScheduleSequence implements Schedule {
   public void observe(double loss) {
     parts.get(current).observe(loss);
   }
+
+  @Override
+  public boolean listens() {
+    return parts.stream().anyMatch(Schedule::listens);
+  }
 }

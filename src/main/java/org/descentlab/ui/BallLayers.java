@@ -9,6 +9,8 @@ import org.descentlab.experiment.run.History;
 import org.descentlab.figure.PlotArea;
 import org.descentlab.figure.RunStyle;
 import org.descentlab.figure.Theme;
+import org.descentlab.ui.PathHeads.Head;
+import org.descentlab.ui.PathHeads.Start;
 import org.descentlab.ui.Recorded.Track;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +24,7 @@ final class BallLayers extends Pane {
   private record Shown(Recorded recorded, List<RunStyle> styles, PlotArea area, Theme theme) {}
 
   private final Canvas trails = new Canvas();
-  private final Canvas balls = new Canvas();
+  private final PathHeads balls = new PathHeads(new PathHeads.Size(7.5, 1.9, true));
   private final List<BallTrail> drawn = new ArrayList<>();
   private @Nullable Shown shown;
   private double step;
@@ -30,10 +32,8 @@ final class BallLayers extends Pane {
   /** Trails with marks between them and the balls. */
   BallLayers(MarkLayer marks) {
     setMouseTransparent(true);
-    for (Canvas layer : List.of(trails, balls)) {
-      layer.widthProperty().bind(widthProperty());
-      layer.heightProperty().bind(heightProperty());
-    }
+    trails.widthProperty().bind(widthProperty());
+    trails.heightProperty().bind(heightProperty());
     getChildren().setAll(trails, marks, balls);
   }
 
@@ -54,27 +54,35 @@ final class BallLayers extends Pane {
   void showAt(double at) {
     step = at;
     Shown now = shown;
-    Brush.clear(balls);
-    List<RollingBall> rolling = now == null ? List.of() : rolling(now);
-    if (now == null || rolling.size() != drawn.size()) {
+    if (now == null) {
       return;
     }
+    List<RollingBall> rolling = rolling(now);
+    if (rolling.size() != drawn.size()) {
+      balls.show(List.of(), List.of(), now.theme());
+      return;
+    }
+    trails(rolling, now);
+    List<Start> starts = rolling.stream().flatMap(ball -> ball.start(now.area()).stream()).toList();
+    List<Head> heads =
+        rolling.stream().flatMap(ball -> ball.head(now.area(), at).stream()).toList();
+    balls.show(starts, heads, now.theme());
+  }
+
+  /** Draws on to the step, from the beginning where it lies before what was drawn. */
+  private void trails(List<RollingBall> rolling, Shown now) {
     boolean back = false;
     for (int i = 0; i < drawn.size(); i++) {
-      back |= rolling.get(i).rows().rowAt(at) < drawn.get(i).nextRow() - 1;
+      back |= rolling.get(i).rows().rowAt(step) < drawn.get(i).nextRow() - 1;
     }
     if (back) {
       restart(now);
     }
-    GraphicsContext g = balls.getGraphicsContext2D();
+    GraphicsContext g = trails.getGraphicsContext2D();
     for (int i = 0; i < rolling.size(); i++) {
       RollingBall ball = rolling.get(i);
-      int row = ball.rows().rowAt(at);
-      GraphicsContext trail = trails.getGraphicsContext2D();
-      drawn.get(i).drawTo(trail, now.area(), ball.rows(), row, ball.style());
-      ball.drawStart(g, now.area(), now.theme());
+      drawn.get(i).drawTo(g, now.area(), ball.rows(), ball.rows().rowAt(step), ball.style());
     }
-    rolling.forEach(ball -> ball.draw(g, now.area(), now.theme(), at));
   }
 
   /** The balls of all runs; fewer where one has not been anywhere yet. */
@@ -90,9 +98,11 @@ final class BallLayers extends Pane {
     return rolling;
   }
 
-  /** The pixels {x, y} where the runs start. */
-  List<double[]> starts(PlotArea area) {
+  /** Where runs start, as far as it is in view. */
+  List<Start> starts(PlotArea area) {
     Shown now = shown;
-    return now == null ? List.of() : rolling(now).stream().map(ball -> ball.start(area)).toList();
+    return now == null
+        ? List.of()
+        : rolling(now).stream().flatMap(ball -> ball.start(area).stream()).toList();
   }
 }

@@ -99,8 +99,8 @@ final class BallView extends ZoomableView {
     return area == null
         ? Optional.empty()
         : balls.starts(area).stream()
-            .filter(ring -> area.contains(ring[0], ring[1]))
-            .filter(ring -> Math.hypot(ring[0] - x, ring[1] - y) <= reach)
+            .filter(ring -> Math.hypot(ring.x() - x, ring.y() - y) <= reach)
+            .map(ring -> new double[] {ring.x(), ring.y()})
             .findFirst();
   }
 

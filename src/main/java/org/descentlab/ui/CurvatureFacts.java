@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.BooleanSupplier;
+import org.descentlab.experiment.catalog.Optimizers;
 import org.descentlab.experiment.catalog.Settings;
 import org.descentlab.landscape.BestRates;
 import org.descentlab.landscape.Curvature;
@@ -99,10 +100,7 @@ record CurvatureFacts(
   }
 
   private static double beta(Settings settings) {
-    if (settings.has("beta")) {
-      return settings.number("beta");
-    }
-    return settings.has("beta1") ? settings.number("beta1") : USUAL_BETA;
+    return Optimizers.beta(settings).map(settings::number).orElse(USUAL_BETA);
   }
 
   private static List<OfMethod> methods(double lambda, double beta) {

@@ -17,13 +17,10 @@ final class Horizon {
    * @param rows of data; empty where there are none or nobody knows yet
    */
   static long of(RunSpec run, StopSpec stop, OptionalInt rows) {
-    long all = rows.orElse(1);
-    long batch = Math.min(run.batch().orElse((int) all), all);
-    long stepsPerEpoch = (all + batch - 1) / batch;
-    long steps = stop.steps().orElse(stop.epochs().isPresent() ? Long.MAX_VALUE : UNTOLD);
-    if (stop.epochs().isPresent()) {
-      steps = Math.min(steps, stop.epochs().getAsInt() * stepsPerEpoch);
-    }
-    return Math.max(1, run.perEpoch() ? (steps + stepsPerEpoch - 1) / stepsPerEpoch : steps);
+    int all = rows.orElse(1);
+    int batch = run.batch().orElse(all);
+    long steps = stop.mostSteps(all, batch).orElse(UNTOLD);
+    long epoch = StopSpec.stepsPerEpoch(all, batch);
+    return Math.max(1, run.perEpoch() ? (steps + epoch - 1) / epoch : steps);
   }
 }

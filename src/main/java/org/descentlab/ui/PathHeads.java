@@ -12,11 +12,11 @@ import org.descentlab.figure.Theme;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where runs start and where they are at the playhead, over the picture of their paths: shapes that
- * move. A canvas for them would be painted over the whole plane at every frame.
+ * Where runs start and where they are at the playhead, over the picture of a plane, a surface or a
+ * curve: shapes that move. A canvas for them would be painted over the whole picture at every
+ * frame.
  */
 final class PathHeads extends Group {
-  private static final double MARKER = 6.5;
   private static final double RING = 5;
   private static final double EDGE = 2.2;
 
@@ -30,7 +30,7 @@ final class PathHeads extends Group {
    * @param x pixel
    * @param y pixel
    * @param opacity less than 1 where the surface hides it
-   * @param way the pixels {x0, y0, x1, y1} that it went since its last row; null for none
+   * @param way the pixels {x0, y0, x1, y1} of a line through it or up to it; null for none
    * @param exit where it left the view; null where it is in view
    */
   record Head(
@@ -41,11 +41,22 @@ final class PathHeads extends Group {
       double @Nullable [] way,
       @Nullable Exit exit) {}
 
+  /**
+   * How large heads are at the usual size of text.
+   *
+   * @param marker radius in pixels
+   * @param line width in pixels
+   * @param dashed whether lines have the dashes of their runs
+   */
+  record Size(double marker, double line, boolean dashed) {}
+
+  private final Size size;
   private final Group rings = new Group();
   private final List<Line> ways = new ArrayList<>();
   private final List<HeadMarker> markers = new ArrayList<>();
 
-  PathHeads() {
+  PathHeads(Size size) {
+    this.size = size;
     setMouseTransparent(true);
     setManaged(false);
     getChildren().setAll(rings);
@@ -91,13 +102,16 @@ final class PathHeads extends Group {
     ring.setOpacity(start.opacity());
   }
 
-  private static void way(Line line, Head head, Theme theme) {
+  private void way(Line line, Head head, Theme theme) {
     double[] way = head.way();
     line.setVisible(way != null);
     if (way != null) {
       line.setStroke(Brush.color(head.style().rgb()));
-      line.setStrokeWidth(PathPane.line(theme));
-      line.setStrokeLineCap(StrokeLineCap.ROUND);
+      double width = size.line() * theme.factor();
+      List<Double> dash = size.dashed() ? head.style().dash() : List.of();
+      line.setStrokeWidth(width);
+      line.setStrokeLineCap(dash.isEmpty() ? StrokeLineCap.ROUND : StrokeLineCap.BUTT);
+      line.getStrokeDashArray().setAll(dash.stream().map(d -> d * width).toList());
       line.setStartX(way[0]);
       line.setStartY(way[1]);
       line.setEndX(way[2]);
@@ -105,8 +119,8 @@ final class PathHeads extends Group {
     }
   }
 
-  private static void marker(HeadMarker marker, Head head, Theme theme) {
-    double radius = MARKER * theme.factor();
+  private void marker(HeadMarker marker, Head head, Theme theme) {
+    double radius = size.marker() * theme.factor();
     marker.setOpacity(head.opacity());
     Exit exit = head.exit();
     if (exit != null) {

@@ -19,7 +19,7 @@ abstract class PathPane extends Pane {
 
   private final Canvas ground = new Canvas();
   private final Canvas played = new Canvas();
-  private final PathHeads heads = new PathHeads();
+  private final PathHeads heads = new PathHeads(new PathHeads.Size(6.5, LINE, false));
 
   /** With marks between the paths and the heads, or without. */
   PathPane(@Nullable MarkLayer marks) {

@@ -3,17 +3,10 @@ package org.descentlab.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Orientation;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.descentlab.experiment.NetworkProblem;
 import org.descentlab.experiment.ProblemSpec;
 import org.descentlab.experiment.ProblemSpec.CurveProblem;
@@ -32,11 +25,12 @@ final class PictureArea extends SplitPane {
   private static final double HALF = 0.5;
   private static final double LITTLE_DATA = 0.28;
 
-  private final Texts texts;
   private final Looks looks;
   private final Pictures pictures;
   private final PlanePictures planes;
   private final Lazy<DataPictures> data;
+  private final Lazy<NetworkBox> network;
+  private final Lazy<CurveBox> curve;
   private final LossPictures losses;
   private final SplitPane right = new SplitPane();
   private Runnable arrangement = () -> {};
@@ -45,12 +39,14 @@ final class PictureArea extends SplitPane {
 
   /** A place for these pictures, of which {@code curves} are some. */
   PictureArea(Texts texts, Looks looks, CurveViews curves, Pictures pictures) {
-    this.texts = texts;
     this.looks = looks;
     setId("pictures");
     this.pictures = pictures;
     planes = new PlanePictures(texts, looks, pictures.planes(), pictures.surface());
     data = new Lazy<>(() -> new DataPictures(texts, looks, pictures.data()));
+    network =
+        new Lazy<>(() -> new NetworkBox(texts, pictures.ofNetwork().get(), pictures.network()));
+    curve = new Lazy<>(() -> new CurveBox(texts, looks, pictures.curve()));
     losses =
         new LossPictures(
             texts,
@@ -132,9 +128,10 @@ final class PictureArea extends SplitPane {
     getItems().clear();
     setOrientation(Orientation.HORIZONTAL);
     if (problem instanceof NetworkProblem) {
-      put(networkBox(), losses, 0.56, pictures.ofNetwork().get());
+      pictures.ofNetwork().get().show(level);
+      put(network.get(), losses, 0.56, pictures.ofNetwork().get());
     } else if (problem instanceof CurveProblem) {
-      put(curveBox(), losses, 0.6, pictures.curve());
+      put(curve.get(), losses, 0.6, pictures.curve());
     } else if (hasPlane) {
       arrangePlanes(problem, hasData, roomy);
     } else if (hasData) {
@@ -200,44 +197,5 @@ final class PictureArea extends SplitPane {
       shown.add(pictures.loss());
     }
     pictures.follow(shown);
-  }
-
-  /** One picture of the network, with its choice above it, and how the training goes. */
-  private Node networkBox() {
-    ChosenPicture picture = pictures.ofNetwork().get();
-    picture.show(level);
-    HBox head = new HBox(new PictureChooser(picture, texts));
-    head.setAlignment(Pos.CENTER_LEFT);
-    head.getStyleClass().add("picture-head");
-    VBox box = new VBox(head, picture, pictures.network());
-    VBox.setVgrow(picture, Priority.ALWAYS);
-    box.getStyleClass().add("picture-box");
-    return box;
-  }
-
-  private Node curveBox() {
-    BallView curve = pictures.curve();
-    ReadOnlyBooleanProperty zoomed = curve.part().zoomed();
-    PlaneButtons buttons =
-        new PlaneButtons(
-            "curve", texts, curve.visibleProperty(), looks.full(), zoomed, () -> List.of(curve));
-    return titled("window.curve", curve, buttons);
-  }
-
-  private Node titled(String key, PictureView picture, Node... buttons) {
-    Label title = new Label();
-    title.textProperty().bind(texts.bind(key));
-    title.getStyleClass().add("picture-title");
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    HBox head = new HBox(title, space);
-    head.setAlignment(Pos.CENTER_LEFT);
-    head.getStyleClass().add("picture-head");
-    head.getChildren().addAll(buttons);
-    VBox box = new VBox(head, picture);
-    VBox.setVgrow(picture, Priority.ALWAYS);
-    VBox.setVgrow(box, Priority.ALWAYS);
-    box.getStyleClass().add("picture-box");
-    return box;
   }
 }

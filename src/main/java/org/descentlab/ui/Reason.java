@@ -3,6 +3,7 @@ package org.descentlab.ui;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.descentlab.experiment.catalog.Optimizers;
 import org.descentlab.experiment.catalog.Settings;
 import org.descentlab.experiment.run.History.Column;
 import org.descentlab.landscape.LimitFormula;
@@ -41,10 +42,7 @@ record Reason(RunJudgement judgement, RunPlace place, double best) {
   /** The numbers in it: rate, limit, its formula, λ, loss, best loss, β, step. */
   List<Object> arguments() {
     Settings settings = onset().inForce();
-    double beta =
-        settings.has("beta")
-            ? settings.number("beta")
-            : settings.has("beta1") ? settings.number("beta1") : 0;
+    double beta = Optimizers.beta(settings).map(settings::number).orElse(0.0);
     long last = place.rows().step(place.rows().size() - 1);
     return List.of(
         Numbers.rounded(onset().rate()),

@@ -37,21 +37,7 @@ record RecentRows(Snapshot rows, int at) {
 
   /** The norm of the gradient; of the row before where it was not measured; NaN unknown. */
   double gradient() {
-    return latest(Column.GRADIENT_NORM);
-  }
-
-  /** The learning rate in force; NaN unknown. */
-  double rate() {
-    return latest(Column.LEARNING_RATE);
-  }
-
-  private double latest(int column) {
-    for (int i = at; i >= Math.max(0, at - 1); i--) {
-      if (Row.present(rows.get(i, column))) {
-        return rows.get(i, column);
-      }
-    }
-    return Double.NaN;
+    return rows.latest(at, Column.GRADIENT_NORM);
   }
 
   /** The largest norm of the gradient so far, of some hundred rows. */

@@ -107,7 +107,7 @@ final class Remedies {
   }
 
   private Remedy lessVelocity() {
-    double beta = settings.number("beta");
+    double beta = Optimizers.beta(settings).map(settings::number).orElse(0.0);
     return beta > 0.5
         ? new Remedy(Kind.BETA, Math.max(0.5, tidy(1 - tidy(3 * (1 - beta)), 4)))
         : rate(rate / 2);
@@ -156,13 +156,12 @@ final class Remedies {
 
   /** More velocity, in place of plain descent at this rate; empty where there is much of it. */
   private Optional<Remedy> velocity(double heavy) {
-    if (settings.type().equals("sgd") || settings.type().equals("subgradient")) {
+    if (Optimizers.recipe(settings).followsGradient()) {
       return Optional.of(new Remedy(Kind.MOMENTUM, tidy(heavy)));
     }
-    String field = settings.has("beta") ? "beta" : "beta1";
-    return settings.has(field) && settings.number(field) < 0.9
-        ? Optional.of(new Remedy(Kind.BETA, 0.9))
-        : Optional.empty();
+    return Optimizers.beta(settings)
+        .filter(beta -> settings.number(beta) < 0.9)
+        .map(beta -> new Remedy(Kind.BETA, 0.9));
   }
 
   private Remedy adam() {

@@ -89,14 +89,10 @@ record Remedy(Kind kind, double value) {
   Optional<String> field(RunSpec run) {
     return switch (kind) {
       case RATE -> Optional.of(RATE);
-      case BETA -> Optional.of(beta(run));
+      case BETA -> Optimizers.beta(run.optimizer());
       case BATCH -> Optional.of("batch");
       default -> Optional.empty();
     };
-  }
-
-  private static String beta(RunSpec run) {
-    return run.optimizer().has("beta") ? "beta" : "beta1";
   }
 
   /** Returns the experiment with the remedy applied to a run. */
@@ -119,7 +115,7 @@ record Remedy(Kind kind, double value) {
   private RunSpec changed(ExperimentSpec spec, RunSpec run) {
     return switch (kind) {
       case RATE -> set(run, RATE);
-      case BETA -> set(run, beta(run));
+      case BETA -> Optimizers.beta(run.optimizer()).map(beta -> set(run, beta)).orElse(run);
       case NOISE -> run.withNoise(value);
       case BATCH -> run.withBatch(batch(run));
       case INVERSE_ROOT -> run.withSchedule(Schedules.ALL.get("inverse-sqrt").defaults());

@@ -20,16 +20,11 @@ final class RunEdits {
     return spec.runs().size() < MOST;
   }
 
-  /** Returns the experiment with another run at an index. */
+  /** Returns the experiment with another run at an index, under a name of its own. */
   static ExperimentSpec added(ExperimentSpec spec, int index, RunSpec run) {
     List<RunSpec> runs = new ArrayList<>(spec.runs());
     runs.add(index, run.withName(unused(spec, run.name())));
     return spec.withRuns(runs);
-  }
-
-  /** Returns the experiment with a copy of a run behind it, under a name of its own. */
-  static ExperimentSpec duplicated(ExperimentSpec spec, int index) {
-    return added(spec, index + 1, spec.runs().get(index).withEnabled(true));
   }
 
   /**

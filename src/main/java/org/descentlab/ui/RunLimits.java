@@ -3,6 +3,7 @@ package org.descentlab.ui;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.descentlab.experiment.ExperimentSpec;
+import org.descentlab.experiment.catalog.Optimizers;
 import org.descentlab.experiment.run.StepAnatomy;
 import org.descentlab.landscape.Curvature;
 import org.descentlab.landscape.LimitFormula;
@@ -52,10 +53,7 @@ final class RunLimits {
 
   /** Whether a method divides its steps component by component. */
   static boolean divides(Standing standing) {
-    return switch (standing.settings().type()) {
-      case "sgd", "subgradient", "momentum", "newton" -> false;
-      default -> true;
-    };
+    return Optimizers.recipe(standing.settings()).divides();
   }
 
   /** The update that follows a row, or where none does the last one. */

@@ -2,12 +2,13 @@ package org.descentlab.ui;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.descentlab.experiment.Change;
 import org.descentlab.experiment.ProblemSpec;
 import org.descentlab.experiment.ProblemSpec.CurveProblem;
 import org.descentlab.experiment.ProblemSpec.FormulaProblem;
 import org.descentlab.experiment.ProblemSpec.SurfaceProblem;
+import org.descentlab.experiment.catalog.Estimators;
+import org.descentlab.experiment.catalog.Optimizers;
 import org.descentlab.experiment.catalog.Settings;
 import org.descentlab.experiment.catalog.Surfaces;
 import org.descentlab.experiment.run.History.Column;
@@ -121,12 +122,8 @@ record RunPlace(Run run, Snapshot rows, int at) {
 
   /** The learning rate of the update, after the schedule; that of the row before at the end. */
   double rate() {
-    for (int i = at; i >= Math.max(0, at - 1); i--) {
-      if (Row.present(rows.get(i, Column.LEARNING_RATE))) {
-        return rows.get(i, Column.LEARNING_RATE);
-      }
-    }
-    return inForce().number("learningRate");
+    double rate = rows.latest(at, Column.LEARNING_RATE);
+    return Row.present(rate) ? rate : inForce().number(Optimizers.LEARNING_RATE);
   }
 
   /** How wide the part is that is looked at; NaN where the problem does not say. */
@@ -143,14 +140,13 @@ record RunPlace(Run run, Snapshot rows, int at) {
 
   /** Whether past gradients carry it on. */
   boolean hasVelocity() {
-    Settings now = inForce();
-    return Stream.of("beta", "beta1", "momentum").anyMatch(f -> now.has(f) && now.number(f) > 0);
+    return Optimizers.hasVelocity(inForce());
   }
 
   /** Whether single steps depend on chance. */
   boolean noisy() {
     return !run.seesAll()
         || run.spec().noise() > 0
-        || List.of("spsa", "coordinate").contains(run.spec().estimator().type());
+        || Estimators.BY_CHANCE.contains(run.spec().estimator().type());
   }
 }

@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.descentlab.experiment.Recommended;
 import org.descentlab.experiment.RunSpec;
 import org.descentlab.experiment.catalog.Optimizers;
 import org.descentlab.experiment.catalog.Parameter;
 import org.descentlab.experiment.catalog.Parameter.Hyperparameter;
 import org.descentlab.experiment.catalog.Parameter.Option;
-import org.descentlab.experiment.catalog.Parameter.Parts;
 import org.descentlab.experiment.catalog.Schedules;
 import org.descentlab.experiment.catalog.Settings;
 import org.descentlab.optim.Schedule;
@@ -20,9 +18,6 @@ import org.descentlab.optim.Schedule;
 record ScheduleControls(RunSpec run) {
   private static final String EPOCH = "epoch";
   private static final Option PER = new Option("per", List.of("step", EPOCH), "step");
-
-  /** Schedules whose rate depends on the losses, which nobody knows beforehand. */
-  private static final Set<String> LISTENING = Set.of("reduce-on-plateau");
 
   /** The fields of the schedule, and with data what it counts. */
   List<Parameter> fields() {
@@ -73,7 +68,7 @@ record ScheduleControls(RunSpec run) {
    * at most {@code count} of them; empty where they can't be told beforehand.
    */
   List<Double> rates(long length, int count) {
-    if (listens(run.schedule())) {
+    if (Schedules.listens(run.schedule())) {
       return List.of();
     }
     Schedule schedule = Schedules.make(run.schedule());
@@ -84,13 +79,5 @@ record ScheduleControls(RunSpec run) {
       rates.add(schedule.rate(rate(), k));
     }
     return rates;
-  }
-
-  private static boolean listens(Settings schedule) {
-    return LISTENING.contains(schedule.type())
-        || Schedules.ALL.get(schedule.type()).parameters().stream()
-            .filter(Parts.class::isInstance)
-            .flatMap(field -> schedule.parts(field.id()).stream())
-            .anyMatch(part -> listens(part.schedule()));
   }
 }

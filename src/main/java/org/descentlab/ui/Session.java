@@ -16,7 +16,6 @@ import org.descentlab.experiment.ExperimentSpec;
 import org.descentlab.experiment.FaultException;
 import org.descentlab.experiment.KnownRows;
 import org.descentlab.experiment.RunSpec;
-import org.descentlab.experiment.catalog.Settings;
 import org.descentlab.experiment.catalog.UserRule;
 import org.descentlab.experiment.file.ExperimentDocument;
 import org.descentlab.experiment.run.ProblemLoader;
@@ -156,11 +155,6 @@ final class Session {
     editRun(
         selected.get(),
         run -> run.withOptimizer(UserRule.withConstant(run.optimizer(), name, value)));
-  }
-
-  /** Adds a run with these settings behind the others, and selects it. */
-  void addRun(String name, Settings optimizer) {
-    addRun(name, run -> run.withOptimizer(optimizer));
   }
 
   /** Adds a run that is made of the last one behind the others, and selects it. */

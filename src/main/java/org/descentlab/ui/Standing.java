@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.descentlab.experiment.Change;
 import org.descentlab.experiment.catalog.Settings;
 import org.descentlab.experiment.run.History;
-import org.descentlab.experiment.run.Row;
 import org.descentlab.math.DoubleVector;
 import org.descentlab.objective.TwiceDifferentiable;
 import org.descentlab.ui.Recorded.Track;
@@ -34,10 +33,7 @@ record Standing(Track track, long step, double rate, Settings settings, double[]
       return Optional.empty();
     }
     int row = rows.rowAt(at);
-    double rate = rows.get(row, History.Column.LEARNING_RATE);
-    if (!Row.present(rate)) { // the last row has no update
-      rate = row > 0 ? rows.get(row - 1, History.Column.LEARNING_RATE) : Double.NaN;
-    }
+    double rate = rows.latest(row, History.Column.LEARNING_RATE);
     long step = rows.step(row);
     List<Change> changes =
         track.run().changes().stream().filter(change -> change.step() <= step).toList();

@@ -2,6 +2,7 @@ package org.descentlab.ui;
 
 import java.util.Optional;
 import org.descentlab.experiment.Outcome;
+import org.descentlab.experiment.catalog.Optimizers;
 import org.descentlab.landscape.Curvature;
 import org.descentlab.landscape.LocalLimit;
 
@@ -123,7 +124,8 @@ final class SteadyJudgement {
     if (!reverses && !recent.swings(best)) {
       return Cause.NONE;
     }
-    if (!reverses && place.inForce().has("beta") && place.inForce().number("beta") > 0) {
+    boolean scaled = Optimizers.recipe(place.inForce()).divides();
+    if (!reverses && place.hasVelocity() && !scaled) {
       return Cause.MOMENTUM;
     }
     if (nearLimit()) {

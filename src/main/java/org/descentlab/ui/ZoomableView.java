@@ -254,9 +254,4 @@ abstract class ZoomableView extends PictureView {
     marks.draw(area, theme);
     labels.draw(area, theme);
   }
-
-  /** Whether there is a mark of an owner. */
-  final boolean marked(Object owner) {
-    return marks.has(owner);
-  }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.descentlab.experiment.Outcome;
@@ -34,6 +35,14 @@ class RunCurvesTest {
     return new LossFigure(sample(yaml), look(curves));
   }
 
+  private static CurveLook timed(CurveLook look, boolean logarithmic) {
+    return new CurveLook(look.time(), logarithmic, look.smoothing());
+  }
+
+  private static CurveLook smoothed(CurveLook look, int steps) {
+    return new CurveLook(look.time(), look.logarithmicTime(), OptionalInt.of(steps));
+  }
+
   private static PlotArea area(RunCurves figure) {
     BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_ARGB);
     Graphics2D g = image.createGraphics();
@@ -44,7 +53,7 @@ class RunCurvesTest {
 
   @Test
   void onALogarithmicAxisTheFirstRowStandsAtTheLeftEdgeAndTheLabelSaysSo() {
-    Look look = look(curves -> curves.withLogarithmicTime(true));
+    Look look = look(curves -> timed(curves, true));
     RunCurves figure = new LossFigure(sample(Samples.RAVINE), look);
     PlotArea area = area(figure);
     assertThat(area.x().logarithmic()).isTrue();
@@ -90,7 +99,7 @@ class RunCurvesTest {
   @EnumSource(TimeScale.class)
   void thePlaceOfAStepLeadsBackToIt(TimeScale scale) {
     for (boolean logarithmic : new boolean[] {false, true}) {
-      RunCurves figure = losses(Samples.LINE, c -> c.over(scale).withLogarithmicTime(logarithmic));
+      RunCurves figure = losses(Samples.LINE, c -> timed(c.over(scale), logarithmic));
       for (double step = 0; step < 20; step++) {
         double x = figure.x(step);
         assertThat(figure.x(figure.stepAt(x))).isEqualTo(x);
@@ -129,13 +138,13 @@ class RunCurvesTest {
 
   @Test
   void aNoisyRunIsReadAsItsAverageWithTheStepBesideIt() {
-    RunCurves smooth = losses(Samples.LINE, c -> c.over(TimeScale.STEPS).smoothedOver(20));
+    RunCurves smooth = losses(Samples.LINE, c -> smoothed(c.over(TimeScale.STEPS), 20));
     Reading averaged = smooth.readings(area(smooth), 30).get(0);
     double loss = averaged.trace().rows().get(30, Column.LOSS);
     assertThat(averaged.beside().getAsDouble()).isEqualTo(loss);
     assertThat(averaged.value()).isNotEqualTo(loss);
     assertThat(smooth.besides(ENGLISH)).isNotEmpty();
-    RunCurves rough = losses(Samples.LINE, c -> c.over(TimeScale.STEPS).smoothedOver(1));
+    RunCurves rough = losses(Samples.LINE, c -> smoothed(c.over(TimeScale.STEPS), 1));
     assertThat(rough.readings(area(rough), 30).get(0).value()).isEqualTo(loss);
     assertThat(rough.readings(area(rough), 30).get(0).beside()).isEmpty();
     assertThat(rough.besides(ENGLISH)).isEmpty();
@@ -143,9 +152,9 @@ class RunCurvesTest {
 
   @Test
   void theAxesSayOverHowManyStepsIsAveraged() {
-    assertThat(losses(Samples.LINE, c -> c.smoothedOver(20)).base().toString())
+    assertThat(losses(Samples.LINE, c -> smoothed(c, 20)).base().toString())
         .contains("mean of about 20 steps");
-    assertThat(losses(Samples.LINE, c -> c.smoothedOver(1)).base().toString())
+    assertThat(losses(Samples.LINE, c -> smoothed(c, 1)).base().toString())
         .doesNotContain("average");
   }
 

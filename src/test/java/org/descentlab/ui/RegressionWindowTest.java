@@ -205,20 +205,20 @@ class RegressionWindowTest extends OpenWindow {
       throws Exception {
     DataView data = opened(robot, LINE);
     PlaneView plane = robot.lookup("#plane").queryAs(PlaneView.class);
-    await(() -> plane.marked(DataView.class));
+    await(() -> plane.marks().has(DataView.class));
     ToggleButton toggle = robot.lookup("#show-gradients").queryAs(ToggleButton.class);
     robot.clickOn(toggle);
-    await(() -> !plane.marked(DataView.class));
+    await(() -> !plane.marks().has(DataView.class));
     robot.clickOn(toggle);
-    await(() -> plane.marked(DataView.class));
+    await(() -> plane.marks().has(DataView.class));
     robot.interact(() -> looks.full().set(false));
-    await(() -> !plane.marked(DataView.class));
+    await(() -> !plane.marks().has(DataView.class));
     assertThat(toggle.isVisible()).isFalse();
     robot.interact(() -> looks.full().set(true));
-    await(() -> plane.marked(DataView.class));
+    await(() -> plane.marks().has(DataView.class));
     robot.interact(() -> session.open(Samples.first(SurfaceProblem.KIND), Path.of("")));
     awaitRecordingOf(session.spec());
-    await(() -> !plane.marked(DataView.class));
+    await(() -> !plane.marks().has(DataView.class));
     assertThat(data.getScene()).isNull();
   }
 

@@ -215,7 +215,10 @@ class RuleWindowTest extends OpenWindow {
   void undoDoesNotBringTheTextOfAnotherRun(FxRobot robot) throws Exception {
     adam(robot);
     chooseRule(robot);
-    robot.interact(() -> session.addRun("mine", Optimizers.ALL.get(UserRule.ID).defaults()));
+    robot.interact(
+        () ->
+            session.addRun(
+                "mine", run -> run.withOptimizer(Optimizers.ALL.get(UserRule.ID).defaults())));
     assertThat(area(robot).getText()).isEqualTo("theta = theta - lr*g");
     assertThat(area(robot).isUndoable()).isFalse();
   }

@@ -36,12 +36,16 @@ class RunEditsTest {
     return spec.runs().stream().map(RunSpec::enabled).toList();
   }
 
+  private static ExperimentSpec duplicated(ExperimentSpec spec, int index) {
+    return RunEdits.added(spec, index + 1, spec.runs().get(index));
+  }
+
   @Test
   void aDuplicateStandsBehindItsOriginalWithAllItsSettingsAndANameOfItsOwn() {
-    ExperimentSpec twice = RunEdits.duplicated(spec, 0);
+    ExperimentSpec twice = duplicated(spec, 0);
     assertThat(names(twice)).containsExactly("A", "A 2", "B", "C");
     assertThat(twice.runs().get(1)).isEqualTo(spec.runs().get(0).withName("A 2"));
-    assertThat(names(RunEdits.duplicated(twice, 1))).containsExactly("A", "A 2", "A 3", "B", "C");
+    assertThat(names(duplicated(twice, 1))).containsExactly("A", "A 2", "A 3", "B", "C");
   }
 
   @Test
@@ -109,7 +113,7 @@ class RunEditsTest {
     }
     ExperimentSpec almost = spec.withRuns(runs);
     assertThat(RunEdits.room(almost)).isTrue();
-    assertThat(RunEdits.room(RunEdits.duplicated(almost, 0))).isFalse();
+    assertThat(RunEdits.room(duplicated(almost, 0))).isFalse();
   }
 
   @ParameterizedTest

@@ -169,7 +169,7 @@ class RunSettingsTest extends OpenEditor {
     robot.interact(
         () -> {
           for (int i = 0; i < 8; i++) {
-            session.addRun("Adam", Optimizers.ALL.get("adam").defaults());
+            session.addRun("Adam", run -> run.withOptimizer(Optimizers.ALL.get("adam").defaults()));
           }
           session.selected().set(0);
         });

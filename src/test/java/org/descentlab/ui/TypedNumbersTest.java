@@ -40,10 +40,16 @@ class TypedNumbersTest extends OpenWindow {
   @Test
   void aNumberWhoseFieldIsTakenAwayIsForgotten(FxRobot robot) throws Exception {
     awaitRecording();
-    robot.interact(() -> session.addRun("ALR", Optimizers.ALL.get("gd-alr").defaults()));
+    robot.interact(
+        () ->
+            session.addRun(
+                "ALR", run -> run.withOptimizer(Optimizers.ALL.get("gd-alr").defaults())));
     await(() -> robot.lookup("#scale-field").tryQuery().isPresent());
     type(robot, "#scale-field", "7");
-    robot.interact(() -> session.addRun("Newton", Optimizers.ALL.get("newton").defaults()));
+    robot.interact(
+        () ->
+            session.addRun(
+                "Newton", run -> run.withOptimizer(Optimizers.ALL.get("newton").defaults())));
     await(() -> robot.lookup("#scale-field").tryQuery().isEmpty());
     awaitRecordingOf(session.spec());
     assertThat(session.selectedRun().optimizer().type()).isEqualTo("newton");

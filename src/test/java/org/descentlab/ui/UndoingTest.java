@@ -32,7 +32,7 @@ class UndoingTest {
     assertThat(words(undoing.undoable().get())).isEqualTo("start");
     session.edit(spec -> spec.withStop(StopSpec.after(77)));
     assertThat(words(undoing.undoable().get())).isEqualTo("steps");
-    session.addRun("Adam", Optimizers.ALL.get("adam").defaults());
+    session.addRun("Adam", run -> run.withOptimizer(Optimizers.ALL.get("adam").defaults()));
     assertThat(words(undoing.undoable().get())).isEqualTo("Adam 2 added");
     session.removeRun(0);
     assertThat(words(undoing.undoable().get())).isEqualTo("GD removed");

@@ -137,7 +137,10 @@ class WindowTest extends OpenWindow {
     assertThat(session.spec().runs().get(0).enabled()).isFalse();
     awaitRecordingOf(session.spec());
     assertThat(view.conductor().recorded().tracks()).noneMatch(t -> t.index() == 0);
-    robot.interact(() -> session.addRun("Adam", session.spec().runs().get(runs - 1).optimizer()));
+    robot.interact(
+        () ->
+            session.addRun(
+                "Adam", run -> run.withOptimizer(session.spec().runs().get(runs - 1).optimizer())));
     awaitRecordingOf(session.spec());
     assertThat(session.spec().runs()).hasSize(runs + 1);
     robot.interact(() -> robot.lookup("#run-" + runs).query().requestFocus());

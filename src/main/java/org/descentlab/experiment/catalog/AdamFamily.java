@@ -31,7 +31,9 @@ final class AdamFamily {
           "m \\leftarrow \\beta_1 m + (1-\\beta_1) g \\qquad v \\leftarrow \\beta_2 v + (1-\\beta_2) g^2 \\qquad \\theta \\leftarrow \\theta - \\eta \\frac{\\hat m}{\\sqrt{\\hat v} + \\epsilon}",
           "Kingma and Ba 2015, Adam: a method for stochastic optimization",
           chain((s, params) -> List.of(decay(s), scaling(ScaleByAdam::new, s, params)))
-              .limited(average("√v̂ + ε")));
+              .limited(average("√v̂ + ε"))
+              .averaging("beta1")
+              .dividing());
 
   static final Choice<OptimizerRecipe> AMSGRAD =
       new Choice<>(
@@ -41,7 +43,9 @@ final class AdamFamily {
           "m \\leftarrow \\beta_1 m + (1-\\beta_1) g \\qquad v \\leftarrow \\beta_2 v + (1-\\beta_2) g^2 \\qquad w \\leftarrow \\max(w, v) \\qquad \\theta \\leftarrow \\theta - \\eta \\frac{\\hat m}{\\sqrt{\\hat w} + \\epsilon}",
           "Reddi, Kale and Kumar 2018, On the convergence of Adam and beyond",
           chain((s, params) -> List.of(decay(s), scaling(ScaleByAmsgrad::new, s, params)))
-              .limited(average("√ŵ + ε")));
+              .limited(average("√ŵ + ε"))
+              .averaging("beta1")
+              .dividing());
 
   static final Choice<OptimizerRecipe> ADAMW =
       new Choice<>(
@@ -58,7 +62,9 @@ final class AdamFamily {
                               s,
                               params),
                           decay(s)))
-              .limited("2(1 + β₁)/((1 − β₁) λ_max(P⁻¹H) + (1 + β₁)L), P = √v̂ + ε"));
+              .limited("2(1 + β₁)/((1 − β₁) λ_max(P⁻¹H) + (1 + β₁)L), P = √v̂ + ε")
+              .averaging("beta1")
+              .dividing());
 
   static final Choice<OptimizerRecipe> ADAMAX =
       new Choice<>(
@@ -68,7 +74,9 @@ final class AdamFamily {
           "m \\leftarrow \\beta_1 m + (1-\\beta_1) g \\qquad r \\leftarrow \\max(\\beta_2 r,\\, |g| + \\epsilon) \\qquad \\theta \\leftarrow \\theta - \\eta \\frac{\\hat m}{r}",
           "Kingma and Ba 2015, Adam: a method for stochastic optimization, section 7.1",
           chain((s, params) -> List.of(decay(s), scaling(ScaleByAdamax::new, s, params)))
-              .limited(average("r")));
+              .limited(average("r"))
+              .averaging("beta1")
+              .dividing());
 
   static final Choice<OptimizerRecipe> NADAM =
       new Choice<>(
@@ -78,15 +86,17 @@ final class AdamFamily {
           "m \\leftarrow \\beta_1 m + (1-\\beta_1) g \\qquad v \\leftarrow \\beta_2 v + (1-\\beta_2) g^2 \\qquad \\theta \\leftarrow \\theta - \\eta \\frac{\\frac{1 - \\mu_t}{1 - \\mu_1 \\cdots \\mu_t} g + \\frac{\\mu_{t+1}}{1 - \\mu_1 \\cdots \\mu_{t+1}} m}{\\sqrt{\\hat v} + \\epsilon}",
           "Dozat 2016, Incorporating Nesterov momentum into Adam",
           chain(
-              (s, params) ->
-                  List.of(
-                      decay(s),
-                      new ScaleByNadam(
-                          s.number("beta1"),
-                          s.number("beta2"),
-                          s.number("epsilon"),
-                          s.number("momentumDecay"),
-                          params))));
+                  (s, params) ->
+                      List.of(
+                          decay(s),
+                          new ScaleByNadam(
+                              s.number("beta1"),
+                              s.number("beta2"),
+                              s.number("epsilon"),
+                              s.number("momentumDecay"),
+                              params)))
+              .averaging("beta1")
+              .dividing());
 
   static final Choice<OptimizerRecipe> RADAM =
       new Choice<>(
@@ -96,7 +106,9 @@ final class AdamFamily {
           "m \\leftarrow \\beta_1 m + (1-\\beta_1) g \\qquad v \\leftarrow \\beta_2 v + (1-\\beta_2) g^2 \\qquad \\theta \\leftarrow \\theta - \\eta R \\frac{\\hat m}{\\sqrt{\\hat v} + \\epsilon}",
           "Liu et al. 2020, On the variance of the adaptive learning rate and beyond",
           chain((s, params) -> List.of(decay(s), scaling(ScaleByRadam::new, s, params)))
-              .limited(average("(√v̂ + ε)/R")));
+              .limited(average("(√v̂ + ε)/R"))
+              .averaging("beta1")
+              .dividing());
 
   static final Choice<OptimizerRecipe> ADABELIEF =
       new Choice<>(
@@ -106,7 +118,9 @@ final class AdamFamily {
           "m \\leftarrow \\beta_1 m + (1-\\beta_1) g \\qquad s \\leftarrow \\beta_2 s + (1-\\beta_2) (g - m)^2 + \\epsilon \\qquad \\theta \\leftarrow \\theta - \\eta \\frac{\\hat m}{\\sqrt{\\hat s} + \\epsilon}",
           "Zhuang et al. 2020, AdaBelief optimizer: adapting stepsizes by the belief in observed gradients",
           chain((s, params) -> List.of(scaling(ScaleByBelief::new, s, params)))
-              .limited(average("√ŝ + ε")));
+              .limited(average("√ŝ + ε"))
+              .averaging("beta1")
+              .dividing());
 
   private AdamFamily() {}
 

@@ -41,7 +41,8 @@ final class AdaptiveMethods {
                               s.number("initialAccumulator"),
                               s.number("epsilon"),
                               params)))
-              .limited("2/λ_max(P⁻¹H), P = √G + ε"));
+              .limited("2/λ_max(P⁻¹H), P = √G + ε")
+              .dividing());
 
   static final Choice<OptimizerRecipe> RMSPROP =
       new Choice<>(
@@ -63,7 +64,9 @@ final class AdaptiveMethods {
                           new ScaleByRms(
                               s.number("alpha"), s.number("epsilon"), s.flag("centered"), params),
                           new HeavyBall(s.number("momentum"), false, params)))
-              .limited("2(1 + μ)/λ_max(P⁻¹H), P = √s + ε"));
+              .limited("2(1 + μ)/λ_max(P⁻¹H), P = √s + ε")
+              .carrying("momentum")
+              .dividing());
 
   static final Choice<OptimizerRecipe> ADADELTA =
       new Choice<>(
@@ -77,7 +80,8 @@ final class AdaptiveMethods {
                       List.of(
                           decay(s),
                           new ScaleByAdadelta(s.number("rho"), s.number("epsilon"), params)))
-              .limited("2/λ_max(P⁻¹H), P = √(s + ε)/√(a + ε)"));
+              .limited("2/λ_max(P⁻¹H), P = √(s + ε)/√(a + ε)")
+              .dividing());
 
   private AdaptiveMethods() {}
 }

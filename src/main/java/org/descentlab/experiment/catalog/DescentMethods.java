@@ -30,7 +30,7 @@ final class DescentMethods {
           "θ ← θ − ηg",
           "\\theta \\leftarrow \\theta - \\eta g",
           "Robbins and Monro 1951, A stochastic approximation method",
-          chain((s, params) -> List.of(decay(s))).limited("2/λ"));
+          chain((s, params) -> List.of(decay(s))).limited(OptimizerRecipe.DESCENT_LIMIT));
 
   static final Choice<OptimizerRecipe> MOMENTUM =
       new Choice<>(
@@ -46,7 +46,8 @@ final class DescentMethods {
           "Polyak 1964, Some methods of speeding up the convergence of iteration methods",
           chain((s, params) -> List.of(decay(s), momentum(s, params)))
               .limited(
-                  "2(1 + β)/λ (heavy-ball), with nesterov 2(1 + β)/((1 + 2β)λ); both divided by 1 − β (ema)"));
+                  "2(1 + β)/λ (heavy-ball), with nesterov 2(1 + β)/((1 + 2β)λ); both divided by 1 − β (ema)")
+              .averaging("beta"));
 
   static final Choice<OptimizerRecipe> GD_ALR =
       new Choice<>(
@@ -67,7 +68,9 @@ final class DescentMethods {
           "θ ← θ − ηₖg, g a subgradient, by default ηₖ = η/√(1 + k)",
           "\\theta \\leftarrow \\theta - \\eta_k g \\qquad g \\in \\partial f(\\theta)",
           "Shor 1985, Minimization methods for non-differentiable functions",
-          chain((s, params) -> List.of()).scheduled("inverse-sqrt").limited("2/λ"));
+          chain((s, params) -> List.of())
+              .scheduled("inverse-sqrt")
+              .limited(OptimizerRecipe.DESCENT_LIMIT));
 
   static final Choice<OptimizerRecipe> NEWTON =
       new Choice<>(

@@ -70,6 +70,9 @@ public final class Estimators {
   /** Those whose work grows with the number of parameters. */
   public static final Set<String> DIFFERENCES = Set.of(FORWARD.id(), CENTRAL.id());
 
+  /** Those that look where chance leads them. */
+  public static final Set<String> BY_CHANCE = Set.of(SPSA.id(), COORDINATE.id());
+
   /** Beyond so many parameters a gradient is not taken from differences. */
   public static final int MAX_DIFFERENCES = 1000;
 

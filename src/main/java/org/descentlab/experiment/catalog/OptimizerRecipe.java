@@ -2,6 +2,7 @@ package org.descentlab.experiment.catalog;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.descentlab.math.Vector;
 import org.descentlab.objective.Objective;
@@ -13,6 +14,8 @@ import org.descentlab.optim.Optimizer;
 /** How an optimizer is put together for one run. */
 @FunctionalInterface
 public interface OptimizerRecipe {
+  /** The limit of gradient descent. */
+  String DESCENT_LIMIT = "2/λ";
 
   /**
    * What a run brings to its optimizer.
@@ -46,15 +49,57 @@ public interface OptimizerRecipe {
     return "";
   }
 
+  /** Returns by which field past gradients carry a run on; empty where they do not. */
+  default Optional<Velocity> velocity() {
+    return Optional.empty();
+  }
+
+  /** Tells whether steps are scaled component by component. */
+  default boolean divides() {
+    return false;
+  }
+
+  /** Tells whether a step is −η times the gradient and no more. */
+  default boolean followsGradient() {
+    return limit().equals(DESCENT_LIMIT);
+  }
+
   /** Returns the same with another schedule where a run names none. */
   default OptimizerRecipe scheduled(String schedule) {
-    return new Described(this, schedule, limit());
+    return new Described(this, schedule, limit(), velocity(), divides());
   }
 
   /** Returns the same with its stability limit. */
   default OptimizerRecipe limited(String limit) {
-    return new Described(this, defaultSchedule(), limit);
+    return new Described(this, defaultSchedule(), limit, velocity(), divides());
   }
+
+  /** Returns the same, by its field {@code beta} a velocity or an average of gradients. */
+  default OptimizerRecipe averaging(String beta) {
+    return carried(new Velocity(beta, true));
+  }
+
+  /** Returns the same, by a field a velocity of steps that are scaled before. */
+  default OptimizerRecipe carrying(String field) {
+    return carried(new Velocity(field, false));
+  }
+
+  private OptimizerRecipe carried(Velocity by) {
+    return new Described(this, defaultSchedule(), limit(), Optional.of(by), divides());
+  }
+
+  /** Returns the same, scaling its steps component by component. */
+  default OptimizerRecipe dividing() {
+    return new Described(this, defaultSchedule(), limit(), velocity(), true);
+  }
+
+  /**
+   * What carries a run on.
+   *
+   * @param field the share of it that each step leaves, 0 for none
+   * @param ofGradients whether it is made of gradients, not of scaled steps
+   */
+  record Velocity(String field, boolean ofGradients) {}
 
   /**
    * A recipe with what is to be said about it.
@@ -62,8 +107,15 @@ public interface OptimizerRecipe {
    * @param rule makes the optimizer
    * @param defaultSchedule id of the schedule of a run that names none
    * @param limit of the learning rate; empty where none is known
+   * @param velocity by which past gradients carry a run on
+   * @param divides whether steps are scaled component by component
    */
-  record Described(OptimizerRecipe rule, String defaultSchedule, String limit)
+  record Described(
+      OptimizerRecipe rule,
+      String defaultSchedule,
+      String limit,
+      Optional<Velocity> velocity,
+      boolean divides)
       implements OptimizerRecipe {
     @Override
     public Optimizer make(Setting setting) {

@@ -1,15 +1,19 @@
 package org.descentlab.experiment.catalog;
 
 import java.util.List;
+import java.util.Optional;
+import org.descentlab.experiment.catalog.OptimizerRecipe.Velocity;
 
 /**
  * The optimizers, in the order in which they are taught. Fields and defaults are part of the file
  * format.
  *
  * <p>A new one needs its line here and two messages, {@code optimizer.<id>.name} and {@code
- * .about}. By their ids four places treat optimizers differently, each with an answer for those it
- * does not name: {@code Recommended} (a learning rate for the problem), {@code StabilityLimits}
- * (the largest one), {@code Palette} and {@code RunStyles} (how its runs are drawn).
+ * .about}. What its recipe says besides (schedule, limit, velocity, whether it divides) holds
+ * wherever it is asked. By their ids four places treat optimizers differently, each with an answer
+ * for those it does not name: {@code Recommended} (a learning rate for the problem), {@code
+ * StabilityLimits} (the largest one), {@code Palette} and {@code RunStyles} (how its runs are
+ * drawn).
  */
 public final class Optimizers {
 
@@ -41,6 +45,21 @@ public final class Optimizers {
               UserRule.CHOICE));
 
   private Optimizers() {}
+
+  /** Returns the field β of an optimizer that averages gradients; empty for others. */
+  public static Optional<String> beta(Settings settings) {
+    return recipe(settings).velocity().filter(Velocity::ofGradients).map(Velocity::field);
+  }
+
+  /** Tells whether past gradients carry an optimizer on. */
+  public static boolean hasVelocity(Settings settings) {
+    return recipe(settings).velocity().filter(v -> settings.number(v.field()) > 0).isPresent();
+  }
+
+  /** Returns how the optimizer of these settings is made. */
+  public static OptimizerRecipe recipe(Settings settings) {
+    return ALL.get(settings.type()).recipe();
+  }
 
   /** Returns the schedule of a run of optimizer {@code id} that names none. */
   public static Settings defaultSchedule(String id) {

@@ -124,6 +124,11 @@ public final class Schedules {
     return ALL.get(settings.type()).recipe().apply(settings);
   }
 
+  /** Tells whether rates follow from losses too, so that nobody knows them beforehand. */
+  public static boolean listens(Settings settings) {
+    return make(settings).listens();
+  }
+
   private static Schedule oneCycle(Settings s) {
     return new OneCycle(
         s.number("maximum"),

@@ -27,10 +27,12 @@ final class SignMethods {
           "\\theta \\leftarrow \\theta - \\eta \\left(\\mathrm{sign}(\\beta_1 m + (1-\\beta_1) g) + L \\theta\\right) \\qquad m \\leftarrow \\beta_2 m + (1-\\beta_2) g",
           "Chen et al. 2023, Symbolic discovery of optimization algorithms",
           chain(
-              (s, params) ->
-                  List.of(
-                      new SignOfInterpolation(s.number("beta1"), s.number("beta2"), params),
-                      decay(s))));
+                  (s, params) ->
+                      List.of(
+                          new SignOfInterpolation(s.number("beta1"), s.number("beta2"), params),
+                          decay(s)))
+              .averaging("beta1")
+              .dividing());
 
   static final Choice<OptimizerRecipe> RPROP =
       new Choice<>(
@@ -53,15 +55,16 @@ final class SignMethods {
           "\\Delta \\leftarrow \\eta_+ \\Delta \\;\\text{(} g g' > 0 \\text{)} \\quad \\Delta \\leftarrow \\eta_- \\Delta,\\; g \\leftarrow 0 \\;\\text{(} g g' < 0 \\text{)} \\qquad \\theta \\leftarrow \\theta - \\mathrm{sign}(g)\\, \\Delta",
           "Riedmiller and Braun 1993, A direct adaptive method for faster backpropagation learning: the RPROP algorithm",
           chain(
-              (s, params) ->
-                  List.of(
-                      new ResilientSteps(
-                          s.number(Optimizers.LEARNING_RATE),
-                          s.number("etaMinus"),
-                          s.number("etaPlus"),
-                          s.number("stepMin"),
-                          s.number("stepMax"),
-                          params))));
+                  (s, params) ->
+                      List.of(
+                          new ResilientSteps(
+                              s.number(Optimizers.LEARNING_RATE),
+                              s.number("etaMinus"),
+                              s.number("etaPlus"),
+                              s.number("stepMin"),
+                              s.number("stepMax"),
+                              params)))
+              .dividing());
 
   private SignMethods() {}
 

@@ -173,6 +173,15 @@ public final class History implements Recorder {
       return storage.get(i, column);
     }
 
+    /**
+     * Returns a cell of row {@code i}, or where it is empty, as rate and update of the last row
+     * are, that of the row before; absent where both are empty.
+     */
+    public double latest(int i, int column) {
+      double cell = get(i, column);
+      return Row.present(cell) || i == 0 ? cell : get(i - 1, column);
+    }
+
     /** Returns parameter {@code j} in row {@code i}. */
     public double theta(int i, int j) {
       return storage.get(i, Column.THETA + j);

@@ -87,9 +87,7 @@ final class Loop {
           case VALUE -> List.of(new ClipByValue(spec.clip().bound()));
           case NONE -> List.of();
         };
-    return Optimizers.ALL
-        .get(spec.optimizer().type())
-        .recipe()
+    return Optimizers.recipe(spec.optimizer())
         .make(
             new OptimizerRecipe.Setting(
                 settings, clipping, spec.freeze(), params, problem.objective()));

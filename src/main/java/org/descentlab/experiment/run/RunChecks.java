@@ -98,8 +98,8 @@ final class RunChecks {
   private static void checkSteps(ExperimentDocument document, RunSpec run, int rows)
       throws FaultException {
     StopSpec stop = document.spec().stop();
-    if (stop.steps().isEmpty() && stop.epochs().isPresent()) {
-      double steps = Math.ceil(rows / rowsOfStep(run, rows)) * stop.epochs().getAsInt();
+    if (stop.steps().isEmpty()) {
+      long steps = stop.mostSteps(rows, rowsOfStep(run, rows)).orElse(0);
       if (steps > Limits.MAX_STEPS) {
         throw document.fault("stop.epochs", "too-many-steps", run.name(), steps, Limits.MAX_STEPS);
       }

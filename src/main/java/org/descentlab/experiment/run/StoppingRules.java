@@ -31,11 +31,7 @@ final class StoppingRules {
 
   /** Returns how many updates are made at most with this batch size. */
   long budget(double batch, int rows) {
-    long steps = stop.steps().orElse(Long.MAX_VALUE);
-    if (stop.epochs().isEmpty()) {
-      return steps;
-    }
-    return Math.min(steps, (long) Math.ceil(rows / Math.max(1, batch)) * stop.epochs().getAsInt());
+    return stop.mostSteps(rows, batch).orElse(Long.MAX_VALUE);
   }
 
   /** Whether a loss or parameter is beyond every bound; NaN is. */

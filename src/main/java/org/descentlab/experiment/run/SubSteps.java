@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.descentlab.experiment.RunSpec;
+import org.descentlab.experiment.catalog.Estimators;
 import org.descentlab.experiment.catalog.LiveSettings;
 import org.descentlab.experiment.catalog.Optimizers;
 import org.descentlab.experiment.catalog.Parameter;
@@ -52,7 +53,7 @@ final class SubSteps {
   /** The first line: the gradient, and how it was got. */
   void seen(Objective objective, double[] gradient) {
     String tex = "\\nabla f";
-    if (!spec.estimator().type().equals("exact")) {
+    if (!spec.estimator().type().equals(Estimators.EXACT.id())) {
       tex = "\\widehat{\\nabla f}";
     } else if (objective instanceof FiniteSum sum && seesPart(sum.size())) {
       tex = "\\nabla f_B";

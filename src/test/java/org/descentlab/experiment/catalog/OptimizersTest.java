@@ -168,6 +168,7 @@ class OptimizersTest {
       walk.steps(1);
       Optional<Vector> p = walk.optimizer.preconditioner();
       assertThat(p.isPresent()).isEqualTo(SCALED.contains(choice.id()));
+      assertThat(choice.recipe().divides()).isEqualTo(p.isPresent() || SIGNS.contains(choice.id()));
       if (p.isPresent() && !choice.id().equals("adadelta")) {
         double rate = walk.settings.number("learningRate").get();
         for (int i = 0; i < START.length; i++) {
@@ -177,6 +178,9 @@ class OptimizersTest {
       }
     }
   }
+
+  /** Scaled too, to steps of one length whatever the gradient. */
+  private static final Set<String> SIGNS = Set.of("lion", "rprop");
 
   private static final Set<String> SCALED =
       Set.of(
@@ -190,6 +194,25 @@ class OptimizersTest {
           "nadam",
           "radam",
           "adabelief");
+
+  @ParameterizedTest
+  @MethodSource("entries")
+  void whoeverHasAVelocitySaysByWhichField(Choice<OptimizerRecipe> choice) {
+    Settings settings = choice.defaults();
+    choice
+        .recipe()
+        .velocity()
+        .ifPresent(
+            velocity -> {
+              Settings carried = settings.with(velocity.field(), 0.9);
+              assertThat(Optimizers.hasVelocity(carried)).isTrue();
+              assertThat(Optimizers.hasVelocity(carried.with(velocity.field(), 0.0))).isFalse();
+            });
+    assertThat(choice.recipe().velocity().isPresent())
+        .isEqualTo(
+            choice.parameters().stream()
+                .anyMatch(p -> Set.of("beta", "beta1", "momentum").contains(p.id())));
+  }
 
   private static Settings withoutMomentum(Choice<OptimizerRecipe> choice) {
     Settings settings = choice.defaults();

@@ -36,6 +36,20 @@ class HistoryTest {
   }
 
   @Test
+  void theLastRowHasTheRateOfTheRowBefore() {
+    History history = new History(2, false);
+    Row only = row(0);
+    history.row(only);
+    assertThat(Row.present(history.snapshot().latest(0, Column.LEARNING_RATE))).isFalse();
+    Row first = row(1);
+    first.learningRate = 0.5;
+    history.row(first);
+    history.row(row(2));
+    assertThat(history.snapshot().latest(1, Column.LEARNING_RATE)).isEqualTo(0.5);
+    assertThat(history.snapshot().latest(2, Column.LEARNING_RATE)).isEqualTo(0.5);
+  }
+
+  @Test
   void tenMillionStepsStayEvenlySpacedAndSixSuchRunsUnder200Megabytes() {
     History history = new History(2, false);
     long steps = 10_000_001;

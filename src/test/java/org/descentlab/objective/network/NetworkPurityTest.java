@@ -155,7 +155,11 @@ class NetworkPurityTest {
 
   @Test
   void trainScoresLookAtTheFirstRowsOnly() {
-    Network few = new Network(WIDTHS, IMAGES.firstTrain(70), rate);
+    Network few =
+        new Network(
+            WIDTHS,
+            new ImageClasses(IMAGES.train().first(70), IMAGES.test(), IMAGES.classes()),
+            rate);
 
     assertThat(network.trainScore(params, 70)).isEqualTo(few.trainScore(params, 1000));
     assertThat(few.size()).isEqualTo(70);
