@@ -4,6 +4,7 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -179,14 +180,17 @@ record CurvePlot(
     }
   }
 
-  /** Points that were measured now and then. */
+  /** Points that were measured now and then; where they would touch, the dots speak for them. */
   static void points(Pen pen, PlotArea area, Series one, int to) {
+    double apart = 3 * pen.sizes().marker();
+    Point2D last = new Point2D.Double(Double.NEGATIVE_INFINITY, 0);
     for (int i = 0; i <= to; i++) {
       if (one.present(i)) {
         double px = area.pixelX(one.x().applyAsDouble(i));
         double py = area.pixelY(one.y().applyAsDouble(i));
-        if (area.contains(px, py)) {
+        if (area.contains(px, py) && last.distance(px, py) >= apart) {
           pen.marker(one.trace().style(), px, py, 0.6);
+          last = new Point2D.Double(px, py);
         }
       }
     }

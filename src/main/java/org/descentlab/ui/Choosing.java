@@ -18,14 +18,13 @@ final class Choosing {
 
   /** Shows each word as the text whose key {@code key} gives, and follows the language. */
   static void words(ComboBox<String> box, Texts texts, Function<String, String> key) {
-    follow(box, texts, () -> new Word(texts, key), () -> new Word(texts, key));
+    follow(box, texts, () -> new Word(texts, key), key);
   }
 
   /** The same for entries of a catalogue, in the list each with the sentence about it. */
   static void entries(ComboBox<String> box, Texts texts, String kind) {
     equallyWide(box);
-    Function<String, String> name = id -> kind + "." + id + ".name";
-    follow(box, texts, () -> new Entry(texts, kind), () -> new Word(texts, name));
+    follow(box, texts, () -> new Entry(texts, kind), id -> kind + "." + id + ".name");
   }
 
   /** Rows that are equally wide are not all made for their width to be known. */
@@ -38,10 +37,10 @@ final class Choosing {
       ComboBox<String> box,
       Texts texts,
       Supplier<ListCell<String>> cell,
-      Supplier<ListCell<String>> button) {
+      Function<String, String> key) {
     box.cellFactoryProperty()
         .bind(Bindings.createObjectBinding(() -> list -> cell.get(), texts.messages()));
-    box.buttonCellProperty().bind(Bindings.createObjectBinding(button::get, texts.messages()));
+    box.setButtonCell(new Word(texts, key)); // stays: a new one in a closed popup finds no colours
   }
 
   private static final class Entry extends ListCell<String> {
@@ -88,7 +87,12 @@ final class Choosing {
     @Override
     protected void updateItem(String word, boolean empty) {
       super.updateItem(word, empty);
-      setText(empty || word == null ? "" : texts.get(key.apply(word)));
+      textProperty().unbind();
+      if (empty || word == null) {
+        setText("");
+      } else {
+        textProperty().bind(texts.bind(key.apply(word)));
+      }
     }
   }
 }

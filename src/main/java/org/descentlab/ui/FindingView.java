@@ -63,7 +63,6 @@ final class FindingView extends PictureView {
     setId("network-" + id);
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-    nothing.textProperty().bind(texts.bind("window.network.nothing"));
     nothing.getStyleClass().add("nothing-yet");
     nothing.setTextAlignment(TextAlignment.CENTER);
     nothing.setTextOrigin(VPos.CENTER);
@@ -155,13 +154,21 @@ final class FindingView extends PictureView {
     Optional<Object> key = key();
     nothing.setVisible(key.isEmpty() || blank);
     image.setVisible(key.isPresent());
+    nothing.setText(absence(now));
     if (key.isEmpty()) {
-      setAccessibleText(texts.get("window.network.nothing"));
+      setAccessibleText(nothing.getText());
       return;
     }
     if (!busy && !key.get().equals(asked)) {
       ask(now, key.get());
     }
+  }
+
+  /** Why there is nothing to see: it comes, or the selected run never has it. */
+  private String absence(Recorded now) {
+    boolean comes =
+        track(now, selected.get()).filter(run -> findings.offers(figure.id(), run)).isPresent();
+    return texts.get(comes ? "window.network.nothing" : "window.network.none");
   }
 
   private void ask(Recorded now, Object key) {

@@ -32,9 +32,13 @@ final class NetworkFindings {
 
   /** Tells whether there can be a picture of a recording, by the id of its figure, or the pad. */
   boolean offers(String picture, Recorded recorded) {
-    return recorded.tracks().stream()
-        .map(track -> track.run().problem().objective())
-        .anyMatch(objective -> objective instanceof Network network && offers(picture, network));
+    return recorded.tracks().stream().anyMatch(track -> offers(picture, track));
+  }
+
+  /** Tells whether there can be one of a run. */
+  boolean offers(String picture, Track track) {
+    return track.run().problem().objective() instanceof Network network
+        && offers(picture, network);
   }
 
   private boolean offers(String picture, Network network) {

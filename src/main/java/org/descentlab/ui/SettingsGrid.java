@@ -24,16 +24,13 @@ import org.descentlab.experiment.catalog.Settings;
 
 /** The controls of a catalogue entry: each of its fields appears by itself. */
 final class SettingsGrid extends GridPane {
-  private static final double LABELS = 46;
-
   private final List<Consumer<Settings>> shown = new ArrayList<>();
   private final Map<String, NumberControl> numbers = new HashMap<>();
 
   /** Controls of these fields. */
   SettingsGrid(List<Parameter> parameters, Texts texts, BiConsumer<String, Object> changed) {
     getStyleClass().add("settings");
-    ColumnConstraints symbols = new ColumnConstraints();
-    symbols.setMinWidth(LABELS);
+    ColumnConstraints symbols = new ColumnConstraints(); // never narrower than its words
     ColumnConstraints sliders = new ColumnConstraints();
     sliders.setHgrow(Priority.ALWAYS);
     ColumnConstraints fields = new ColumnConstraints(84);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.descentlab.insight.Finders;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -42,5 +43,26 @@ class NetworkFindingsTest {
       }
     }
     assertThat(pictures).contains("boundary", "confusion", "dead-units");
+  }
+
+  @Test
+  void aPictureOfOneRunIsOfferedForItAloneThoughTheOthersHaveItNot() {
+    Recorded recorded =
+        MadeRecordings.of(
+            """
+            format: 1
+            problem: { kind: network, data: moons, hidden: [4], activation: sigmoid }
+            stop: { steps: 4 }
+            runs:
+              - { optimizer: { type: sgd, learningRate: 0.01 }, batch: 5 }
+              - optimizer: { type: sgd, learningRate: 0.01 }
+                batch: 5
+                problem: { activation: relu }
+            """);
+    NetworkFindings findings = new NetworkFindings();
+    assertThat(findings.offers("dead-units", recorded)).isTrue();
+    assertThat(recorded.tracks())
+        .extracting(track -> findings.offers("dead-units", track))
+        .containsExactly(false, true);
   }
 }
