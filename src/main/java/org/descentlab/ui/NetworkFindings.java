@@ -37,8 +37,7 @@ final class NetworkFindings {
 
   /** Tells whether there can be one of a run. */
   boolean offers(String picture, Track track) {
-    return track.run().problem().objective() instanceof Network network
-        && offers(picture, network);
+    return track.run().problem().objective() instanceof Network network && offers(picture, network);
   }
 
   private boolean offers(String picture, Network network) {
