@@ -3,8 +3,10 @@ package org.descentlab.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.ref.WeakReference;
+import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
+import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,9 +30,16 @@ class ChoosingTest {
     robot.interact(
         () -> {
           ComboBox<String> box = box();
-          ListCell<String> english = box.getButtonCell();
+          box.getItems().setAll("speed", "loop");
+          box.setValue("speed");
+          Scene scene = new Scene(new StackPane(box));
+          scene.getRoot().applyCss();
+          ListCell<String> chosen = box.getButtonCell();
+          String english = chosen.getText();
+          assertThat(english).isEqualTo(texts.get("window.speed"));
           texts.messages().set(new Texts("zh").messages().get());
-          assertThat(box.getButtonCell()).isNotNull().isNotSameAs(english);
+          assertThat(box.getButtonCell()).isSameAs(chosen);
+          assertThat(chosen.getText()).isEqualTo(texts.get("window.speed")).isNotEqualTo(english);
         });
   }
 

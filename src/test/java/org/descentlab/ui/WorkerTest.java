@@ -45,10 +45,12 @@ class WorkerTest extends OpenWindow {
   void aPlaceThatRestsLetsOthersGoFirstAndThenMakesTheLatestOnly() throws Exception {
     Worker worker = new Worker();
     List<String> made = Collections.synchronizedList(new ArrayList<>());
+    CountDownLatch begun = new CountDownLatch(1);
     CountDownLatch asked = new CountDownLatch(1);
     worker.computeAtLeisure(
         "curves",
         () -> {
+          begun.countDown();
           asked.await();
           long until = System.nanoTime() + 20_000_000;
           while (System.nanoTime() < until) {
@@ -58,6 +60,7 @@ class WorkerTest extends OpenWindow {
         },
         done -> {},
         failed -> {});
+    begun.await();
     worker.computeAtLeisure("curves", () -> made.add("replaced"), done -> {}, failed -> {});
     worker.computeAtLeisure("curves", () -> made.add("last"), done -> {}, failed -> {});
     worker.compute("plane", () -> made.add("plane"), done -> {}, failed -> {});
