@@ -29,7 +29,7 @@ public final class FigureTimes {
           "path", "spiral",
           "random-plane", "spiral",
           "gradient-norms", "spiral",
-          "dead-units", "spiral",
+          "dead-units", "dead-relus",
           "boundary", "spiral",
           "sharpness", "spiral");
 
