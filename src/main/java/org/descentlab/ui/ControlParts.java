@@ -29,6 +29,7 @@ final class ControlParts {
   private final Lazy<LiveLimit> limit;
   private final Lazy<LegendStrip> strip = new Lazy<>(this::newStrip);
   private final Lazy<KeysHelp> help;
+  private final Lazy<ExportMenu> export = new Lazy<>(this::newExport);
   private final NetworkFindings findings;
   private final Lazy<Board> board;
   private final ObjectProperty<Map<String, String>> exports = new SimpleObjectProperty<>(Map.of());
@@ -76,15 +77,6 @@ final class ControlParts {
 
   /** The bar at the top, with its menus. */
   TopBar topBar() {
-    ExportMenu export =
-        new ExportMenu(
-            texts,
-            looks,
-            conductor,
-            messages.get(),
-            new Export(session, texts, conductor, messages.get(), worker, findings),
-            board,
-            exports);
     MenuButton menu = files.get().menu(copies.get());
     SavedFile saved = new SavedFile(texts, messages.get(), worker);
     new TableMenu(texts, looks, conductor, messages.get(), saved).addTo(menu, "paste");
@@ -92,10 +84,21 @@ final class ControlParts {
     undo.visibleProperty().bind(looks.lecture().not());
     undo.managedProperty().bind(undo.visibleProperty());
     Level.follow(level, looks, Controls.EXPERIMENT, menu);
-    Level.follow(level, looks, Controls.EXPORT, export.button());
-    List<Node> menus = List.of(undo, menu, export.button());
+    Level.follow(level, looks, Controls.EXPORT, export.get().button());
+    List<Node> menus = List.of(undo, menu, export.get().button());
     return new TopBar(
         session, texts, looks, level, files.get()::openKind, menus, help.get().button());
+  }
+
+  private ExportMenu newExport() {
+    return new ExportMenu(
+        texts,
+        looks,
+        conductor,
+        messages.get(),
+        new Export(session, texts, conductor, messages.get(), worker, findings),
+        board,
+        exports);
   }
 
   /** The column of controls. */
@@ -145,6 +148,10 @@ final class ControlParts {
   /** What was chosen on the page where figures are taken away, by name. */
   ObjectProperty<Map<String, String>> exports() {
     return exports;
+  }
+
+  Lazy<ExportMenu> export() {
+    return export;
   }
 
   Lazy<FileMenus> files() {

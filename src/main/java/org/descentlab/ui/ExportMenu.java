@@ -10,6 +10,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The button that opens the page where figures, films and the table are taken away. */
 final class ExportMenu {
   private final Button button = new Button();
+  private final Lazy<ExportPage> page;
 
   ExportMenu(
       Texts texts,
@@ -19,7 +20,7 @@ final class ExportMenu {
       Export export,
       Lazy<Board> board,
       ObjectProperty<Map<String, String>> wishes) {
-    Lazy<ExportPage> page =
+    page =
         new Lazy<>(
             () -> new ExportPage(button, texts, looks, conductor, messages, export, board, wishes));
     button.setId("export");
@@ -27,6 +28,11 @@ final class ExportMenu {
     button.setMinWidth(Region.USE_PREF_SIZE);
     button.textProperty().bind(texts.bind("window.export"));
     button.setOnAction(e -> page.get().open());
+  }
+
+  /** There is another recording. */
+  void refresh() {
+    page.ifMade(ExportPage::refresh);
   }
 
   Button button() {

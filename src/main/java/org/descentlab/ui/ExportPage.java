@@ -113,13 +113,26 @@ final class ExportPage {
       return;
     }
     form.propose(looks.exportTheme(), texts.messages().get().language());
-    form.offer(
-        export.figures(recorded, looks.exportTheme()),
-        Figures.main(recorded.experiment().problem()).id());
+    offer(recorded);
     messages.hide(); // what was said before is not about what is chosen now
     bubble.show(owner);
     form.begin();
     look();
+  }
+
+  private void offer(Recorded recorded) {
+    form.offer(
+        export.figures(recorded, looks.exportTheme()),
+        Figures.main(recorded.experiment().problem()).id());
+  }
+
+  /** Shows what is recorded now, where it is open. */
+  void refresh() {
+    Recorded recorded = conductor.recorded();
+    if (bubble.showing() && recorded != null) {
+      offer(recorded);
+      look();
+    }
   }
 
   /** Shows the figure as it is asked for. */

@@ -195,6 +195,7 @@ final class MainView extends WindowRooms implements Conductor.Views {
     parts.runs().ifMade(RunList::refresh);
     parts.strip().ifMade(LegendStrip::refresh);
     program.ifMade(side -> side.show(recorded));
+    parts.export().ifMade(ExportMenu::refresh);
     pictures.show(recorded);
   }
 

@@ -19,6 +19,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.stage.Stage;
+import org.descentlab.experiment.ProblemSpec.CurveProblem;
 import org.descentlab.experiment.ProblemSpec.SurfaceProblem;
 import org.descentlab.experiment.file.CarriedText;
 import org.descentlab.experiment.file.ExperimentFiles;
@@ -140,6 +141,20 @@ class ExportWindowTest extends OpenWindow {
     robot.interact(() -> box(robot, "#export-format").setValue("svg"));
     robot.interact(() -> robot.lookup("#export-copy").queryAs(Button.class).fire());
     await(() -> desk.text.contains("</svg"));
+  }
+
+  @Test
+  void anOpenPageOffersTheFiguresOfAnotherExperimentOnceThatIsRecorded(FxRobot robot)
+      throws Exception {
+    robot.interact(() -> session.open(Samples.first(CurveProblem.KIND), Path.of("")));
+    awaitRecordingOf(session.spec());
+    robot.interact(() -> robot.lookup("#export").queryAs(Button.class).fire());
+    robot.interact(() -> box(robot, "#export-figure").setValue("curve"));
+    robot.interact(() -> session.open(Samples.first(SurfaceProblem.KIND), Path.of("")));
+    awaitRecordingOf(session.spec());
+    assertThat(box(robot, "#export-figure").getItems()).contains("plane").doesNotContain("curve");
+    assertThat(box(robot, "#export-figure").getValue()).isEqualTo("plane");
+    assertThat(view.messages().isVisible()).isFalse();
   }
 
   @Test
