@@ -223,6 +223,7 @@ class MonkeyTest extends OpenWindow {
         .filter(name -> !name.startsWith("fx-blocks") && !name.startsWith("pool-"))
         .filter(name -> !name.startsWith("Java2D") && !name.startsWith("process reaper"))
         .filter(name -> !name.equals("Attach Listener")) // of somebody who looks at the heap
+        .filter(name -> !name.equals("scores")) // which comes and goes with networks
         .sorted()
         .toList();
   }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>where the budget is spent, or somebody cancelled, the run ends;
  *   <li>the oracle draws and is asked for loss and gradient at the parameters;
  *   <li>where they are beyond every bound, or a stopping rule holds, the run ends;
- *   <li>a classifier is scored at the first row of an epoch;
+ *   <li>a classifier is scored at the first row of an epoch, a large one beside the training;
  *   <li>the schedule gives the learning rate;
  *   <li>the optimizer moves the parameters;
  *   <li>stopping rules and schedule hear of the row, and it is recorded.
@@ -174,6 +174,7 @@ final class Loop {
     for (int i = 0; i < row.theta.length; i++) {
       row.theta[i] = params.get(i);
     }
+    row.awaited = null;
     row.trainLoss = Row.ABSENT;
     row.trainAccuracy = Row.ABSENT;
     row.testLoss = Row.ABSENT;

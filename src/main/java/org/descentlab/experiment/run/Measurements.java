@@ -1,9 +1,9 @@
 package org.descentlab.experiment.run;
 
+import java.util.concurrent.FutureTask;
 import org.descentlab.math.Vector;
 import org.descentlab.objective.Classifier;
 import org.descentlab.objective.Objective;
-import org.descentlab.objective.Score;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,39 +11,59 @@ import org.jspecify.annotations.Nullable;
  * and all of the objective at the end. It takes time that is none of the training's.
  */
 final class Measurements {
-  /** At most so many training rows are scored. */
-  private static final int SCORED_ROWS = 10_000;
+  /** Scores of up to so many parameters are computed at once: copying them would take longer. */
+  private static final int AT_ONCE = 1000;
 
   private final Objective objective;
   private long scoredEpoch = -1;
   private long nanoseconds;
   private @Nullable NetworkRecord record;
+  private @Nullable FutureTask<Scores> beside;
 
   Measurements(Objective objective) {
     this.objective = objective;
   }
 
-  /** Scores a classifier at the first row of every epoch. */
+  /**
+   * Scores a classifier at the first row of every epoch: a large one beside the training, which
+   * waits where the last scores are not there yet.
+   */
   void scoreWhereDue(Row row, Vector params) {
     if (objective instanceof Classifier classifier && (long) row.epoch > scoredEpoch) {
       scoredEpoch = (long) row.epoch;
-      score(classifier, row, params);
+      long began = System.nanoTime();
+      if (params.length() > AT_ONCE) {
+        awaitScores();
+        beside = Scores.beside(classifier, params);
+        row.awaited = beside;
+      } else {
+        Scores.of(classifier, params).fill(row);
+      }
+      nanoseconds += System.nanoTime() - began;
+    }
+  }
+
+  private void awaitScores() {
+    FutureTask<Scores> last = beside;
+    if (last != null) {
+      LateRows.awaited(last);
     }
   }
 
   /** Fills in loss and gradient norm of the last row, of a classifier loss and scores. */
   void end(Row row, Vector params) {
+    long began = System.nanoTime();
     if (objective instanceof Classifier classifier) {
-      score(classifier, row, params);
+      awaitScores();
+      Scores.of(classifier, params).fill(row);
       row.loss = row.trainLoss;
       row.gradientNorm = Row.ABSENT;
     } else {
-      long began = System.nanoTime();
       Vector gradient = params.like();
       row.loss = objective.valueAndGradient(params, gradient);
       row.gradientNorm = gradient.norm();
-      nanoseconds += System.nanoTime() - began;
     }
+    nanoseconds += System.nanoTime() - began;
   }
 
   /** Has rows inspected from now on. */
@@ -69,19 +89,6 @@ final class Measurements {
       into.end(step, params);
       nanoseconds += System.nanoTime() - began;
     }
-  }
-
-  private void score(Classifier classifier, Row row, Vector params) {
-    long began = System.nanoTime();
-    Score train = classifier.trainScore(params, SCORED_ROWS);
-    row.trainLoss = train.loss();
-    row.trainAccuracy = classifier.hasClasses() ? train.accuracy() : Row.ABSENT;
-    if (classifier.testSize() > 0) {
-      Score test = classifier.testScore(params);
-      row.testLoss = test.loss();
-      row.testAccuracy = classifier.hasClasses() ? test.accuracy() : Row.ABSENT;
-    }
-    nanoseconds += System.nanoTime() - began;
   }
 
   /** How long measuring took so far. */

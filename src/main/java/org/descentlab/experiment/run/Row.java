@@ -1,6 +1,8 @@
 package org.descentlab.experiment.run;
 
+import java.util.concurrent.FutureTask;
 import org.descentlab.experiment.catalog.Limits;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One row of a run's table: the state before update k + 1. Reused from row to row; who keeps it
@@ -27,8 +29,31 @@ public final class Row {
   double testAccuracy = ABSENT;
   boolean last;
 
+  /** Computes the scores beside the training, where there will be some. */
+  @Nullable FutureTask<Scores> awaited;
+
   Row(int thetas) {
     this.theta = new double[thetas];
+  }
+
+  /** Returns a row with the same cells. */
+  Row copy() {
+    Row copy = new Row(theta.length);
+    copy.step = step;
+    copy.epoch = epoch;
+    copy.loss = loss;
+    copy.learningRate = learningRate;
+    copy.gradientNorm = gradientNorm;
+    copy.updateNorm = updateNorm;
+    copy.evaluations = evaluations;
+    System.arraycopy(theta, 0, copy.theta, 0, theta.length);
+    copy.trainLoss = trainLoss;
+    copy.trainAccuracy = trainAccuracy;
+    copy.testLoss = testLoss;
+    copy.testAccuracy = testAccuracy;
+    copy.last = last;
+    copy.awaited = awaited;
+    return copy;
   }
 
   /** Returns how many parameters of a problem with {@code dimension} stand in its rows. */

@@ -25,6 +25,7 @@ public final class Run {
   private final Loop loop;
   private final Pause pause = new Pause();
   private final Stopwatch watch;
+  private @Nullable LateRows late;
 
   private volatile Runnable released = () -> {};
   private volatile @Nullable NetworkRecord inspected;
@@ -48,10 +49,12 @@ public final class Run {
 
   /** Trains to the end, or until somebody cancels; waits while it is held. Call it once. */
   public void train(Recorder recorder) {
+    LateRows late = rowsTo(recorder);
     watch.start();
     do {
+      settle(late);
       watch.held(pause.await());
-      takeRow(recorder);
+      takeRow(late);
     } while (outcome == Outcome.RUNNING);
   }
 
@@ -65,14 +68,32 @@ public final class Run {
    * @return how many rows it took
    */
   public int advance(int rows, Recorder recorder) {
+    LateRows late = rowsTo(recorder);
     int taken = 0;
     watch.enter();
     while (taken < rows && outcome == Outcome.RUNNING && pause.passes()) {
-      takeRow(recorder);
+      takeRow(late);
       taken++;
     }
+    settle(late);
     watch.leave();
     return taken;
+  }
+
+  private LateRows rowsTo(Recorder recorder) {
+    LateRows there = late;
+    if (there == null) {
+      there = new LateRows(recorder);
+      late = there;
+    }
+    return there;
+  }
+
+  /** Who holds the run finds all rows that it took. */
+  private void settle(LateRows rows) {
+    if (pause.asked()) {
+      watch.held(rows.awaitAll());
+    }
   }
 
   private void takeRow(Recorder recorder) {
