@@ -21,7 +21,7 @@ for %%I in (%* "%last%") do if exist "%%~I" findstr /m network "%%~I" >nul 2>nul
 set "frugal="
 if defined network set "frugal=-XX:MaxNewSize=64m -Xms128m -XX:GCTimeRatio=1 -XX:MinHeapFreeRatio=5 -XX:MaxHeapFreeRatio=15 -XX:G1HeapRegionSize=1m -XX:-G1UseAdaptiveIHOP -XX:InitiatingHeapOccupancyPercent=45"
 if not defined network set "vector="
-set "later=-XX:+IgnoreUnrecognizedVMOptions -XX:Tier4InvocationThreshold=200000 -XX:Tier4MinInvocationThreshold=24000 -XX:Tier4CompileThreshold=600000 -XX:Tier4BackEdgeThreshold=8000000 -XX:CompileCommand=quiet -XX:CompileCommand=CompileThresholdScaling,org.descentlab.objective.network.*::*,0.02"
+set "later=-XX:+IgnoreUnrecognizedVMOptions -XX:Tier4InvocationThreshold=200000 -XX:Tier4MinInvocationThreshold=24000 -XX:Tier4CompileThreshold=600000 -XX:Tier4BackEdgeThreshold=8000000 -XX:CompileCommand=quiet -XX:CompileCommand=CompileThresholdScaling,org.descentlab.objective.network.*::*,0.02 -XX:CompileCommand=CompileThresholdScaling,org.descentlab.objective.network.PlaneKernels::*,0.2"
 if defined last goto window
 "%java%" %later% %vector% -cp "%lib%\*" org.descentlab.Main %*
 exit /b %ERRORLEVEL%

@@ -36,7 +36,8 @@ public final class StartTimes {
           "-XX:Tier4CompileThreshold=600000",
           "-XX:Tier4BackEdgeThreshold=8000000",
           "-XX:CompileCommand=quiet",
-          "-XX:CompileCommand=CompileThresholdScaling,org.descentlab.objective.network.*::*,0.02");
+          "-XX:CompileCommand=CompileThresholdScaling,org.descentlab.objective.network.*::*,0.02",
+          "-XX:CompileCommand=CompileThresholdScaling,org.descentlab.objective.network.PlaneKernels::*,0.2");
 
   private StartTimes() {}
 

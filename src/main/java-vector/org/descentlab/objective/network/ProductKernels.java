@@ -13,31 +13,23 @@ final class ProductKernels {
   /** Components of two registers: the columns of a tile. */
   static final int NARROW = 2 * S.length();
 
-  /** Rows of a tile. */
-  static final int TILE = 4;
+  /** Rows of a tile: the compiler does not reliably keep more in registers. */
+  static final int TILE = 2;
 
   private static final int LANES = S.length();
 
   private ProductKernels() {}
 
-  /** z[r] ← z[r] + Σ a[r][k] · b[first + k], four rows from r and a pair of registers from c on. */
+  /** z[r] ← z[r] + Σ a[r][k] · b[first + k], two rows from r and a pair of registers from c on. */
   static void addTile(float[][] z, float[][] a, float[][] b, int r, int c, int first, int count) {
     float[] z0 = z[r];
     float[] z1 = z[r + 1];
-    float[] z2 = z[r + 2];
-    float[] z3 = z[r + 3];
     float[] a0 = a[r];
     float[] a1 = a[r + 1];
-    float[] a2 = a[r + 2];
-    float[] a3 = a[r + 3];
     FloatVector s0 = fromArray(S, z0, c);
     FloatVector t0 = fromArray(S, z0, c + LANES);
     FloatVector s1 = fromArray(S, z1, c);
     FloatVector t1 = fromArray(S, z1, c + LANES);
-    FloatVector s2 = fromArray(S, z2, c);
-    FloatVector t2 = fromArray(S, z2, c + LANES);
-    FloatVector s3 = fromArray(S, z3, c);
-    FloatVector t3 = fromArray(S, z3, c + LANES);
     for (int k = 0; k < count; k++) {
       float[] row = b[first + k];
       FloatVector p = fromArray(S, row, c);
@@ -48,21 +40,11 @@ final class ProductKernels {
       x = broadcast(S, a1[k]);
       s1 = s1.add(x.mul(p));
       t1 = t1.add(x.mul(q));
-      x = broadcast(S, a2[k]);
-      s2 = s2.add(x.mul(p));
-      t2 = t2.add(x.mul(q));
-      x = broadcast(S, a3[k]);
-      s3 = s3.add(x.mul(p));
-      t3 = t3.add(x.mul(q));
     }
     s0.intoArray(z0, c);
     t0.intoArray(z0, c + LANES);
     s1.intoArray(z1, c);
     t1.intoArray(z1, c + LANES);
-    s2.intoArray(z2, c);
-    t2.intoArray(z2, c + LANES);
-    s3.intoArray(z3, c);
-    t3.intoArray(z3, c + LANES);
   }
 
   /** z ← z + Σ a[k] · b[first + k], a pair of registers from c on. */

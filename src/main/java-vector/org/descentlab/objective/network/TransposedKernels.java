@@ -11,6 +11,9 @@ final class TransposedKernels {
   private static final VectorSpecies<Float> S = FloatVector.SPECIES_PREFERRED;
   private static final int LANES = S.length();
 
+  /** Rows of a tile. */
+  static final int TILE = 4;
+
   private TransposedKernels() {}
 
   /** z[first + k] ← z[first + k] + Σ a[r][k] · b[r], four rows from k, two registers from c on. */

@@ -2,7 +2,6 @@ package org.descentlab.objective.network;
 
 import static org.descentlab.objective.network.ListKernels.WIDE;
 import static org.descentlab.objective.network.ProductKernels.NARROW;
-import static org.descentlab.objective.network.ProductKernels.TILE;
 
 /**
  * Panels in vector registers, of any size that is whole pairs of registers. Each component is
@@ -104,9 +103,9 @@ final class VectorPanel extends ComponentwisePanel implements FlatPanel {
 
   @Override
   public void addProducts(float[][] z, float[][] a, float[][] b, int rows, int first, int count) {
-    int tiled = rows / TILE * TILE;
+    int tiled = rows / ProductKernels.TILE * ProductKernels.TILE;
     for (int c = 0; c < size; c += NARROW) {
-      for (int r = 0; r < tiled; r += TILE) {
+      for (int r = 0; r < tiled; r += ProductKernels.TILE) {
         ProductKernels.addTile(z, a, b, r, c, first, count);
       }
       for (int r = tiled; r < rows; r++) {
@@ -118,9 +117,9 @@ final class VectorPanel extends ComponentwisePanel implements FlatPanel {
   @Override
   public void addTransposedProducts(
       float[][] z, float[][] a, float[][] b, int rows, int first, int count) {
-    int tiled = count / TILE * TILE;
+    int tiled = count / TransposedKernels.TILE * TransposedKernels.TILE;
     for (int c = 0; c < size; c += NARROW) {
-      for (int k = 0; k < tiled; k += TILE) {
+      for (int k = 0; k < tiled; k += TransposedKernels.TILE) {
         TransposedKernels.addTile(z, a, b, rows, first, k, c);
       }
       for (int k = tiled; k < count; k++) {
@@ -131,8 +130,8 @@ final class VectorPanel extends ComponentwisePanel implements FlatPanel {
 
   @Override
   public void combineRectified(float[][] z, float[][] a, float x, float[][] b, int rows) {
-    for (int c = 0; c < size; c += NARROW) {
-      PlaneKernels.combineRectified(z, a, x, b, rows, c);
+    for (int r = 0; r < rows; r++) { // whole rows: the nearest cache does not hold the matrices
+      PlaneKernels.combineRectified(z[r], a[r], x, b[r]);
     }
   }
 

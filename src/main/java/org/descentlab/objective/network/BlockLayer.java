@@ -3,7 +3,7 @@ package org.descentlab.objective.network;
 /** A layer after the first, at one point of a plane, on blocks of rows, {@code [unit][row]}. */
 final class BlockLayer {
   /** Products come in tiles of so many outputs; single ones cost as much as a tile. */
-  private static final int TILE = 4;
+  private static final int TILE = 2;
 
   private final Rows weights;
   private final float[] biases;

@@ -57,11 +57,15 @@ final class SampleBlock {
    */
   double loss(Rows z, int classes, Rows room) {
     room.sumExponentials(z, classes);
+    float[] largest = new float[ROWS];
+    float[] sums = new float[ROWS];
+    room.write(0, largest, 0);
+    room.write(1, sums, 0);
     double loss = 0;
     double product = 1;
     for (int s = 0; s < labels.length; s++) {
-      product *= room.get(1, s);
-      loss -= z.get(labels[s], s) - room.get(0, s);
+      product *= sums[s];
+      loss -= z.get(labels[s], s) - largest[s];
     }
     return loss + StrictMath.log(product);
   }
