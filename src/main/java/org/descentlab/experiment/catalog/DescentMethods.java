@@ -30,7 +30,7 @@ final class DescentMethods {
           "θ ← θ − ηg",
           "\\theta \\leftarrow \\theta - \\eta g",
           "Robbins and Monro 1951, A stochastic approximation method",
-          chain((s, params) -> List.of(decay(s))).limited(OptimizerRecipe.DESCENT_LIMIT));
+          chain((s, params) -> List.of(decay(s))).followingGradient());
 
   static final Choice<OptimizerRecipe> MOMENTUM =
       new Choice<>(
@@ -68,9 +68,7 @@ final class DescentMethods {
           "θ ← θ − ηₖg, g a subgradient, by default ηₖ = η/√(1 + k)",
           "\\theta \\leftarrow \\theta - \\eta_k g \\qquad g \\in \\partial f(\\theta)",
           "Shor 1985, Minimization methods for non-differentiable functions",
-          chain((s, params) -> List.of())
-              .scheduled("inverse-sqrt")
-              .limited(OptimizerRecipe.DESCENT_LIMIT));
+          chain((s, params) -> List.of()).scheduled("inverse-sqrt").followingGradient());
 
   static final Choice<OptimizerRecipe> NEWTON =
       new Choice<>(

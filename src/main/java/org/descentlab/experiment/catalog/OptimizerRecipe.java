@@ -14,9 +14,6 @@ import org.descentlab.optim.Optimizer;
 /** How an optimizer is put together for one run. */
 @FunctionalInterface
 public interface OptimizerRecipe {
-  /** The limit of gradient descent. */
-  String DESCENT_LIMIT = "2/λ";
-
   /**
    * What a run brings to its optimizer.
    *
@@ -61,17 +58,22 @@ public interface OptimizerRecipe {
 
   /** Tells whether a step is −η times the gradient and no more. */
   default boolean followsGradient() {
-    return limit().equals(DESCENT_LIMIT);
+    return false;
   }
 
   /** Returns the same with another schedule where a run names none. */
   default OptimizerRecipe scheduled(String schedule) {
-    return new Described(this, schedule, limit(), velocity(), divides());
+    return new Described(this, schedule, limit(), velocity(), divides(), followsGradient());
   }
 
   /** Returns the same with its stability limit. */
   default OptimizerRecipe limited(String limit) {
-    return new Described(this, defaultSchedule(), limit, velocity(), divides());
+    return new Described(this, defaultSchedule(), limit, velocity(), divides(), followsGradient());
+  }
+
+  /** Returns the same, following the gradient itself, with the limit that this has. */
+  default OptimizerRecipe followingGradient() {
+    return new Described(this, defaultSchedule(), "2/λ", velocity(), divides(), true);
   }
 
   /** Returns the same, by its field {@code beta} a velocity or an average of gradients. */
@@ -85,12 +87,13 @@ public interface OptimizerRecipe {
   }
 
   private OptimizerRecipe carried(Velocity by) {
-    return new Described(this, defaultSchedule(), limit(), Optional.of(by), divides());
+    return new Described(
+        this, defaultSchedule(), limit(), Optional.of(by), divides(), followsGradient());
   }
 
   /** Returns the same, scaling its steps component by component. */
   default OptimizerRecipe dividing() {
-    return new Described(this, defaultSchedule(), limit(), velocity(), true);
+    return new Described(this, defaultSchedule(), limit(), velocity(), true, followsGradient());
   }
 
   /**
@@ -109,13 +112,15 @@ public interface OptimizerRecipe {
    * @param limit of the learning rate; empty where none is known
    * @param velocity by which past gradients carry a run on
    * @param divides whether steps are scaled component by component
+   * @param followsGradient whether a step is −η times the gradient and no more
    */
   record Described(
       OptimizerRecipe rule,
       String defaultSchedule,
       String limit,
       Optional<Velocity> velocity,
-      boolean divides)
+      boolean divides,
+      boolean followsGradient)
       implements OptimizerRecipe {
     @Override
     public Optimizer make(Setting setting) {
