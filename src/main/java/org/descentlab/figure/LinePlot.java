@@ -3,7 +3,6 @@ package org.descentlab.figure;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Shape;
-import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +20,6 @@ import java.util.List;
 record LinePlot(
     Recording recording, Look look, Span y, String yLabel, List<String> notes, List<Line> lines) {
   private static final double DECADES = 12;
-  private static final double SAMPLE = 2.6;
 
   /** The steps from 0 to the last one. */
   private Span x() {
@@ -103,47 +101,9 @@ record LinePlot(
     return area;
   }
 
-  /** Which line is which, in the corner where the lines are furthest. */
   private void key(Pen pen, PlotArea area) {
-    Words words = Words.of(pen.g(), Font.PLAIN, pen.sizes().text());
-    double sample = SAMPLE * pen.sizes().text();
-    double gap = pen.sizes().text() * 0.5;
-    double widest = lines.stream().mapToDouble(line -> words.width(line.name())).max().orElse(0);
-    double width = sample + 3 * gap + widest;
-    double height = lines.size() * words.lineHeight() + gap;
-    if (lines.isEmpty() || width > area.width() * 0.7 || height > area.height() * 0.8) {
-      return;
+    if (!lines.isEmpty()) {
+      new LineKey(pen, lines).draw(area);
     }
-    double left = area.left() + area.width() - width - gap;
-    boolean low = meanUnit() > 0.5;
-    double top = low ? area.top() + area.height() - height - gap : area.top() + gap;
-    pen.g().setColor(Ink.of(pen.theme().panel(), 0.85));
-    pen.g().fill(new Rectangle2D.Double(left, top, width, height));
-    double at = top + gap / 2 + words.lineHeight() / 2;
-    for (Line line : lines) {
-      Line2D stroke = new Line2D.Double(left + gap, at, left + gap + sample, at);
-      pen.line(stroke, line.style(), 1, 1);
-      if (line.marked()) {
-        pen.marker(line.style(), left + gap + sample / 2, at, 0.5);
-      }
-      words.draw(line.name(), left + sample + 2 * gap, at, pen.theme().text());
-      at += words.lineHeight();
-    }
-  }
-
-  /** How high the last thirds of the lines stand on average, 0 at the bottom, 1 at the top. */
-  private double meanUnit() {
-    double sum = 0;
-    int count = 0;
-    for (Line line : lines) {
-      for (int i = line.y().length * 2 / 3; i < line.y().length; i++) {
-        double unit = y.unit(line.y()[i]);
-        if (Double.isFinite(unit)) {
-          sum += Math.max(0, Math.min(1, unit));
-          count++;
-        }
-      }
-    }
-    return count == 0 ? 0 : sum / count;
   }
 }
