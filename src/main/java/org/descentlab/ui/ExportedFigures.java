@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import org.descentlab.experiment.Fault;
 import org.descentlab.experiment.FaultException;
 import org.descentlab.experiment.file.ExperimentWriter;
 import org.descentlab.figure.Figures;
@@ -85,8 +86,12 @@ final class ExportedFigures {
 
   private FigureFile file(Recorded recorded, Recording recording, ExportChoice choice)
       throws FaultException {
+    Figures.Choice figure = Figures.find(choice.figure()).orElseThrow();
+    if (!figure.shows(recording)) { // of a run that has only begun
+      throw new FaultException(new Fault("figure-not-yet", "", 0, "", List.of()));
+    }
     return FigureFile.of(
-        Figures.find(choice.figure()).orElseThrow(),
+        figure,
         recording,
         Look.framed(choice.theme(), Messages.in(choice.language())),
         choice.width(),

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
@@ -155,6 +156,22 @@ class ExportWindowTest extends OpenWindow {
     assertThat(box(robot, "#export-figure").getItems()).contains("plane").doesNotContain("curve");
     assertThat(box(robot, "#export-figure").getValue()).isEqualTo("plane");
     assertThat(view.messages().isVisible()).isFalse();
+  }
+
+  @Test
+  void aFigureOfARunThatHasNotBegunIsAskedForLater(FxRobot robot) throws Exception {
+    awaitRecording();
+    robot.interact(
+        () -> {
+          view.conductor().hold();
+          session.open(Samples.read("spiral"), Path.of("samples"));
+        });
+    awaitRecordingOf(session.spec());
+    robot.interact(() -> robot.lookup("#export").queryAs(Button.class).fire());
+    robot.interact(() -> box(robot, "#export-figure").setValue("path"));
+    await(() -> view.messages().isVisible());
+    assertThat(robot.lookup("#message-text").queryAs(Label.class).getText())
+        .contains("nothing of this figure to see yet");
   }
 
   @Test
