@@ -7,8 +7,10 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,7 +21,9 @@ public final class Messages {
   public static final List<String> LANGUAGES = List.of("en", "zh");
 
   private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
-  private static final List<Messages> ALL = LANGUAGES.stream().map(Messages::new).toList();
+
+  /** Languages that somebody asked for: reading one takes a start's twentieth of a second. */
+  private static final Map<String, Messages> READ = new ConcurrentHashMap<>();
 
   private final String language;
   private final Properties texts = new Properties();
@@ -50,7 +54,12 @@ public final class Messages {
 
   /** Returns the texts of a language; English for a code that is not in {@link #LANGUAGES}. */
   public static Messages in(String language) {
-    return ALL.get(Math.max(0, LANGUAGES.indexOf(language)));
+    return READ.computeIfAbsent(nearest(language), Messages::new);
+  }
+
+  /** Returns a code of {@link #LANGUAGES}: the same, or else English. */
+  public static String nearest(String language) {
+    return LANGUAGES.get(Math.max(0, LANGUAGES.indexOf(language)));
   }
 
   /** Returns the code of the language. */

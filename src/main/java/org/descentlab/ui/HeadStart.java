@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
@@ -43,7 +42,7 @@ final class HeadStart {
   record Opening(Found found, FirstExperiment first) {
 
     static Opening of(SettingsFolder folder, List<String> files) {
-      Found found = folder.read(Messages.in(Locale.getDefault().getLanguage()).language());
+      Found found = folder.read(Messages.nearest(Locale.getDefault().getLanguage()));
       return new Opening(found, FirstExperiment.of(files, found));
     }
   }
@@ -125,7 +124,7 @@ final class HeadStart {
       Object key = race.planeKey();
       new PlanePicture.Order(key, recording, look, size.getWidth(), size.getHeight(), 1)
           .make(null, () -> false)
-          .filter(made -> comparable(made, race, theme))
+          .filter(made -> comparable(made, race))
           .ifPresent(PICTURED::set);
     } catch (FaultException e) {
       throw new IllegalStateException(e);
@@ -136,9 +135,8 @@ final class HeadStart {
    * Whether a picture is found again by what it shows, as a plane will look for it. The first
    * comparison of each kind of record takes milliseconds, which the window's thread would spend.
    */
-  private static boolean comparable(PlanePicture made, Recorded race, Theme theme) {
-    Set<Object> known = Set.of(race.planeKey(), theme.scaled(1), made.picture().area());
-    return known.containsAll(List.of(made.key(), theme, made.picture().area()));
+  private static boolean comparable(PlanePicture made, Recorded race) {
+    return made.key().equals(race.planeKey());
   }
 
   /** Whether a race is over before anybody waits for it. */

@@ -37,7 +37,8 @@ record PlanePicture(
       return List.of(
           key,
           look.domain(),
-          look.theme(),
+          look.theme().id(),
+          look.theme().factor(),
           look.messages(),
           look.equalScale(),
           width,

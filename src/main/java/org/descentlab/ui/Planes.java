@@ -21,6 +21,10 @@ final class Planes {
 
   /** Returns the recording plane by plane; the experiment's own first, in the order of its runs. */
   static List<Recorded> of(Recorded recorded) {
+    ProblemSpec problem = recorded.experiment().problem();
+    if (recorded.tracks().stream().allMatch(t -> t.run().spec().problem() == problem)) {
+      return List.of(recorded); // without a look into problems, which takes time at the start
+    }
     Map<Object, List<Track>> byProblem = new LinkedHashMap<>();
     byProblem.put(key(recorded.experiment().problem()), new ArrayList<>());
     for (Track track : recorded.tracks()) {

@@ -1,5 +1,6 @@
 package org.descentlab.experiment.catalog;
 
+import java.util.function.Supplier;
 import org.apache.commons.math3.random.RandomGenerator;
 import org.descentlab.math.Vector;
 import org.descentlab.objective.GradientOracle;
@@ -13,9 +14,9 @@ public interface EstimatorRecipe {
    *
    * @param settings the estimator's fields
    * @param seen what the step sees, with its exact gradient
-   * @param random the stream of directions
+   * @param random begins the stream of directions, where there are some
    * @param params gives precision and dimension
    */
   GradientOracle make(
-      Settings settings, GradientOracle seen, RandomGenerator random, Vector params);
+      Settings settings, GradientOracle seen, Supplier<RandomGenerator> random, Vector params);
 }

@@ -52,7 +52,7 @@ public final class Estimators {
           "g_i = \\frac{f(\\theta + c \\Delta) - f(\\theta - c \\Delta)}{2 c \\Delta_i} \\qquad \\Delta_i = \\pm 1",
           "Spall 1992, Multivariate stochastic approximation using a simultaneous perturbation gradient approximation",
           (settings, seen, random, params) ->
-              new SpsaOracle(seen, settings.number("step"), random, params));
+              new SpsaOracle(seen, settings.number("step"), random.get(), params));
 
   private static final Choice<EstimatorRecipe> COORDINATE =
       new Choice<>(
@@ -61,7 +61,8 @@ public final class Estimators {
           "g = (∂f/∂θᵢ) eᵢ, i by chance",
           "g = \\frac{\\partial f}{\\partial \\theta_i} e_i",
           "Nesterov 2012, Efficiency of coordinate descent methods on huge-scale optimization problems",
-          (settings, seen, random, params) -> new CoordinateOracle(seen, random, params.length()));
+          (settings, seen, random, params) ->
+              new CoordinateOracle(seen, random.get(), params.length()));
 
   /** All of them. */
   public static final Catalog<EstimatorRecipe> ALL =

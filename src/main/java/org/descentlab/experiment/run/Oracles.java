@@ -55,7 +55,7 @@ final class Oracles {
     return Estimators.ALL
         .get(estimator.type())
         .recipe()
-        .make(estimator, seen, streams.estimator(), params);
+        .make(estimator, seen, streams::estimator, params);
   }
 
   private Batches batches(RunSpec run, RandomStreams streams) {
