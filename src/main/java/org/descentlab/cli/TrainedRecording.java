@@ -41,7 +41,10 @@ final class TrainedRecording {
       throws FaultException {
     moment.checkRun(training.document().spec());
     TrainedRecording trained = new TrainedRecording(training.document().spec());
-    training.train(run -> trained.begin(run, finder.isPresent()), ended -> {});
+    training.train(
+        run -> trained.wants(run, finder, moment),
+        run -> trained.begin(run, finder.isPresent()),
+        ended -> {});
     Recording recording =
         new Recording(trained.spec, training.problem().objective(), trained.traces(theme));
     if (finder.isEmpty()) {
@@ -66,8 +69,23 @@ final class TrainedRecording {
 
   private List<Finding> found(Finder finder, Moment moment, double end) throws FaultException {
     Optional<Run> first = runs.stream().filter(moment::of).findFirst();
-    double step = moment.step() == null ? end : moment.step(first.orElseThrow(), (long) end);
+    if (first.isEmpty()) {
+      return List.of();
+    }
+    double step = moment.step() == null ? end : moment.step(first.get(), (long) end);
     return Finders.find(finder, subjects(finder, moment), step, () -> false).findings();
+  }
+
+  /** Of a figure of one run the others are not trained: it is the first that it can show. */
+  private boolean wants(Run run, Optional<Finder> finder, Moment moment) {
+    return finder
+        .filter(f -> !f.comparesRuns())
+        .map(f -> runs.isEmpty() && moment.of(run) && offers(f, run))
+        .orElse(true);
+  }
+
+  private static boolean offers(Finder finder, Run run) {
+    return run.problem().objective() instanceof Network network && finder.offers(network);
   }
 
   private History begin(Run run, boolean inspected) {

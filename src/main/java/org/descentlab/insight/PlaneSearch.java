@@ -14,6 +14,7 @@ import org.descentlab.landscape.Terrain;
 import org.descentlab.math.Vector;
 import org.descentlab.objective.Domain;
 import org.descentlab.objective.network.LossPlane;
+import org.descentlab.objective.network.Network;
 
 /**
  * The loss around one path on its plane, computed coarse to fine: on 11², then 21², then 41²
@@ -25,7 +26,8 @@ final class PlaneSearch {
 
   private static final int[] SIDES = {11, 21, 41};
 
-  private final Subject subject;
+  private final String name;
+  private final Network network;
   private final List<Snapshot> snapshots;
   private final ProjectedPath plane;
   private final Directions directions;
@@ -40,12 +42,13 @@ final class PlaneSearch {
 
   PlaneSearch(
       Subject subject, List<Snapshot> snapshots, ProjectedPath plane, Directions directions) {
-    this.subject = subject;
+    this.name = subject.name(); // not the subject: it would keep itself from being forgotten
+    this.network = subject.network();
     this.snapshots = snapshots;
     this.plane = plane;
     this.directions = directions;
     Vector last = snapshots.get(snapshots.size() - 1).params();
-    this.loss = subject.network().plane(last, plane.first(), plane.second(), ROWS);
+    this.loss = network.plane(last, plane.first(), plane.second(), ROWS);
     this.domain =
         directions == Directions.RANDOM
             ? PathFigure.withLengths(plane.x(), plane.y())
@@ -106,7 +109,7 @@ final class PlaneSearch {
     measure(here);
     measure(last);
     return new PathPlane(
-        subject.name(),
+        name,
         directions,
         snapshots.stream().mapToLong(Snapshot::step).toArray(),
         plane.x(),
@@ -115,13 +118,13 @@ final class PlaneSearch {
         plane.explainedY(),
         losses.clone(),
         planeLosses.clone(),
-        Math.min(ROWS, subject.network().size()),
+        Math.min(ROWS, network.size()),
         terrain);
   }
 
   private void measure(int point) {
     if (Double.isNaN(losses[point])) {
-      losses[point] = subject.network().trainScore(snapshots.get(point).params(), ROWS).loss();
+      losses[point] = network.trainScore(snapshots.get(point).params(), ROWS).loss();
       planeLosses[point] = loss.losses(new double[] {plane.x()[point]}, plane.y()[point])[0];
     }
   }

@@ -135,6 +135,12 @@ final class ChosenPicture extends PictureView {
   }
 
   @Override
+  void forget() {
+    recorded = null;
+    pictures.values().forEach(picture -> picture.ifMade(PictureView::forget));
+  }
+
+  @Override
   boolean ready() {
     return current != null && current.ready();
   }

@@ -94,6 +94,11 @@ final class CurveView extends PictureView {
     }
   }
 
+  @Override
+  void forget() {
+    recorded = null;
+  }
+
   /** Changes when a run gains a row or ends. */
   private static long state(Recorded recorded) {
     long state = 0;

@@ -220,6 +220,11 @@ final class DrawView extends PictureView {
   }
 
   @Override
+  void forget() {
+    recorded = null;
+  }
+
+  @Override
   boolean ready() {
     return recorded != null;
   }

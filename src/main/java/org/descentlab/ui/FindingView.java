@@ -85,15 +85,25 @@ final class FindingView extends PictureView {
     boolean other = recorded == null || recorded.request() != now.request();
     recorded = now;
     if (other) {
-      image.setImage(null);
-      blank = false;
-      asked = null; // what is under way is of runs that are gone
-      shown = null;
-      busy = false;
-      rest.stop();
-      step = 0;
+      clear();
     }
     look();
+  }
+
+  private void clear() {
+    image.setImage(null);
+    blank = false;
+    asked = null; // what is under way is of runs that are gone
+    shown = null;
+    busy = false;
+    rest.stop();
+    step = 0;
+  }
+
+  @Override
+  void forget() {
+    recorded = null;
+    clear();
   }
 
   @Override

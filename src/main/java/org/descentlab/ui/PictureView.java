@@ -55,6 +55,11 @@ abstract class PictureView extends Pane {
     // a picture that does not change while runs are under way
   }
 
+  /** Nobody sees it until it is shown a recording again: what networks kept of theirs is large. */
+  void forget() {
+    // a picture that keeps little
+  }
+
   /** The size changed: pictures are needed. */
   abstract void resized();
 

@@ -104,6 +104,7 @@ final class Pictures {
 
   /** These alone follow from now on. */
   void follow(List<PictureView> pictures) {
+    shown.stream().filter(view -> !pictures.contains(view)).forEach(PictureView::forget);
     shown = List.copyOf(pictures);
     withPlanes = false;
   }

@@ -115,8 +115,11 @@ final class FxBlocks implements AutoCloseable {
     return threads.getThreadCpuTime(fx.getId()) + threads.getThreadCpuTime(renderer);
   }
 
+  /** What the FX thread does, or where it waits for the renderer, what that does. */
   private String stack() {
-    return Arrays.stream(fx.getStackTrace())
+    ThreadInfo drawing = threads.getThreadInfo(renderer, FRAMES);
+    boolean waits = fx.getState() == Thread.State.WAITING && drawing != null;
+    return Arrays.stream(waits ? drawing.getStackTrace() : fx.getStackTrace())
         .limit(FRAMES)
         .map(frame -> "    " + frame)
         .collect(Collectors.joining("\n"));

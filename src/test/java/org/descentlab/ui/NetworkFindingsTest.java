@@ -2,10 +2,15 @@ package org.descentlab.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.descentlab.experiment.run.NetworkRecord;
+import org.descentlab.insight.Finder;
 import org.descentlab.insight.Finders;
+import org.descentlab.insight.Subject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,5 +69,36 @@ class NetworkFindingsTest {
     assertThat(recorded.tracks())
         .extracting(track -> findings.offers("dead-units", track))
         .containsExactly(false, true);
+  }
+
+  @Test
+  void whatWasFoundOutDoesNotKeepANetworkThatNobodyHolds() {
+    Finders finders = new Finders();
+    List<WeakReference<NetworkRecord>> records = new ArrayList<>();
+    for (String picture : finders.figures()) {
+      records.add(found(finders, picture));
+    }
+    for (int i = 0; i < 50 && records.stream().anyMatch(r -> r.get() != null); i++) {
+      System.gc();
+    }
+    assertThat(records).hasSizeGreaterThan(5).allMatch(record -> record.get() == null);
+  }
+
+  private static WeakReference<NetworkRecord> found(Finders finders, String picture) {
+    Recorded recorded =
+        MadeRecordings.of(
+            """
+            format: 1
+            problem: { kind: network, data: moons, hidden: [4] }
+            stop: { steps: 4 }
+            runs: [ { optimizer: { type: sgd, learningRate: 0.01 }, batch: 5 } ]
+            """);
+    Recorded.Track track = recorded.tracks().get(0);
+    Subject subject = Subject.of(track.run(), track.history()).orElseThrow();
+    Finder finder = finders.of(picture).orElseThrow();
+    if (finder.offers(subject.network())) {
+      Finders.find(finder, List.of(subject), 2, () -> false);
+    }
+    return new WeakReference<>(subject.record());
   }
 }

@@ -2,7 +2,9 @@ package org.descentlab.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.ref.WeakReference;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -11,7 +13,9 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.descentlab.experiment.Outcome;
+import org.descentlab.experiment.ProblemSpec.SurfaceProblem;
 import org.descentlab.experiment.StopSpec;
+import org.descentlab.experiment.run.Run;
 import org.descentlab.figure.Theme;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -52,6 +56,25 @@ class NetworkWindowTest extends OpenWindow {
     }
     assertThat(robot.lookup("#network-facts .fact-name").queryAllAs(Label.class)).hasSize(2);
     assertThat(robot.lookup("#time-left").queryAs(Label.class).getText()).isEmpty();
+  }
+
+  @Test
+  void aNetworkThatIsNoLongerShownIsNotKept(FxRobot robot) throws Exception {
+    openSpiral(robot, 300);
+    robot.interact(() -> view.conductor().togglePlay());
+    for (String picture : List.of("boundary", "path", "gradient-norms", "accuracy")) {
+      robot.interact(() -> view.picture().set(picture));
+      await(view::ready);
+    }
+    WeakReference<Run> run =
+        new WeakReference<>(view.conductor().recorded().tracks().get(0).run());
+    robot.interact(() -> session.open(Samples.first(SurfaceProblem.KIND), Path.of("")));
+    awaitRecordingOf(session.spec());
+    await(
+        () -> {
+          System.gc();
+          return run.get() == null;
+        });
   }
 
   @Test

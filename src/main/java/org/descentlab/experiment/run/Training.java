@@ -3,6 +3,7 @@ package org.descentlab.experiment.run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.descentlab.experiment.ExperimentSpec;
 import org.descentlab.experiment.FaultException;
@@ -92,10 +93,27 @@ public final class Training {
    */
   public List<Summary> train(Function<Run, Recorder> recorders, Listener ended)
       throws FaultException {
+    return train(run -> true, recorders, ended);
+  }
+
+  /**
+   * Trains some of the runs.
+   *
+   * @param wanted asked of each run when its turn comes
+   * @param recorders as of all
+   * @param ended as of all
+   * @throws FaultException as of all
+   */
+  public List<Summary> train(
+      Predicate<Run> wanted, Function<Run, Recorder> recorders, Listener ended)
+      throws FaultException {
     List<Summary> summaries = new ArrayList<>();
     ExperimentSpec spec = document.spec();
     for (int i : trained(spec)) {
       Run run = new Run(spec, spec.runs().get(i), loader.load(document, i));
+      if (!wanted.test(run)) {
+        continue;
+      }
       current = run;
       if (cancelled) {
         run.cancel();
