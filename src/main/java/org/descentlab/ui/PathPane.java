@@ -1,6 +1,7 @@
 package org.descentlab.ui;
 
 import java.util.List;
+import javafx.animation.AnimationTimer;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Pane;
@@ -19,6 +20,14 @@ abstract class PathPane extends Pane {
 
   private final Canvas ground = new Canvas();
   private final Canvas played = new Canvas();
+  private boolean left;
+  private final AnimationTimer next =
+      new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+          goOn();
+        }
+      };
   private final PathHeads heads = new PathHeads(new PathHeads.Size(6.5, LINE, false));
 
   /** With marks between the paths and the heads, or without. */
@@ -32,6 +41,24 @@ abstract class PathPane extends Pane {
     if (marks != null) {
       getChildren().add(2, marks);
     }
+  }
+
+  /** Draws what was left for later frames. */
+  abstract void goOn();
+
+  /** Whether something is left to be drawn in the next frame. */
+  final void leave(boolean more) {
+    left = more;
+    if (more) {
+      next.start();
+    } else {
+      next.stop();
+    }
+  }
+
+  /** Whether nothing is left to be drawn. */
+  final boolean whole() {
+    return !left;
   }
 
   /** Takes away the paths. */

@@ -3,15 +3,16 @@ package org.descentlab.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.canvas.GraphicsContext;
 import org.descentlab.experiment.run.History;
 import org.descentlab.figure.Exit;
 import org.descentlab.figure.PlotArea;
 import org.descentlab.figure.RunStyle;
 import org.descentlab.figure.Theme;
+import org.descentlab.ui.LinePen.Ink;
 import org.descentlab.ui.PathHeads.Head;
 import org.descentlab.ui.PathHeads.Start;
 import org.descentlab.ui.Recorded.Track;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The paths of runs in a plane: faintly what the playhead has not reached, strongly what it has,
@@ -40,6 +41,9 @@ final class PlanePaths extends PathPane {
   }
 
   private final List<PathLayer> layers = new ArrayList<>();
+  private final List<PathLayer> later = new ArrayList<>();
+  private @Nullable Shown shown;
+  private double at;
 
   /** Paths with marks between them and the heads. */
   PlanePaths(MarkLayer marks) {
@@ -54,39 +58,58 @@ final class PlanePaths extends PathPane {
     showAt(shown, at);
   }
 
-  /** Takes away what was played, and draws faintly what comes after a step. */
+  @Override
+  void goOn() {
+    Shown unfinished = shown;
+    if (unfinished != null) {
+      showAt(unfinished, at);
+    }
+  }
+
+  /** Takes away what was played; what comes after a step is to be drawn faintly. */
   private void restart(Shown shown, double at) {
     clear();
     layers.forEach(PathLayer::restart);
-    double line = 0.6 * line(shown.theme());
+    later.clear();
     for (int i = 0; i < layers.size(); i++) {
       History.Snapshot rows = shown.rows(i);
-      PathLayer later = new PathLayer(shown.style(i));
-      later.skipTo(shown.area(), rows, rows.rowAt(at));
-      GraphicsContext g = faint(FUTURE);
-      later.drawTo(new PathLayer.Ink(g, null, line), shown.area(), rows, rows.size() - 1);
+      PathLayer rest = new PathLayer(shown.style(i));
+      rest.skipTo(shown.area(), rows, rows.rowAt(at));
+      later.add(rest);
     }
+  }
+
+  private boolean drawLater(Shown shown, FrameBudget budget) {
+    Ink ink = new Ink(faint(FUTURE), null, 0.6 * line(shown.theme()), budget);
+    boolean whole = true;
+    for (int i = 0; i < later.size(); i++) {
+      History.Snapshot rows = shown.rows(i);
+      whole &= later.get(i).drawTo(ink, shown.area(), rows, rows.size() - 1);
+    }
+    return whole;
   }
 
   /** Puts the heads at a step, between two rows where it is between two steps. */
   void showAt(Shown shown, double at) {
+    this.shown = shown;
+    this.at = at;
     if (goesBack(shown, at)) {
       restart(shown, at);
     }
-    GraphicsContext halo = halo(shown.theme());
-    PathLayer.Ink ink = new PathLayer.Ink(played(), halo, line(shown.theme()));
+    FrameBudget budget = new FrameBudget();
+    boolean whole = drawLater(shown, budget);
+    Ink ink = new Ink(played(), halo(shown.theme()), line(shown.theme()), budget);
     List<Start> starts = new ArrayList<>();
     List<Head> heads = new ArrayList<>();
     for (int i = 0; i < layers.size(); i++) {
       History.Snapshot rows = shown.rows(i);
       int row = rows.rowAt(at);
-      if (row >= layers.get(i).nextRow()) {
-        layers.get(i).drawTo(ink, shown.area(), rows, row);
-      }
+      whole &= layers.get(i).drawTo(ink, shown.area(), rows, row);
       start(shown.area(), rows).ifPresent(starts::add);
       head(shown.area(), shown.style(i), RunHead.at(rows, at)).ifPresent(heads::add);
     }
     heads().show(starts, heads, shown.theme());
+    leave(!whole);
   }
 
   private boolean goesBack(Shown shown, double at) {

@@ -46,7 +46,8 @@ final class PlaneView extends ZoomableView {
     return there != null
         && shown != null
         && there.key().equals(key(shown))
-        && there.over().equals(part().chosen());
+        && there.over().equals(part().chosen())
+        && paths.whole();
   }
 
   @Override

@@ -9,6 +9,7 @@ import org.descentlab.figure.SurfacePath;
 import org.descentlab.figure.SurfaceScene;
 import org.descentlab.figure.SurfaceScene.Spot;
 import org.descentlab.figure.Theme;
+import org.descentlab.ui.LinePen.Ink;
 import org.descentlab.ui.PathHeads.Head;
 import org.descentlab.ui.PathHeads.Start;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,12 @@ final class SurfaceTracks extends PathPane {
     }
   }
 
+  /** A pen for lines of some opacity that nobody has reached. */
+  private record Faint(SurfacePen pen, double opacity) {}
+
   private final List<SurfacePen> pens = new ArrayList<>();
+  private final List<Faint> faint = new ArrayList<>();
+  private double step;
   private @Nullable Shown shown;
 
   SurfaceTracks() {
@@ -70,24 +76,40 @@ final class SurfaceTracks extends PathPane {
     showAt(step);
   }
 
-  /** Takes away what was played, and draws faintly what is hidden and what comes after rows. */
+  @Override
+  void goOn() {
+    showAt(step);
+  }
+
+  /**
+   * Takes away what was played; what is hidden and what comes after rows is to be drawn faintly.
+   */
   private void restart(Shown now, double[] rows) {
     clear();
     pens.forEach(SurfacePen::restart);
-    double line = 0.6 * line(now.theme());
+    faint.clear();
     for (int i = 0; i < rows.length; i++) {
       SurfacePath path = now.paths().get(i);
       RunStyle style = now.styles().get(i);
       SurfacePen later = new SurfacePen(path, style, true);
       later.skipTo(rows[i]);
-      later.drawTo(new PathLayer.Ink(faint(FUTURE), null, line), Double.POSITIVE_INFINITY);
-      new SurfacePen(path, style, false)
-          .drawTo(new PathLayer.Ink(faint(HIDDEN), null, line), Double.POSITIVE_INFINITY);
+      faint.add(new Faint(later, FUTURE));
+      faint.add(new Faint(new SurfacePen(path, style, false), HIDDEN));
     }
   }
 
+  private boolean drawFaint(Shown now, FrameBudget budget) {
+    boolean whole = true;
+    for (Faint one : faint) {
+      Ink ink = new Ink(faint(one.opacity()), null, 0.6 * line(now.theme()), budget);
+      whole &= one.pen().drawTo(ink, Double.POSITIVE_INFINITY);
+    }
+    return whole;
+  }
+
   /** Puts the heads at a step, between two rows where it is between two steps. */
-  void showAt(double step) {
+  void showAt(double at) {
+    step = at;
     Shown now = shown;
     if (now == null) {
       return;
@@ -100,11 +122,13 @@ final class SurfaceTracks extends PathPane {
     if (back) {
       restart(now, rows);
     }
-    PathLayer.Ink ink = new PathLayer.Ink(played(), halo(now.theme()), line(now.theme()));
+    FrameBudget budget = new FrameBudget();
+    boolean whole = drawFaint(now, budget);
+    Ink ink = new Ink(played(), halo(now.theme()), line(now.theme()), budget);
     List<Start> starts = new ArrayList<>();
     List<Head> heads = new ArrayList<>();
     for (int i = 0; i < rows.length; i++) {
-      pens.get(i).drawTo(ink, rows[i]);
+      whole &= pens.get(i).drawTo(ink, rows[i]);
       History.Snapshot recorded = now.rows().get(i);
       if (recorded.size() > 0) {
         start(now.scene(), recorded).ifPresent(starts::add);
@@ -112,6 +136,7 @@ final class SurfaceTracks extends PathPane {
       }
     }
     heads().show(starts, heads, now.theme());
+    leave(!whole);
   }
 
   private static Optional<Start> start(SurfaceScene scene, History.Snapshot rows) {

@@ -97,7 +97,7 @@ final class SurfaceView extends PictureView {
   /** Whether the picture of what is shown is there; none is wanted where nobody sees it. */
   @Override
   boolean ready() {
-    return getScene() == null || upToDate();
+    return getScene() == null || (upToDate() && tracks.whole());
   }
 
   private boolean upToDate() {

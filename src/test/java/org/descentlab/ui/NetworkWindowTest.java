@@ -66,8 +66,7 @@ class NetworkWindowTest extends OpenWindow {
       robot.interact(() -> view.picture().set(picture));
       await(view::ready);
     }
-    WeakReference<Run> run =
-        new WeakReference<>(view.conductor().recorded().tracks().get(0).run());
+    WeakReference<Run> run = new WeakReference<>(view.conductor().recorded().tracks().get(0).run());
     robot.interact(() -> session.open(Samples.first(SurfaceProblem.KIND), Path.of("")));
     awaitRecordingOf(session.spec());
     await(
