@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import org.descentlab.experiment.NetworkProblem;
 import org.descentlab.experiment.run.History.Column;
 import org.descentlab.experiment.run.Row;
+import org.descentlab.objective.Classifier;
 import org.descentlab.text.Messages;
 
 /**
@@ -62,15 +63,21 @@ public final class LossFigure extends RunCurves implements Layered<PlotArea> {
             trace -> Smoothing.window(trace, look.curves().smoothing()) * trace.rows().stride())
         .max()
         .ifPresent(window -> notes.add(messages.format(caption + "smoothed", window)));
-    if (recording.experiment().problem() instanceof NetworkProblem) {
+    if (tested(recording)) {
       notes.add(messages.get(caption + "test-loss"));
     }
     return notes;
   }
 
+  private static boolean tested(Recording recording) {
+    return recording.experiment().problem() instanceof NetworkProblem
+        && recording.objective() instanceof Classifier rows
+        && rows.testSize() > 0;
+  }
+
   private static Curves curves(
       Recording recording, OptionalInt smoothing, TimeAxis time, LossAxis loss) {
-    boolean network = recording.experiment().problem() instanceof NetworkProblem;
+    boolean tested = tested(recording);
     List<Series> raw = new ArrayList<>();
     List<Series> main = new ArrayList<>();
     List<Series> tests = new ArrayList<>();
@@ -85,7 +92,7 @@ public final class LossFigure extends RunCurves implements Layered<PlotArea> {
       if (window > 1) {
         raw.add(rows);
       }
-      if (network) {
+      if (tested) {
         tests.add(new Series(trace, rows.x(), row -> test(trace, row, loss)));
       }
     }

@@ -34,7 +34,7 @@ final class ChosenPicture extends PictureView {
    * A place for these pictures.
    *
    * @param pictures by their ids, in the order in which they are offered
-   * @param first which is always offered and shown at first
+   * @param first which is shown at first, whatever the level
    * @param wish which somebody wishes to see
    * @param offers tells whether there is a picture of a recording
    */
@@ -81,14 +81,18 @@ final class ChosenPicture extends PictureView {
     Recorded now = recorded;
     List<String> there = new ArrayList<>();
     for (String id : pictures.keySet()) {
-      if (id.equals(first) || (now != null && level.has(id) && offers.test(id, now))) {
+      if ((id.equals(first) || level.has(id)) && offered(id, now)) {
         there.add(id);
       }
+    }
+    if (there.isEmpty()) { // rather one that is not for this level than none
+      there.add(
+          pictures.keySet().stream().filter(id -> offered(id, now)).findFirst().orElse(first));
     }
     if (!there.equals(offered)) {
       offered.setAll(there);
     }
-    String id = there.contains(wish.get()) ? wish.get() : first;
+    String id = there.contains(wish.get()) ? wish.get() : there.get(0);
     if (current != null && id.equals(chosen.get())) {
       return;
     }
@@ -101,6 +105,11 @@ final class ChosenPicture extends PictureView {
       view.show(now);
       view.showAt(step);
     }
+  }
+
+  /** Before there is a recording, the first one alone. */
+  private boolean offered(String id, @Nullable Recorded now) {
+    return now == null ? id.equals(first) : offers.test(id, now);
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableIntegerValue;
 import org.descentlab.experiment.catalog.Controls;
+import org.descentlab.objective.Classifier;
 
 /**
  * The pictures of a network, of which one is shown at a time: its accuracy, what was found out
@@ -55,6 +56,17 @@ final class NetworkPictures {
                     () -> new FindingView(id, findings, selected, looks, texts, worker, failed));
           });
     }
-    return new ChosenPicture(all, ACCURACY, wish, findings::offers, worker, failed);
+    return new ChosenPicture(all, ACCURACY, wish, this::offers, worker, failed);
+  }
+
+  /** Rows without classes have no accuracy. */
+  private boolean offers(String id, Recorded recorded) {
+    return id.equals(ACCURACY)
+        ? recorded.tracks().stream()
+            .anyMatch(
+                track ->
+                    track.run().problem().objective() instanceof Classifier rows
+                        && rows.hasClasses())
+        : findings.offers(id, recorded);
   }
 }

@@ -59,6 +59,15 @@ class NetworkWindowTest extends OpenWindow {
   }
 
   @Test
+  void rowsWithoutClassesShowAPictureThatTheyHave(FxRobot robot) throws Exception {
+    awaitRecording();
+    robot.interact(() -> session.open(Samples.read("network-relu"), Path.of("samples")));
+    awaitRecordingOf(session.spec());
+    assertThat(robot.lookup("#network-path").tryQuery()).isPresent();
+    assertThat(robot.lookup("#accuracy").tryQuery()).isEmpty();
+  }
+
+  @Test
   void aNetworkThatIsNoLongerShownIsNotKept(FxRobot robot) throws Exception {
     openSpiral(robot, 300);
     robot.interact(() -> view.conductor().togglePlay());
