@@ -56,6 +56,11 @@ final class Course<T> {
         done, done.stream().map(s -> values.get(s.step())).toList(), done.size() == all.size());
   }
 
+  /** Forgets all runs. */
+  void forget() {
+    measured.clear();
+  }
+
   /** The last, the first, the one in the middle, those in the middle of what is left, and so on. */
   static <S> List<S> coarseToFine(List<S> all) {
     List<S> order = new ArrayList<>();

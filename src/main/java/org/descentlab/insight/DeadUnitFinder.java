@@ -25,6 +25,11 @@ final class DeadUnitFinder implements Finder {
   }
 
   @Override
+  public void forget() {
+    shares.forget();
+  }
+
+  @Override
   public Object key(Subject subject, double step) {
     return List.of(Steps.kept(subject), step);
   }

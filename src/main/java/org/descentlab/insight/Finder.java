@@ -27,4 +27,9 @@ public interface Finder {
   default boolean comparesRuns() {
     return false;
   }
+
+  /** Forgets what it remembers of runs; on the thread that finds. */
+  default void forget() {
+    // most remember nothing
+  }
 }

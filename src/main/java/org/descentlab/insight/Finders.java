@@ -43,6 +43,11 @@ public final class Finders {
     return network.hasClasses() && network.testSize() > 0;
   }
 
+  /** Has all forget the runs; on the thread that finds. */
+  public void forget() {
+    all.values().forEach(Finder::forget);
+  }
+
   /** Returns what finds out about a picture; empty for a figure that needs none. */
   public Optional<Finder> of(String figure) {
     return Optional.ofNullable(all.get(figure));

@@ -66,6 +66,11 @@ final class PathFinder implements Finder {
     return Found.of(Optional.of(search.at(step)), more);
   }
 
+  @Override
+  public void forget() {
+    paths.clear();
+  }
+
   private Optional<PlaneSearch> search(
       Subject subject, List<Snapshot> kept, PathProducts products) {
     if (directions == Directions.RANDOM) {

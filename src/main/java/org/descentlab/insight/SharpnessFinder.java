@@ -39,6 +39,11 @@ final class SharpnessFinder implements Finder {
   }
 
   @Override
+  public void forget() {
+    sharpness.forget();
+  }
+
+  @Override
   public Object key(Subject subject, double step) {
     return List.of(Steps.kept(subject), step);
   }

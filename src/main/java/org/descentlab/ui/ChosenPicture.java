@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class ChosenPicture extends PictureView {
   private final Map<String, Lazy<? extends PictureView>> pictures = new LinkedHashMap<>();
   private final BiPredicate<String, Recorded> offers;
+  private final Runnable gone;
   private final String first;
   private final StringProperty wish;
   private final ReadOnlyStringWrapper chosen = new ReadOnlyStringWrapper("");
@@ -37,18 +38,21 @@ final class ChosenPicture extends PictureView {
    * @param first which is shown at first, whatever the level
    * @param wish which somebody wishes to see
    * @param offers tells whether there is a picture of a recording
+   * @param gone is done on the worker's thread when nobody sees them any more
    */
   ChosenPicture(
       Map<String, Lazy<? extends PictureView>> pictures,
       String first,
       StringProperty wish,
       BiPredicate<String, Recorded> offers,
+      Runnable gone,
       Worker worker,
       Consumer<Exception> failed) {
     super(worker, failed);
     this.pictures.putAll(pictures);
     this.first = first;
     this.offers = offers;
+    this.gone = gone;
     this.wish = wish;
     getStyleClass().remove("picture"); // the one that is shown has its frame
     setId("chosen-picture");
@@ -147,6 +151,13 @@ final class ChosenPicture extends PictureView {
   void forget() {
     recorded = null;
     pictures.values().forEach(picture -> picture.ifMade(PictureView::forget));
+    request(
+        this,
+        () -> {
+          gone.run();
+          return true;
+        },
+        done -> {});
   }
 
   @Override

@@ -47,6 +47,11 @@ final class NetworkFindings {
         : finders.of(picture).map(finder -> finder.offers(network)).orElse(false);
   }
 
+  /** Forgets what was found out about runs that are gone. On the worker's thread. */
+  void forget() {
+    finders.forget();
+  }
+
   /** The figures of a recording that need findings, by their ids. */
   List<String> figures(Recorded recorded) {
     return finders.figures().stream().filter(id -> offers(id, recorded)).toList();

@@ -56,7 +56,7 @@ final class NetworkPictures {
                     () -> new FindingView(id, findings, selected, looks, texts, worker, failed));
           });
     }
-    return new ChosenPicture(all, ACCURACY, wish, this::offers, worker, failed);
+    return new ChosenPicture(all, ACCURACY, wish, this::offers, findings::forget, worker, failed);
   }
 
   /** Rows without classes have no accuracy. */

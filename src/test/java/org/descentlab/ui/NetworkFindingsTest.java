@@ -11,6 +11,7 @@ import org.descentlab.experiment.run.NetworkRecord;
 import org.descentlab.insight.Finder;
 import org.descentlab.insight.Finders;
 import org.descentlab.insight.Subject;
+import org.descentlab.objective.network.Network;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -76,15 +77,32 @@ class NetworkFindingsTest {
     Finders finders = new Finders();
     List<WeakReference<NetworkRecord>> records = new ArrayList<>();
     for (String picture : finders.figures()) {
-      records.add(found(finders, picture));
+      found(finders, picture, records);
     }
-    for (int i = 0; i < 50 && records.stream().anyMatch(r -> r.get() != null); i++) {
-      System.gc();
-    }
+    collect(records);
     assertThat(records).hasSizeGreaterThan(5).allMatch(record -> record.get() == null);
   }
 
-  private static WeakReference<NetworkRecord> found(Finders finders, String picture) {
+  @Test
+  void whoForgetsKeepsNoNetworkEither() {
+    Finders finders = new Finders();
+    List<WeakReference<Network>> networks = new ArrayList<>();
+    for (String picture : finders.figures()) {
+      networks.add(new WeakReference<>(found(finders, picture, new ArrayList<>())));
+    }
+    finders.forget();
+    collect(networks);
+    assertThat(networks).hasSizeGreaterThan(5).allMatch(network -> network.get() == null);
+  }
+
+  private static void collect(List<? extends WeakReference<?>> references) {
+    for (int i = 0; i < 50 && references.stream().anyMatch(r -> r.get() != null); i++) {
+      System.gc();
+    }
+  }
+
+  private static Network found(
+      Finders finders, String picture, List<WeakReference<NetworkRecord>> records) {
     Recorded recorded =
         MadeRecordings.of(
             """
@@ -99,6 +117,7 @@ class NetworkFindingsTest {
     if (finder.offers(subject.network())) {
       Finders.find(finder, List.of(subject), 2, () -> false);
     }
-    return new WeakReference<>(subject.record());
+    records.add(new WeakReference<>(subject.record()));
+    return subject.network();
   }
 }

@@ -17,6 +17,7 @@ import org.descentlab.experiment.ProblemSpec.SurfaceProblem;
 import org.descentlab.experiment.StopSpec;
 import org.descentlab.experiment.run.Run;
 import org.descentlab.figure.Theme;
+import org.descentlab.objective.Objective;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -67,6 +68,10 @@ class NetworkWindowTest extends OpenWindow {
     assertThat(robot.lookup("#accuracy").tryQuery()).isEmpty();
   }
 
+  private Run shown() {
+    return view.conductor().recorded().tracks().get(0).run();
+  }
+
   @Test
   void aNetworkThatIsNoLongerShownIsNotKept(FxRobot robot) throws Exception {
     openSpiral(robot, 300);
@@ -75,13 +80,14 @@ class NetworkWindowTest extends OpenWindow {
       robot.interact(() -> view.picture().set(picture));
       await(view::ready);
     }
-    WeakReference<Run> run = new WeakReference<>(view.conductor().recorded().tracks().get(0).run());
+    WeakReference<Run> run = new WeakReference<>(shown());
+    WeakReference<Objective> network = new WeakReference<>(shown().problem().objective());
     robot.interact(() -> session.open(Samples.first(SurfaceProblem.KIND), Path.of("")));
     awaitRecordingOf(session.spec());
     await(
         () -> {
           System.gc();
-          return run.get() == null;
+          return run.get() == null && network.get() == null;
         });
   }
 
