@@ -21,11 +21,13 @@ for %%I in (%* "%last%") do if exist "%%~I" findstr /m network "%%~I" >nul 2>nul
 set "frugal="
 if defined network set "frugal=-XX:MaxNewSize=64m -Xms128m -XX:GCTimeRatio=1 -XX:MinHeapFreeRatio=5 -XX:MaxHeapFreeRatio=15 -XX:G1HeapRegionSize=1m -XX:-G1UseAdaptiveIHOP -XX:InitiatingHeapOccupancyPercent=45"
 if not defined network set "vector="
-set "later=-XX:+IgnoreUnrecognizedVMOptions -XX:Tier4InvocationThreshold=200000 -XX:Tier4MinInvocationThreshold=24000 -XX:Tier4CompileThreshold=600000 -XX:Tier4BackEdgeThreshold=8000000 -XX:CompileCommand=quiet -XX:CompileCommand=CompileThresholdScaling,org.descentlab.objective.network.*::*,0.02 -XX:CompileCommand=CompileThresholdScaling,org.descentlab.objective.network.PlaneKernels::*,0.2"
+set "light="
+if not defined network set "light=-XX:-C1ProfileInlinedCalls -XX:C1MaxInlineSize=8 -XX:C1MaxInlineLevel=2"
+set "later=-XX:+IgnoreUnrecognizedVMOptions -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=2000000 -XX:CompileCommand=quiet -XX:CompileCommand=CompileThresholdScaling,org.descentlab.objective.network.*::*,0.08 -XX:CompileCommand=CompileThresholdScaling,org.descentlab.objective.network.PlaneKernels::*,0.8"
 if defined last goto window
 "%java%" %later% %vector% -cp "%lib%\*" org.descentlab.Main %*
 exit /b %ERRORLEVEL%
 
 :window
-"%java%" %later% %vector% %frugal% --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED "-Djava.util.logging.config.file=%lib%\logging.properties" -cp "%lib%\*;%lib%\javafx\*" org.descentlab.Main %*
+"%java%" %later% %light% %vector% %frugal% --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED "-Djava.util.logging.config.file=%lib%\logging.properties" -cp "%lib%\*;%lib%\javafx\*" org.descentlab.Main %*
 exit /b %ERRORLEVEL%

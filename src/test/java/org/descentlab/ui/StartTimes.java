@@ -28,16 +28,22 @@ public final class StartTimes {
   private static final int TIMES = 9;
   private static final String QUIET = "-Xlog:cds*=off";
 
-  /** As in the launcher: the best compiler waits until code is really hot, but for networks. */
-  private static final List<String> LATER =
+  /**
+   * As in the launcher: the best compiler waits until code is really hot, but for networks, and the
+   * quick one makes less.
+   */
+  private static final List<String> COMPILERS =
       List.of(
-          "-XX:Tier4InvocationThreshold=200000",
-          "-XX:Tier4MinInvocationThreshold=24000",
-          "-XX:Tier4CompileThreshold=600000",
-          "-XX:Tier4BackEdgeThreshold=8000000",
+          "-XX:-C1ProfileInlinedCalls",
+          "-XX:C1MaxInlineSize=8",
+          "-XX:C1MaxInlineLevel=2",
+          "-XX:Tier4InvocationThreshold=50000",
+          "-XX:Tier4MinInvocationThreshold=6000",
+          "-XX:Tier4CompileThreshold=150000",
+          "-XX:Tier4BackEdgeThreshold=2000000",
           "-XX:CompileCommand=quiet",
-          "-XX:CompileCommand=CompileThresholdScaling,org.descentlab.objective.network.*::*,0.02",
-          "-XX:CompileCommand=CompileThresholdScaling,org.descentlab.objective.network.PlaneKernels::*,0.2");
+          "-XX:CompileCommand=CompileThresholdScaling,org.descentlab.objective.network.*::*,0.08",
+          "-XX:CompileCommand=CompileThresholdScaling,org.descentlab.objective.network.PlaneKernels::*,0.8");
 
   private StartTimes() {}
 
@@ -106,7 +112,7 @@ public final class StartTimes {
 
   /** As the launcher starts the program where no network was trained the last time. */
   private static List<String> launcher(Path home, Path jar) {
-    List<String> options = new ArrayList<>(LATER);
+    List<String> options = new ArrayList<>(COMPILERS);
     options.addAll(
         List.of(
             "--enable-native-access=ALL-UNNAMED",
