@@ -2,7 +2,7 @@ package org.descentlab.figure;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.Locale;
+import java.math.RoundingMode;
 
 /** Numbers as figures write them: a real minus sign, powers of ten raised. */
 public final class NumberText {
@@ -42,8 +42,13 @@ public final class NumberText {
 
   /** Returns a number with so many decimals. */
   public static String fixed(double value, int decimals) {
-    String text = String.format(Locale.ROOT, "%." + decimals + "f", value);
-    return (text.matches("-0(\\.0*)?") ? text.substring(1) : text).replace('-', '−');
+    if (!Double.isFinite(value)) {
+      return rounded(value, 1);
+    }
+    return BigDecimal.valueOf(value)
+        .setScale(decimals, RoundingMode.HALF_UP)
+        .toPlainString()
+        .replace('-', '−');
   }
 
   /** Returns 10ⁿ with n raised. */
