@@ -14,7 +14,6 @@ import java.util.stream.IntStream;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
 import javafx.stage.Stage;
@@ -64,10 +63,7 @@ public final class BlockTimes {
   }
 
   private void run(Stage stage) {
-    Scene scene = new Scene(view, 1366, 768);
-    scene.getStylesheets().add(App.class.getResource("window.css").toExternalForm());
-    stage.setScene(scene);
-    stage.show();
+    TimedWindow.show(stage, view);
     view.conductor().loop(true);
     view.conductor().begin();
     for (int round = 0; round < ROUNDS; round++) {

@@ -45,12 +45,7 @@ public final class FrameTimes {
   private void run(Stage stage) throws Exception {
     Session session = new Session(ExperimentReader.read(SixRuns.RACE, "race").spec());
     MainView view = new MainView(session, new Texts("en"), new Looks(Theme.LIGHT));
-    Scene scene = new Scene(view, 1366, 768);
-    scene.getStylesheets().add(App.class.getResource("window.css").toExternalForm());
-    stage.setScene(scene);
-    stage.show();
-    stage.setWidth(1366);
-    stage.setHeight(768);
+    Scene scene = TimedWindow.show(stage, view);
     view.conductor().loop(true);
     new Driver(scene, session, view).start();
   }

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.descentlab.figure.Theme;
 
@@ -35,10 +34,7 @@ public final class IdleTimes {
     public void start(Stage stage) {
       Session session = new Session(Samples.first("surface"));
       MainView view = new MainView(session, new Texts("en"), new Looks(Theme.LIGHT));
-      Scene scene = new Scene(view, 1366, 768);
-      scene.getStylesheets().add(App.class.getResource("window.css").toExternalForm());
-      stage.setScene(scene);
-      stage.show();
+      TimedWindow.show(stage, view);
       Thread wait = new Thread(() -> measure(view), "measure");
       wait.setDaemon(true);
       wait.start();

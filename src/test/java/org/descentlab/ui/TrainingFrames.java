@@ -4,7 +4,6 @@ import java.util.Locale;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.descentlab.experiment.FaultException;
 import org.descentlab.experiment.file.ExperimentReader;
@@ -44,12 +43,7 @@ public final class TrainingFrames {
     public void start(Stage stage) throws FaultException {
       Session session = new Session(ExperimentReader.read(EXPERIMENT, "mnist").spec());
       MainView view = new MainView(session, new Texts("en"), new Looks(Theme.LIGHT));
-      Scene scene = new Scene(view, 1366, 768);
-      scene.getStylesheets().add(App.class.getResource("window.css").toExternalForm());
-      stage.setScene(scene);
-      stage.show();
-      stage.setWidth(1366);
-      stage.setHeight(768);
+      TimedWindow.show(stage, view);
       new Driver(view).start();
     }
 
