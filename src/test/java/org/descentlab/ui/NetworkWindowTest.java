@@ -86,8 +86,7 @@ class NetworkWindowTest extends OpenWindow {
   void openingAnotherNetworkLeavesItsRunsTheirOwnUnits(FxRobot robot) throws Exception {
     awaitRecording();
     robot.interact(() -> looks.full().set(true));
-    for (ExperimentSpec spec :
-        List.of(circles("sigmoid", "tanh"), circles("relu", "leaky-relu"))) {
+    for (ExperimentSpec spec : List.of(circles("sigmoid", "tanh"), circles("relu", "leaky-relu"))) {
       robot.interact(() -> session.open(spec, Path.of("")));
       awaitRecordingOf(spec);
       robot.interact(() -> assertThat(session.spec()).isEqualTo(spec));

@@ -223,8 +223,7 @@ class RunTest {
     assertThat(t.run().step()).isEqualTo(10 + 10 + 2 + 2);
     assertThat(t.run().budget()).isEqualTo(t.run().step());
     Trained smaller =
-        Experiments.one(
-            SEED0, "epochs: 3", SGD + ", batch: 50, changes: [{ step: 4, batch: 10 }]");
+        Experiments.one(SEED0, "epochs: 3", SGD + ", batch: 50, changes: [{ step: 4, batch: 10 }]");
     assertThat(smaller.run().step()).isEqualTo(2 + 2 + 10);
     assertThat(smaller.run().budget()).isEqualTo(smaller.run().step());
   }
