@@ -14,11 +14,14 @@ final class Boundary {
 
   private Boundary() {}
 
-  /** Tells whether there is a plane of two features, with classes and their probabilities. */
+  /** Tells whether there is a plane of two features, with classes. */
   static boolean shows(Network network) {
-    return network.architecture().inputs() == 2
-        && network.hasClasses()
-        && network.answersProbabilities();
+    return network.architecture().inputs() == 2 && network.hasClasses();
+  }
+
+  /** An answer as a probability, which least squares on classes estimates too, without bounds. */
+  private static float probability(float answer, int classes) {
+    return Math.max(1f / classes, Math.min(1f, answer));
   }
 
   static ClassMap of(Subject subject, Snapshot at) {
@@ -42,7 +45,7 @@ final class Boundary {
         places,
         (place, answer) -> {
           winners[place] = TestAnswers.likeliest(answer);
-          probabilities[place] = answer[winners[place]];
+          probabilities[place] = probability(answer[winners[place]], answer.length);
         });
     int classes = network.architecture().outputs();
     return new ClassMap(

@@ -34,6 +34,8 @@ enum Cause {
   RATE_GONE,
   /** No better than guessing, and the loss is not finite or above that of guessing. */
   WORSE_THAN_CHANCE,
+  /** No better than guessing, in many layers that let little of the gradient through. */
+  VANISHING,
   /** No better than guessing. */
   CHANCE
 }

@@ -83,17 +83,15 @@ final class DrawView extends PictureView {
   }
 
   private VBox left() {
-    StackPane square = new StackPane(pad);
-    square.setAlignment(Pos.TOP_CENTER);
-    VBox.setVgrow(square, Priority.ALWAYS);
     HBox buttons = new HBox(6, rubber, clear);
-    VBox left = new VBox(8, square, buttons);
+    VBox left = new VBox(8, pad, buttons);
     HBox.setHgrow(left, Priority.ALWAYS);
-    square
-        .layoutBoundsProperty()
+    left.layoutBoundsProperty()
         .addListener(
             (o, was, now) -> {
-              double side = Math.floor(Math.min(now.getWidth(), now.getHeight()));
+              double below = left.getSpacing() + buttons.prefHeight(-1);
+              double side = Math.floor(Math.min(now.getWidth(), now.getHeight() - below));
+              pad.setPrefSize(side, side);
               pad.setMaxSize(side, side);
             });
     left.setMinWidth(100);

@@ -1,6 +1,7 @@
 package org.descentlab.ui;
 
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Skin;
 import javafx.scene.control.skin.ComboBoxListViewSkin;
@@ -30,6 +31,9 @@ class DropDown<T> extends ComboBox<T> {
     @Override
     public void show() {
       style(); // before it is measured for its popup
+      if (getPopupContent() instanceof Parent list) {
+        list.layout(); // with the cells of now, where others were chosen from before
+      }
       super.show();
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.descentlab.experiment.Change;
 import org.descentlab.experiment.RunSpec;
 import org.descentlab.experiment.catalog.Optimizers;
@@ -27,6 +28,16 @@ final class InForce {
       }
     }
     return now;
+  }
+
+  /** Returns a run with the settings and the batch that its changes lead to. */
+  static RunSpec of(RunSpec run) {
+    return run.withOptimizer(after(run.optimizer(), run.changes()))
+        .withBatch(
+            run.changes().stream()
+                .filter(change -> change.field().equals("batch"))
+                .map(change -> OptionalInt.of((int) change.value()))
+                .reduce(run.batch(), (earlier, later) -> later));
   }
 
   /**

@@ -3,7 +3,10 @@ package org.descentlab.ui;
 import org.descentlab.experiment.Outcome;
 import org.descentlab.experiment.run.Row;
 import org.descentlab.objective.Objective;
+import org.descentlab.objective.network.Activation;
+import org.descentlab.objective.network.Architecture;
 import org.descentlab.objective.network.Network;
+import org.descentlab.objective.network.Units;
 
 /** How a network's training stands: by its accuracy, whether it learns at all. */
 final class NetworkJudgement {
@@ -11,6 +14,9 @@ final class NetworkJudgement {
   private static final double GUESSING = 1.3;
 
   private static final double ABOVE = 0.05;
+
+  /** From so many hidden layers on little of a gradient may be left at the first. */
+  private static final int MANY = 4;
 
   private static final int TRAIN_LOSS = 0;
   private static final int TRAIN_ACCURACY = 1;
@@ -46,6 +52,17 @@ final class NetworkJudgement {
       return Cause.NONE;
     }
     boolean worse = !(place.rows().score(measured, TRAIN_LOSS) < 1.05 * Math.log(classes));
-    return worse ? Cause.WORSE_THAN_CHANCE : Cause.CHANCE;
+    return worse
+        ? Cause.WORSE_THAN_CHANCE
+        : vanishing(network.architecture()) ? Cause.VANISHING : Cause.CHANCE;
+  }
+
+  /** A sigmoid lets a quarter of the gradient through at most, in every layer. */
+  private static boolean vanishing(Architecture architecture) {
+    Units units = architecture.units();
+    return architecture.hidden().size() >= MANY
+        && units.activation() == Activation.SIGMOID
+        && !units.batchNorm()
+        && !units.residual();
   }
 }

@@ -2,8 +2,10 @@ package org.descentlab.ui;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
@@ -20,6 +22,11 @@ final class ProblemChoice extends DropDown<String> {
   private static final double BESIDE = 250;
 
   private static final double SMALL = 12;
+
+  /** What stands around a name that is alone in its row. */
+  private static final double AROUND = 50;
+
+  private static final double NAME = 14;
 
   private final Texts texts;
   private final Supplier<ProblemControls> controls;
@@ -46,16 +53,20 @@ final class ProblemChoice extends DropDown<String> {
     setButtonCell(new Name());
   }
 
-  /** How wide a row is: as the longest sentence wants it. */
+  /** How wide a row is: as the longest sentence wants it, or without any the longest name. */
   private double width() {
-    String longest =
-        getItems().stream()
-            .flatMap(id -> controls.get().aboutKey(id).stream())
-            .map(texts::get)
-            .collect(Collectors.joining("\n"));
-    Text lines = new Text(longest);
-    lines.setFont(Typeface.of(SMALL));
-    return longest.isEmpty() ? USE_COMPUTED_SIZE : BESIDE + lines.getLayoutBounds().getWidth();
+    double sentences = wide(SMALL, id -> controls.get().aboutKey(id).stream());
+    return sentences > 0
+        ? BESIDE + sentences
+        : AROUND + wide(NAME, id -> Stream.of(controls.get().nameKey(id)));
+  }
+
+  private double wide(double size, Function<String, Stream<String>> keys) {
+    Text lines =
+        new Text(
+            getItems().stream().flatMap(keys).map(texts::get).collect(Collectors.joining("\n")));
+    lines.setFont(Typeface.of(size));
+    return lines.getText().isEmpty() ? 0 : lines.getLayoutBounds().getWidth();
   }
 
   /** Shows what is offered and which it is; nobody is told. */

@@ -108,6 +108,11 @@ record Recorded(
         .orElse(0);
   }
 
+  /** Returns how many changes were made on the way, and listed beforehand, in all runs. */
+  int changes() {
+    return tracks.stream().mapToInt(track -> track.run().changes().size()).sum();
+  }
+
   /** Returns the experiment as it would have to be run again: with what was changed on the way. */
   ExperimentSpec replayable() {
     List<RunSpec> runs = new ArrayList<>(experiment.runs());

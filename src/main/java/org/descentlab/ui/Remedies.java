@@ -66,7 +66,7 @@ final class Remedies {
       case TOO_SLOW, CHANCE -> List.of(rate(faster()));
       case ILL_CONDITIONED -> List.of(velocity(rate / 2).orElseGet(this::adam));
       case RATE_GONE -> List.of(Remedy.of(Kind.CONSTANT));
-      case UNBOUNDED, UPHILL, NONE -> List.of();
+      case UNBOUNDED, UPHILL, VANISHING, NONE -> List.of();
     };
   }
 

@@ -11,7 +11,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.descentlab.experiment.RunSpec;
-import org.descentlab.experiment.catalog.Settings;
 import org.descentlab.figure.RunStyle;
 import org.descentlab.figure.RunStyles;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +26,9 @@ final class RunList extends VBox implements RunMenu.Actions {
   private final RunMenu menu;
   private final ReasonPopover reason;
   private final AdviceBox advice;
+
+  /** So many changes on the way are told in the rows. */
+  private int changes;
 
   RunList(Session session, Texts texts, Looks looks, RunsAtWork atWork) {
     this.atWork = atWork;
@@ -85,11 +87,10 @@ final class RunList extends VBox implements RunMenu.Actions {
     List<RunSpec> runs = session.spec().runs();
     rows.count(runs.size());
     List<RunStyle> styles = RunStyles.of(runs, looks.figureTheme());
-    List<Settings> inForce = atWork.inForce();
+    List<RunSpec> inForce = atWork.runsInForce();
     int i = rows.first();
     for (RunRow row : rows.there()) {
-      boolean selected = i == session.selected().get();
-      row.show(runs.get(i), inForce.get(i), styles.get(i), selected);
+      row.show(inForce.get(i), styles.get(i), i == session.selected().get());
       row.reachByTab(i == rows.nearest(session.selected().get()));
       i++;
     }
@@ -186,6 +187,11 @@ final class RunList extends VBox implements RunMenu.Actions {
   /** Shows how the runs stand at a step. */
   void showAt(@Nullable Recorded recorded, long step) {
     standings.moveTo(recorded, step);
+    int made = recorded == null ? 0 : recorded.changes();
+    if (made != changes) {
+      changes = made;
+      refresh();
+    }
     int i = rows.first();
     for (RunRow row : rows.there()) {
       row.show(standings.said(i, texts));

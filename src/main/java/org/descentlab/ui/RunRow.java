@@ -15,7 +15,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.descentlab.experiment.RunSpec;
-import org.descentlab.experiment.catalog.Settings;
 import org.descentlab.figure.RunCaption;
 import org.descentlab.figure.RunStyle;
 import org.jspecify.annotations.Nullable;
@@ -96,9 +95,9 @@ final class RunRow extends HBox {
     return line;
   }
 
-  /** Shows what the run is. */
-  void show(RunSpec run, Settings inForce, RunStyle style, boolean selected) {
-    numbers = RunCaption.of(run.withOptimizer(inForce));
+  /** Shows what the run is, with the numbers that are in force. */
+  void show(RunSpec run, RunStyle style, boolean selected) {
+    numbers = RunCaption.of(run);
     enabled.setSelected(run.enabled());
     enabled.setAccessibleText(texts.get("window.run.on", run.name()));
     name.show(run.name());

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.descentlab.experiment.Change;
 import org.descentlab.experiment.ExperimentSpec;
 import org.descentlab.experiment.KnownRows;
@@ -87,12 +86,9 @@ final class RunsAtWork implements RunFacts {
         .reduce((earlier, later) -> later);
   }
 
-  /** The settings in force of every run. */
-  List<Settings> inForce() {
-    ExperimentSpec changed = replayable();
-    return IntStream.range(0, session.spec().runs().size())
-        .mapToObj(index -> inForce(changed, index))
-        .toList();
+  /** Every run with the settings and the batch that are in force. */
+  List<RunSpec> runsInForce() {
+    return replayable().runs().stream().map(InForce::of).toList();
   }
 
   private Settings inForce(ExperimentSpec changed, int index) {

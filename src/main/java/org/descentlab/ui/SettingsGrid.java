@@ -26,10 +26,17 @@ import org.descentlab.experiment.catalog.Settings;
 final class SettingsGrid extends GridPane {
   private final List<Consumer<Settings>> shown = new ArrayList<>();
   private final Map<String, NumberControl> numbers = new HashMap<>();
+  private boolean showing;
 
-  /** Controls of these fields. */
-  SettingsGrid(List<Parameter> parameters, Texts texts, BiConsumer<String, Object> changed) {
+  /** Controls of these fields; {@code told} gets the field that somebody changes, and its value. */
+  SettingsGrid(List<Parameter> parameters, Texts texts, BiConsumer<String, Object> told) {
     getStyleClass().add("settings");
+    BiConsumer<String, Object> changed =
+        (field, value) -> {
+          if (!showing) {
+            told.accept(field, value);
+          }
+        };
     ColumnConstraints symbols = new ColumnConstraints(); // never narrower than its words
     ColumnConstraints sliders = new ColumnConstraints();
     sliders.setHgrow(Priority.ALWAYS);
@@ -99,6 +106,11 @@ final class SettingsGrid extends GridPane {
 
   /** Shows these values; nobody is told. */
   void show(Settings settings) {
-    shown.forEach(control -> control.accept(settings));
+    showing = true;
+    try {
+      shown.forEach(control -> control.accept(settings));
+    } finally {
+      showing = false;
+    }
   }
 }

@@ -46,15 +46,21 @@ class FindersTest {
 
   @BeforeAll
   static void train() throws Exception {
-    ExperimentDocument document = ExperimentReader.read(YAML, "moons.yaml");
+    RUNS.addAll(trained(YAML));
+  }
+
+  private static List<Subject> trained(String yaml) throws Exception {
+    ExperimentDocument document = ExperimentReader.read(yaml, "moons.yaml");
     ProblemLoader loader = new ProblemLoader(Path.of(""));
-    for (int i = 0; i < 2; i++) {
+    List<Subject> subjects = new ArrayList<>();
+    for (int i = 0; i < document.spec().runs().size(); i++) {
       Run run = new Run(document.spec(), document.spec().runs().get(i), loader.load(document, i));
       run.inspect((Network) run.problem().objective());
       History history = run.newHistory();
       run.train(history);
-      RUNS.add(Subject.of(run, history).orElseThrow());
+      subjects.add(Subject.of(run, history).orElseThrow());
     }
+    return subjects;
   }
 
   private static List<Finding> find(String figure, double step) {
@@ -98,6 +104,18 @@ class FindersTest {
     assertThat(map.points().x()).hasSize(120);
     assertThat(map.points().test()[59]).isFalse();
     assertThat(map.points().test()[60]).isTrue();
+  }
+
+  @Test
+  void leastSquaresHasABoundaryTooWithAnswersKeptToProbabilities() throws Exception {
+    List<Subject> squares = trained(YAML.replace("hidden: [5, 4]", "hidden: [5], loss: mse"));
+    Finder finder = new Finders().of("boundary").orElseThrow();
+    assertThat(finder.offers(squares.get(0).network())).isTrue();
+    ClassMap map = (ClassMap) Finders.find(finder, squares, 300, () -> false).findings().get(0);
+    assertThat(map.winners()).contains(0, 1);
+    for (float probability : map.probabilities()) {
+      assertThat(probability).isBetween(0.5f, 1f);
+    }
   }
 
   @Test

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.descentlab.experiment.ExperimentSpec;
 import org.descentlab.experiment.Outcome;
 import org.descentlab.experiment.ProblemSpec.SurfaceProblem;
 import org.descentlab.experiment.StopSpec;
@@ -66,6 +67,30 @@ class NetworkWindowTest extends OpenWindow {
     awaitRecordingOf(session.spec());
     assertThat(robot.lookup("#network-path").tryQuery()).isPresent();
     assertThat(robot.lookup("#accuracy").tryQuery()).isEmpty();
+  }
+
+  private static ExperimentSpec circles(String activation, String own) {
+    return MadeRuns.experiment(
+        """
+        format: 1
+        problem: { kind: network, data: { set: circles, samples: 20 }, activation: %s }
+        stop: { steps: 10 }
+        runs:
+          - { optimizer: { type: sgd } }
+          - { problem: { activation: %s }, optimizer: { type: sgd } }
+        """
+            .formatted(activation, own));
+  }
+
+  @Test
+  void openingAnotherNetworkLeavesItsRunsTheirOwnUnits(FxRobot robot) throws Exception {
+    awaitRecording();
+    robot.interact(() -> looks.full().set(true));
+    for (ExperimentSpec spec : List.of(circles("sigmoid", "tanh"), circles("relu", "leaky-relu"))) {
+      robot.interact(() -> session.open(spec, Path.of("")));
+      awaitRecordingOf(spec);
+      robot.interact(() -> assertThat(session.spec()).isEqualTo(spec));
+    }
   }
 
   private Run shown() {

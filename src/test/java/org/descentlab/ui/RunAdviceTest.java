@@ -118,6 +118,19 @@ class RunAdviceTest {
   }
 
   @Test
+  void manySigmoidsAreNamedAsTheReasonAndNotTheLearningRate() throws Exception {
+    String deep =
+        "{ kind: network, data: { set: circles, samples: 400 }, activation: sigmoid,"
+            + " hidden: [8, 8, 8, 8, 8, 8] }";
+    JudgedRun run = problem(deep, 60, descent("0.1") + ", batch: 10");
+    assertThat(run.atEnd().judgement())
+        .isEqualTo(new RunJudgement(RunState.STUCK, Cause.VANISHING));
+    Advice advice = run.atEnd().advice(run.spec());
+    assertThat(advice.sentence(TEXTS)).startsWith("The gradient vanishes");
+    assertThat(advice.remedies()).isEmpty();
+  }
+
+  @Test
   void theReasonTellsTheLimitWithItsFormulaAndTheRemedyStaysBelowIt() throws Exception {
     JudgedRun plain = run("ravine", "-5, -2", 200, descent("0.6"));
     Advice advice = plain.at(5).advice(plain.spec());

@@ -32,6 +32,7 @@ class RunsAtWorkTest {
           .extracting(Change::field, Change::value)
           .containsExactly(tuple("dropout", 0.25), tuple("batch", 20.0));
       assertThat(runs.changed(0, "batch")).hasValue(20);
+      assertThat(runs.runsInForce().get(0).batch()).hasValue(20);
       assertThat(session.spec().runs().get(0).batch()).hasValue(10);
     } finally {
       trainer.close();

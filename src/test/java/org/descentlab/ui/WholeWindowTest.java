@@ -344,6 +344,7 @@ class WholeWindowTest extends OpenWindow {
     await(() -> view.conductor().recorded().steps() > 10);
     robot.interact(() -> view.conductor().runs().setHyperparameter("learningRate", 0.05));
     await(() -> !view.conductor().runs().replayable().runs().get(0).changes().isEmpty());
+    await(() -> robot.lookup("#run-0 .run-caption").queryLabeled().getText().contains("η 0.05"));
     var steered = view.conductor().runs().replayable();
     robot.interact(() -> session.setHyperparameter("batch", 16.0));
     assertThat(session.selectedRun().changes()).isEqualTo(steered.runs().get(0).changes());

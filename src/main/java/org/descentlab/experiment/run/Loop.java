@@ -62,6 +62,7 @@ final class Loop {
 
   private @Nullable Observer observer;
   private double bestLoss = Double.POSITIVE_INFINITY;
+  private volatile long budget;
 
   Loop(ExperimentSpec experiment, RunSpec spec, LoadedProblem problem) {
     this.spec = spec;
@@ -78,6 +79,7 @@ final class Loop {
     this.measurements = new Measurements(problem.objective());
     this.row = new Row(Row.recorded(dimension));
     this.alwaysMeasured = dimension <= SMALL || rules.needNorms();
+    plan(0);
   }
 
   private Optimizer optimizer() {
@@ -110,6 +112,7 @@ final class Loop {
   Outcome takeRow(long k, boolean cancelled, Recorder recorder) {
     steering.apply(k);
     describe(k);
+    plan(k);
     if (cancelled || rules.budgetSpent(k, oracles.used(), oracles.rows())) {
       return end(cancelled ? Outcome.CANCELLED : Outcome.BUDGET_SPENT, recorder);
     }
@@ -252,9 +255,16 @@ final class Loop {
     return oracles.rows() > 0;
   }
 
-  /** How many updates there will be at most. */
+  /** How many updates there will be at most, as far as the epoch under way knows. */
   long budget() {
-    return rules.budget(oracles.batch().get(), oracles.rows());
+    return budget;
+  }
+
+  /** Where an epoch begins before row k: counts the updates to come with the batch of now. */
+  private void plan(long k) {
+    if (k == 0 || (oracles.rows() > 0 && oracles.used() % oracles.rows() == 0)) {
+      budget = rules.budget(k, oracles.used(), oracles.batch().get(), oracles.rows());
+    }
   }
 
   /** Smallest loss of any row so far. */

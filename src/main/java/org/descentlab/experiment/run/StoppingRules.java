@@ -29,9 +29,17 @@ final class StoppingRules {
         || (stop.epochs().isPresent() && used >= (long) stop.epochs().getAsInt() * rows);
   }
 
-  /** Returns how many updates are made at most with this batch size. */
-  long budget(double batch, int rows) {
-    return stop.mostSteps(rows, batch).orElse(Long.MAX_VALUE);
+  /**
+   * Returns how many updates are made at most with this batch size, seen from the beginning of an
+   * epoch: after k of them, having used so many of the data's rows.
+   */
+  long budget(long k, long used, double batch, int rows) {
+    long most = stop.steps().orElse(Long.MAX_VALUE);
+    if (stop.epochs().isEmpty() || rows == 0) {
+      return most;
+    }
+    long epochsLeft = Math.max(0, stop.epochs().getAsInt() - used / rows);
+    return Math.min(most, k + StopSpec.stepsPerEpoch(rows, batch) * epochsLeft);
   }
 
   /** Whether a loss or parameter is beyond every bound; NaN is. */

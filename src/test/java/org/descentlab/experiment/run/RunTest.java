@@ -214,4 +214,17 @@ class RunTest {
     assertThat(run.outcome()).isEqualTo(Outcome.CANCELLED);
     assertThat(steps).hasSize(101);
   }
+
+  @Test
+  void theBudgetCountsTheStepsThatAnotherBatchTakesFromItsEpochOn() throws Exception {
+    Trained t =
+        Experiments.one(
+            SEED0, "epochs: 4", SGD + ", batch: 10, changes: [{ step: 15, batch: 50 }]");
+    assertThat(t.run().step()).isEqualTo(10 + 10 + 2 + 2);
+    assertThat(t.run().budget()).isEqualTo(t.run().step());
+    Trained smaller =
+        Experiments.one(SEED0, "epochs: 3", SGD + ", batch: 50, changes: [{ step: 4, batch: 10 }]");
+    assertThat(smaller.run().step()).isEqualTo(2 + 2 + 10);
+    assertThat(smaller.run().budget()).isEqualTo(smaller.run().step());
+  }
 }
