@@ -98,7 +98,7 @@ class ProcessTest {
         folder.resolve("r.yaml"),
         """
         format: 1
-        problem: { kind: network, data: images }
+        problem: { kind: network, data: ./images }
         runs: [{ optimizer: { type: sgd } }]
         """);
     Process process = start("-Xmx100m", "run", "r.yaml");
@@ -106,7 +106,7 @@ class ProcessTest {
     assertThat(process.waitFor()).as(output).isEqualTo(2);
     assertThat(output.lines()).hasSize(1);
     assertThat(output)
-        .startsWith("images: these images do not fit into the ")
+        .startsWith("./images: these images do not fit into the ")
         .contains("take fewer or smaller ones");
   }
 

@@ -50,10 +50,10 @@ record NetworkMemory(double bytes) {
       boolean pixels = layer.inputMajor();
       floats +=
           pixels
-              ? COPIES_ON_IMAGES * layer.inputs() * row(layer.outputs())
-              : COPIES * layer.outputs() * row(layer.inputs());
+              ? row(layer.outputs()) * layer.inputs() * COPIES_ON_IMAGES
+              : row(layer.inputs()) * layer.outputs() * COPIES;
       floats += rows * row(layer.outputs()) * ROWS_KEPT;
-      floats += whole * (layer.inputs() + layer.outputs()) * 2;
+      floats += whole * ((double) layer.inputs() + layer.outputs()) * 2;
     }
     return new NetworkMemory(Float.BYTES * floats);
   }

@@ -24,7 +24,7 @@ public final class RunsInTurn {
     for (int i = 0; i < runs.size(); i++) {
       LoadedProblem problem = problems.get(i);
       if (problem.spec() instanceof NetworkProblem) {
-        long snapshots = ParameterSnapshots.bytes(problem.objective().dimension());
+        double snapshots = (double) ParameterSnapshots.bytes(problem.objective().dimension());
         all = all.plus(NetworkMemory.of(runs.get(i), problem).bytes()).plus(snapshots);
       }
     }
