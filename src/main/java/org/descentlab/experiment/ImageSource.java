@@ -27,6 +27,11 @@ public sealed interface ImageSource {
     return true;
   }
 
+  /** Tells whether there is a test set of rows with classes. */
+  default boolean tested() {
+    return classes();
+  }
+
   /** MNIST, which comes with the program. */
   record Mnist() implements ImageSource {
     @Override
@@ -83,6 +88,11 @@ public sealed interface ImageSource {
     @Override
     public OptionalInt rows() {
       return OptionalInt.of(samples - ExampleSets.testRows(samples, testShare));
+    }
+
+    @Override
+    public boolean tested() {
+      return ExampleSets.testRows(samples, testShare) > 0;
     }
   }
 

@@ -5,8 +5,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
+import org.descentlab.experiment.Expectation;
 import org.descentlab.experiment.ExperimentSpec;
 import org.descentlab.experiment.LocalizedText;
+import org.descentlab.experiment.NetworkProblem;
 import org.descentlab.experiment.ProblemSpec;
 import org.descentlab.experiment.ProblemSpec.FormulaProblem;
 import org.descentlab.experiment.ProblemSpec.SurfaceProblem;
@@ -52,8 +54,18 @@ final class ProblemEdits {
     return switch (field) {
       case STEPS -> spec.withStop(stop.withSteps(OptionalLong.of((long) (double) value)));
       case EPOCHS -> spec.withStop(stop.withEpochs(OptionalInt.of((int) (double) value)));
-      default -> spec.withProblems(problem -> ProblemControls.of(problem).changed(field, value));
+      default ->
+          judged(spec.withProblems(problem -> ProblemControls.of(problem).changed(field, value)));
     };
+  }
+
+  /** Without a test set nothing is expected of the accuracy on it: a file that does is refused. */
+  private static ExperimentSpec judged(ExperimentSpec spec) {
+    if (!(spec.problem() instanceof NetworkProblem network) || network.data().tested()) {
+      return spec;
+    }
+    return spec.withExpectations(
+        spec.expect().stream().filter(e -> !(e instanceof Expectation.TestAccuracy)).toList());
   }
 
   /**

@@ -7,10 +7,12 @@ import org.descentlab.experiment.Fault;
 import org.descentlab.experiment.FaultException;
 import org.descentlab.experiment.NetworkProblem;
 import org.descentlab.experiment.Outcome;
+import org.descentlab.experiment.RunSpec;
 import org.descentlab.experiment.file.ExperimentDocument;
 import org.descentlab.experiment.run.LoadedProblem;
 import org.descentlab.experiment.run.ProblemLoader;
 import org.descentlab.experiment.run.Run;
+import org.descentlab.experiment.run.RunsInTurn;
 import org.descentlab.objective.network.Network;
 import org.descentlab.ui.Recorded.Track;
 import org.jspecify.annotations.Nullable;
@@ -139,20 +141,36 @@ final class Trainer {
     }
   }
 
-  private void train(Request request) throws FaultException {
+  /** Loads and checks all runs; makes those that are switched on once all of them fit. */
+  private static List<Track> tracks(Request request) throws FaultException {
     ExperimentSpec experiment = request.document().spec();
-    List<Track> tracks = new ArrayList<>();
-    LoadedProblem shown = request.loader().load(request.document());
+    List<Integer> places = new ArrayList<>();
+    List<RunSpec> specs = new ArrayList<>();
+    List<LoadedProblem> problems = new ArrayList<>();
     for (int i = 0; i < experiment.runs().size(); i++) {
       LoadedProblem problem = request.loader().load(request.document(), i);
       if (experiment.runs().get(i).enabled()) {
-        Run run = new Run(experiment, experiment.runs().get(i), problem);
-        if (problem.objective() instanceof Network network) {
-          run.inspect(network);
-        }
-        tracks.add(new Track(i, run, run.newHistory()));
+        places.add(i);
+        specs.add(experiment.runs().get(i));
+        problems.add(problem);
       }
     }
+    RunsInTurn.check(request.document(), specs, problems);
+    List<Track> tracks = new ArrayList<>();
+    for (int i = 0; i < specs.size(); i++) {
+      Run run = new Run(experiment, specs.get(i), problems.get(i));
+      if (problems.get(i).objective() instanceof Network network) {
+        run.inspect(network);
+      }
+      tracks.add(new Track(places.get(i), run, run.newHistory()));
+    }
+    return tracks;
+  }
+
+  private void train(Request request) throws FaultException {
+    ExperimentSpec experiment = request.document().spec();
+    LoadedProblem shown = request.loader().load(request.document());
+    List<Track> tracks = tracks(request);
     if (!begin(tracks)) {
       return;
     }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
+import java.io.OutputStream;
 import java.lang.module.ModuleFinder;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,6 +83,44 @@ class ProcessTest {
   @Test
   void whatIsPrintedIsUtf8WhateverThePlatformSays() throws Exception {
     assertThat(output("-Dfile.encoding=US-ASCII", "list", "optimizers")).contains("θ ← θ − ηg");
+  }
+
+  /** Zeros pack well: a small file may hold more images than memory does. */
+  @Test
+  void imagesThatMemoryCannotHoldAreRefusedWithTheFolderAndTheRemedy() throws Exception {
+    Path images = Files.createDirectory(folder.resolve("images"));
+    int count = 2000;
+    for (String set : List.of("train", "t10k")) {
+      packed(images.resolve(set + "-images-idx3-ubyte.gz"), 0x803, count, 200, 200);
+      packed(images.resolve(set + "-labels-idx1-ubyte.gz"), 0x801, count);
+    }
+    Files.writeString(
+        folder.resolve("r.yaml"),
+        """
+        format: 1
+        problem: { kind: network, data: ./images }
+        runs: [{ optimizer: { type: sgd } }]
+        """);
+    Process process = start("-Xmx100m", "run", "r.yaml");
+    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as(output).isEqualTo(2);
+    assertThat(output.lines()).hasSize(1);
+    assertThat(output)
+        .startsWith("./images: these images do not fit into the ")
+        .contains("take fewer or smaller ones");
+  }
+
+  private static void packed(Path file, int magic, int... sizes) throws Exception {
+    int bytes = 1;
+    ByteBuffer header = ByteBuffer.allocate(4 + 4 * sizes.length).putInt(magic);
+    for (int size : sizes) {
+      header.putInt(size);
+      bytes *= size;
+    }
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
+      out.write(header.array());
+      out.write(new byte[bytes]);
+    }
   }
 
   /** Widths that are no whole number of registers, and a last batch that is not full. */

@@ -13,6 +13,7 @@ import org.descentlab.experiment.Start;
 import org.descentlab.experiment.catalog.Curves;
 import org.descentlab.experiment.catalog.Surfaces;
 import org.descentlab.experiment.file.ExperimentReader;
+import org.descentlab.experiment.file.ExperimentWriter;
 import org.descentlab.text.Messages;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +38,27 @@ class ProblemEditsTest {
       SurfaceChoices.aboutKey(id)
           .ifPresent(key -> assertThat(Messages.in("zh").keys()).contains(key));
     }
+  }
+
+  @Test
+  void withoutATestSetNothingIsExpectedOfItsAccuracyAndTheFileOpensAgain() throws Exception {
+    ExperimentSpec before =
+        ExperimentReader.read(
+                """
+                format: 1
+                problem: { kind: network, data: spiral, hidden: [4] }
+                runs: [{ name: a, optimizer: { type: sgd } }]
+                expect:
+                  - { run: a, testAccuracy: [0.5, 1] }
+                  - { run: a, finalLoss: [0, 1] }
+                """,
+                "test.yaml")
+            .spec();
+    assertThat(ProblemEdits.changed(before, "testShare", 0.25).expect()).hasSize(2);
+    ExperimentSpec after = ProblemEdits.changed(before, "testShare", 0.0);
+    assertThat(after.expect()).hasSize(1);
+    assertThat(ExperimentReader.read(ExperimentWriter.write(after), "again.yaml").spec())
+        .isEqualTo(after);
   }
 
   @Test

@@ -150,7 +150,7 @@ final class ExpectationReader {
     if (accuracy == null) {
       throw fields.place().fault("empty-expectation");
     }
-    if (!(problem instanceof NetworkProblem network && network.data().classes())) {
+    if (!(problem instanceof NetworkProblem network && network.data().tested())) {
       throw accuracy.fault("no-accuracy");
     }
     double[] interval = interval(accuracy);

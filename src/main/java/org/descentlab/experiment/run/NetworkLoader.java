@@ -3,11 +3,13 @@ package org.descentlab.experiment.run;
 import java.lang.ref.SoftReference;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.commons.math3.random.RandomGenerator;
 import org.descentlab.data.BadDataException;
 import org.descentlab.data.ExampleSets;
 import org.descentlab.data.IdxImages;
+import org.descentlab.experiment.Fault;
 import org.descentlab.experiment.FaultException;
 import org.descentlab.experiment.ImageSource;
 import org.descentlab.experiment.Initializer.Kind;
@@ -110,11 +112,16 @@ final class NetworkLoader {
     return known;
   }
 
+  /** How much images need is known only when they were unpacked and their lit pixels counted. */
   private NetworkImages read(ImageSource.IdxFolder idx) throws FaultException {
+    Path from = folder.resolve(idx.path());
     try {
-      return new NetworkImages(IdxImages.read(folder.resolve(idx.path())));
+      return new NetworkImages(IdxImages.read(from));
     } catch (BadDataException e) {
       throw new FaultException(e);
+    } catch (OutOfMemoryError e) {
+      throw new FaultException(
+          new Fault("too-many-images", from.toString(), 0, "", List.of(NetworkMemory.available())));
     }
   }
 

@@ -3,30 +3,38 @@ package org.descentlab.experiment.run;
 import java.util.List;
 import org.descentlab.experiment.NetworkProblem;
 import org.descentlab.experiment.RunSpec;
-import org.descentlab.objective.network.Architecture;
+import org.descentlab.objective.network.LayerShape;
 import org.descentlab.objective.network.Network;
 
 /**
  * What the training of a network needs at least, estimated before it starts: parameters, gradient,
  * update and what the optimizer keeps; the layers' copies of the weights, for training and for the
- * test beside it; and the rows of a batch in every layer.
+ * test beside it; and the rows that each of both computes at once.
  *
- * @param megabytes 2²⁰ bytes each, rounded up
+ * @param bytes an estimate, in double precision so that it can't overflow
  */
-record NetworkMemory(long megabytes) {
+record NetworkMemory(double bytes) {
   private static final double MEGABYTE = 1 << 20;
 
   /** Parameters, gradient and update. */
   private static final int VECTORS = 3;
 
-  /** Weights as they lie and transposed, in two workspaces. */
-  private static final int COPIES = 4;
+  /** Weights as they lie, transposed, and their gradient; for training and the test beside it. */
+  private static final int COPIES = 6;
 
-  /** Rows that layers without batch norm hold at once. */
+  /** The first layer on images has its weights alone. */
+  private static final int COPIES_ON_IMAGES = 2;
+
+  /** Rows that layers hold at once for the kernels. */
   private static final int PART = 256;
 
-  /** Outputs and derivatives; with units of other kinds also what the way back needs. */
+  /** Inputs, outputs, derivatives, and the layer's outputs as the next one sees them. */
   private static final int ROWS_KEPT = 4;
+
+  /** Kernels fill rows up to whole panels; each row is an array of its own. */
+  private static final int PANEL = 32;
+
+  private static final int ARRAY = 5;
 
   private static final List<String> NO_STATE = List.of("sgd", "subgradient", "gd-alr");
   private static final List<String> ONE = List.of("momentum", "adagrad", "rmsprop", "lion", "rule");
@@ -34,17 +42,25 @@ record NetworkMemory(long megabytes) {
   static NetworkMemory of(RunSpec run, LoadedProblem problem) {
     NetworkProblem spec = (NetworkProblem) problem.spec();
     Network network = (Network) problem.objective();
-    Architecture architecture = network.architecture();
-    double parameters = (double) network.dimension() * (VECTORS + COPIES + kept(run));
     int batch = Math.min(run.batch().orElse(network.size()), network.size());
-    boolean whole = spec.units().batchNorm();
-    double rows = Math.min(batch, whole ? batch : PART);
-    double widths = architecture.outputs() + architecture.inputs();
-    for (int width : architecture.hidden()) {
-      widths += width;
+    double rows = Math.min(batch, PART) + Math.min(network.size(), PART);
+    double whole = spec.units().batchNorm() ? batch : 0;
+    double floats = (double) network.dimension() * (VECTORS + kept(run));
+    for (LayerShape layer : network.architecture().layers()) {
+      boolean pixels = layer.inputMajor();
+      floats +=
+          pixels
+              ? row(layer.outputs()) * layer.inputs() * COPIES_ON_IMAGES
+              : row(layer.inputs()) * layer.outputs() * COPIES;
+      floats += rows * row(layer.outputs()) * ROWS_KEPT;
+      floats += whole * ((double) layer.inputs() + layer.outputs()) * 2;
     }
-    double bytes = Float.BYTES * (parameters + rows * widths * ROWS_KEPT);
-    return new NetworkMemory((long) Math.ceil(bytes / MEGABYTE));
+    return new NetworkMemory(Float.BYTES * floats);
+  }
+
+  /** Numbers in the room of a row of this width. */
+  private static double row(int width) {
+    return Math.ceil((double) width / PANEL) * PANEL + ARRAY;
   }
 
   /** Vectors that an optimizer keeps between steps. */
@@ -54,6 +70,16 @@ record NetworkMemory(long megabytes) {
       return 0;
     }
     return ONE.contains(type) ? 1 : 2;
+  }
+
+  /** Returns what this and further bytes need. */
+  NetworkMemory plus(double more) {
+    return new NetworkMemory(bytes + more);
+  }
+
+  /** Returns megabytes of 2²⁰ bytes, rounded up. */
+  long megabytes() {
+    return (long) Math.ceil(bytes / MEGABYTE);
   }
 
   /** Megabytes that the program may have in all. */

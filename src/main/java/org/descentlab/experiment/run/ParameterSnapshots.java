@@ -28,8 +28,17 @@ public final class ParameterSnapshots {
 
   /** Room for parameters in single precision. */
   ParameterSnapshots(int dimension) {
+    this.most = most(dimension);
+  }
+
+  private static int most(int dimension) {
     long fitting = MOST_BYTES / (4L * Math.max(1, dimension));
-    this.most = (int) Math.max(1, Math.min(MOST, fitting));
+    return (int) Math.max(1, Math.min(MOST, fitting));
+  }
+
+  /** Returns how many bytes the snapshots of so many parameters take at most. */
+  static long bytes(int dimension) {
+    return 4L * dimension * most(dimension);
   }
 
   /** Tells whether a step that is not the last one is kept, if only for a time. */
