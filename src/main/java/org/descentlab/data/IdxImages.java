@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Reads labelled images from the four IDX files {@code train-images-idx3-ubyte}, {@code
@@ -12,6 +14,10 @@ import java.nio.file.Path;
  * plain or with the ending {@code .gz}.
  */
 public final class IdxImages {
+  private static final String TRAIN_IMAGES = "train-images-idx3-ubyte";
+  private static final String TRAIN_LABELS = "train-labels-idx1-ubyte";
+  private static final String TEST_IMAGES = "t10k-images-idx3-ubyte";
+  private static final String TEST_LABELS = "t10k-labels-idx1-ubyte";
   private static final String BUNDLED = "/org/descentlab/assets/mnist/";
 
   private final Source source;
@@ -32,9 +38,7 @@ public final class IdxImages {
    *     than its header tells, promises too much, or if the files don't fit together
    */
   public static ImageClasses read(Path folder) throws BadDataException {
-    if (!Files.isDirectory(folder)) {
-      throw new BadDataException("folder-missing", folder.toString(), 0);
-    }
+    find(folder);
     return new IdxImages((name, dimensions) -> inFolder(folder, name, dimensions)).all();
   }
 
@@ -47,20 +51,37 @@ public final class IdxImages {
     }
   }
 
+  /**
+   * Looks for the four files of a folder without reading them.
+   *
+   * @throws BadDataException if there is no such folder, or it lacks a file
+   */
+  public static void find(Path folder) throws BadDataException {
+    if (!Files.isDirectory(folder)) {
+      throw new BadDataException("folder-missing", folder.toString(), 0);
+    }
+    for (String name : List.of(TRAIN_IMAGES, TRAIN_LABELS, TEST_IMAGES, TEST_LABELS)) {
+      find(folder, name);
+    }
+  }
+
+  private static Path find(Path folder, String name) throws BadDataException {
+    return Stream.of(name, name + ".gz")
+        .map(folder::resolve)
+        .filter(Files::isRegularFile)
+        .findFirst()
+        .orElseThrow(() -> new BadDataException("idx-missing", folder.toString(), 0, name));
+  }
+
   private static IdxFile inFolder(Path folder, String name, int dimensions)
       throws BadDataException {
-    for (String candidate : new String[] {name, name + ".gz"}) {
-      Path file = folder.resolve(candidate);
-      if (Files.isRegularFile(file)) {
-        try (InputStream in = Files.newInputStream(file)) {
-          return IdxFile.read(file.toString(), in, dimensions);
-        } catch (IOException e) {
-          String why = String.valueOf(e.getMessage());
-          throw new BadDataException("file-unreadable", file.toString(), 0, why);
-        }
-      }
+    Path file = find(folder, name);
+    try (InputStream in = Files.newInputStream(file)) {
+      return IdxFile.read(file.toString(), in, dimensions);
+    } catch (IOException e) {
+      throw new BadDataException(
+          "file-unreadable", file.toString(), 0, String.valueOf(e.getMessage()));
     }
-    throw new BadDataException("idx-missing", folder.toString(), 0, name);
   }
 
   private static IdxFile bundled(String name, int dimensions) throws BadDataException {
@@ -76,10 +97,9 @@ public final class IdxImages {
   }
 
   private ImageClasses all() throws BadDataException {
-    ImageSet train =
-        join(source.read("train-images-idx3-ubyte", 3), source.read("train-labels-idx1-ubyte", 1));
-    IdxFile testImages = source.read("t10k-images-idx3-ubyte", 3);
-    IdxFile testLabels = source.read("t10k-labels-idx1-ubyte", 1);
+    ImageSet train = join(source.read(TRAIN_IMAGES, 3), source.read(TRAIN_LABELS, 1));
+    IdxFile testImages = source.read(TEST_IMAGES, 3);
+    IdxFile testLabels = source.read(TEST_LABELS, 1);
     ImageSet test = join(testImages, testLabels);
     if (test.rows() != train.rows() || test.columns() != train.columns()) {
       throw new BadDataException("idx-image-size", testImages.name(), 0, shape(test), shape(train));

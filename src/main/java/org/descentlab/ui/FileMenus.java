@@ -62,6 +62,7 @@ final class FileMenus {
     menu.textProperty().bind(texts.bind("window.experiment"));
     Hints.on(menu, texts.bind("window.experiment.tip"));
     menu.getItems().add(item("open", "window.open", KeyCode.O, () -> choose(menu)));
+    menu.getItems().add(images(menu));
     menu.getItems().add(item("save", "window.save", KeyCode.S, () -> save(menu)));
     menu.getItems().add(item("copy", "window.copy", KeyCode.C, copies::copy));
     menu.getItems().add(item("paste", "window.paste", KeyCode.V, copies::paste));
@@ -77,12 +78,24 @@ final class FileMenus {
   }
 
   private MenuItem item(String id, String key, KeyCode code, Runnable action) {
+    MenuItem item = item(id, key, action);
+    item.setAccelerator(new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN));
+    return item;
+  }
+
+  private MenuItem item(String id, String key, Runnable action) {
     MenuItem item = new MenuItem();
     item.setId(id);
     item.textProperty().bind(texts.bind(key));
-    item.setAccelerator(new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN));
     item.setOnAction(e -> action.run());
     return item;
+  }
+
+  private MenuItem images(Node owner) {
+    return item(
+        "open-images",
+        "window.images",
+        () -> ImageFolders.choose(window(owner), texts, this::openImages));
   }
 
   /** Shows the last experiment of a kind, or what the kind begins with. */
@@ -114,8 +127,21 @@ final class FileMenus {
     }
   }
 
-  /** Opens the first experiment among files; says where none is one. */
+  /** Trains networks on the images of a folder; what is wrong with it is said. */
+  void openImages(Path folder) {
+    try {
+      show(ImageFolders.experiment(session.spec(), folder), session.folder());
+    } catch (FaultException e) {
+      messages.show(e.fault());
+    }
+  }
+
+  /** Opens the first experiment among files, or a folder of images; says where none is one. */
   void open(List<File> some) {
+    if (some.get(0).isDirectory()) {
+      openImages(some.get(0).toPath());
+      return;
+    }
     some.stream()
         .filter(file -> ENDINGS.stream().anyMatch(lowerCase(file)::endsWith))
         .findFirst()

@@ -13,6 +13,8 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.descentlab.experiment.ExperimentSpec;
+import org.descentlab.experiment.ImageSource;
+import org.descentlab.experiment.NetworkProblem;
 import org.descentlab.experiment.Outcome;
 import org.descentlab.experiment.ProblemSpec.SurfaceProblem;
 import org.descentlab.experiment.StopSpec;
@@ -20,6 +22,7 @@ import org.descentlab.experiment.run.Run;
 import org.descentlab.figure.Theme;
 import org.descentlab.objective.Objective;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
@@ -67,6 +70,26 @@ class NetworkWindowTest extends OpenWindow {
     awaitRecordingOf(session.spec());
     assertThat(robot.lookup("#network-path").tryQuery()).isPresent();
     assertThat(robot.lookup("#accuracy").tryQuery()).isEmpty();
+  }
+
+  @Test
+  void aDroppedFolderOfIdxImagesIsTrainedOnAndOneThatLacksAFileIsRefused(
+      FxRobot robot, @TempDir Path empty) throws Exception {
+    awaitRecording();
+    ExperimentSpec before = session.spec();
+    robot.interact(() -> view.drop().drop(List.of(empty.toFile())));
+    assertThat(robot.lookup("#message-text").queryAs(Label.class).getText())
+        .contains(empty.toString())
+        .contains("neither train-images-idx3-ubyte nor train-images-idx3-ubyte.gz");
+    assertThat(session.spec()).isEqualTo(before);
+    Path mnist = Path.of("assets/mnist").toAbsolutePath();
+    robot.interact(() -> view.conductor().hold());
+    robot.interact(() -> view.drop().drop(List.of(mnist.toFile())));
+    assertThat(session.spec().problem())
+        .isEqualTo(NetworkProblem.on(new ImageSource.IdxFolder(mnist.toString())));
+    awaitRecordingOf(session.spec());
+    Run run = view.conductor().recorded().tracks().get(0).run();
+    assertThat(run.problem().objective().dimension()).isEqualTo(784 * 128 + 128 + 1290);
   }
 
   private static ExperimentSpec circles(String activation, String own) {
