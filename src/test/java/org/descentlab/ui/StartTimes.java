@@ -30,10 +30,11 @@ public final class StartTimes {
 
   /**
    * As in the launcher: the best compiler waits until code is really hot, but for networks, and the
-   * quick one makes less.
+   * quick one makes less; and nobody counts.
    */
-  private static final List<String> COMPILERS =
+  private static final List<String> LIGHT =
       List.of(
+          "-XX:-UsePerfData",
           "-XX:-C1ProfileInlinedCalls",
           "-XX:C1MaxInlineSize=8",
           "-XX:C1MaxInlineLevel=2",
@@ -112,7 +113,7 @@ public final class StartTimes {
 
   /** As the launcher starts the program where no network was trained the last time. */
   private static List<String> launcher(Path home, Path jar) {
-    List<String> options = new ArrayList<>(COMPILERS);
+    List<String> options = new ArrayList<>(LIGHT);
     options.addAll(
         List.of(
             "--enable-native-access=ALL-UNNAMED",
