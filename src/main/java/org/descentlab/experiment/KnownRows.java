@@ -11,8 +11,11 @@ import org.descentlab.experiment.ProblemSpec.RegressionProblem;
  * them.
  */
 public final class KnownRows {
-  private static final int LINE5 = RegressionSets.line5().size();
-  private static final int SEED0 = RegressionSets.seed0().size();
+  /** Read by the first who asks: most experiments have other data, or none. */
+  private static final class Bundled {
+    static final int LINE5 = RegressionSets.line5().size();
+    static final int SEED0 = RegressionSets.seed0().size();
+  }
 
   private KnownRows() {}
 
@@ -32,7 +35,7 @@ public final class KnownRows {
 
   private static OptionalInt of(RegressionSource source) {
     if (source instanceof RegressionSource.Bundled bundled) {
-      return OptionalInt.of(bundled.id().equals("line5") ? LINE5 : SEED0);
+      return OptionalInt.of(bundled.id().equals("line5") ? Bundled.LINE5 : Bundled.SEED0);
     }
     if (source instanceof RegressionSource.Points points) {
       return OptionalInt.of(points.points().size());

@@ -37,6 +37,11 @@ public sealed interface ProblemSpec
     return this;
   }
 
+  /** Returns all but the start, to be compared with that of another problem. */
+  default Object apartFromStart() {
+    return withStart(Start.DEFAULT);
+  }
+
   /**
    * A test function of two parameters.
    *
@@ -55,6 +60,11 @@ public sealed interface ProblemSpec
     @Override
     public boolean hasData() {
       return false;
+    }
+
+    @Override
+    public Object apartFromStart() {
+      return surface;
     }
 
     @Override

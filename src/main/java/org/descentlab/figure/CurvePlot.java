@@ -81,7 +81,13 @@ record CurvePlot(
 
   /** What its axes look like depends on these. */
   Object base() {
-    return List.of(x, xLabel, y, yLabel, notes, recording.stride(), look.theme());
+    Theme theme = look.theme();
+    return List.of(
+        ends(x), xLabel, ends(y), yLabel, notes, recording.stride(), theme.id(), theme.factor());
+  }
+
+  private static List<?> ends(Span span) {
+    return List.of(span.low(), span.high(), span.logarithmic());
   }
 
   private EndLabels labels(Graphics2D g, Sizes sizes) {

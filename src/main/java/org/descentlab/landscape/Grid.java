@@ -1,9 +1,9 @@
 package org.descentlab.landscape;
 
+import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.stream.IntStream;
-import org.apache.commons.math3.util.ArithmeticUtils;
 import org.descentlab.objective.Domain;
 
 /**
@@ -146,14 +146,21 @@ public final class Grid {
    */
   public double[] sorted() {
     int stride = Math.max(1, values.length / SAMPLE);
-    while (stride > 1 && ArithmeticUtils.gcd(stride, nx) != 1) {
+    while (stride > 1 && !coprime(stride, nx)) {
       stride++;
     }
-    int every = stride;
-    return IntStream.range(0, (values.length + every - 1) / every)
-        .mapToDouble(k -> values[k * every])
-        .filter(Double::isFinite)
-        .sorted()
-        .toArray();
+    double[] sample = new double[(values.length + stride - 1) / stride];
+    int count = 0;
+    for (int k = 0; k < values.length; k += stride) {
+      if (Double.isFinite(values[k])) {
+        sample[count++] = values[k];
+      }
+    }
+    Arrays.sort(sample, 0, count);
+    return Arrays.copyOf(sample, count);
+  }
+
+  private static boolean coprime(int one, int other) {
+    return BigInteger.valueOf(one).gcd(BigInteger.valueOf(other)).equals(BigInteger.ONE);
   }
 }

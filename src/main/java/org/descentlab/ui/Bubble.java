@@ -19,6 +19,7 @@ final class Bubble {
   Bubble(Node page) {
     frame = new StackPane(page);
     frame.getStyleClass().add("bubble");
+    Typeface.of(frame);
     popup.getContent().setAll(frame);
     popup.setAutoHide(true);
     popup.setHideOnEscape(true);

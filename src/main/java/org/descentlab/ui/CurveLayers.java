@@ -39,10 +39,8 @@ record CurveLayers(
    * again.
    */
   static final class Maker {
-    private record Key(Object figure, String language, double width, double height, double scale) {}
-
     private final SpareImages spare;
-    private @Nullable Key key;
+    private @Nullable Object key;
     private @Nullable Picture base;
 
     Maker(SpareImages spare) {
@@ -56,7 +54,7 @@ record CurveLayers(
         double width,
         double height,
         double scale) {
-      Key wanted = new Key(figure.base(), language, width, height, scale);
+      Object wanted = List.of(figure.base(), language, width, height, scale);
       Picture axes = base;
       if (axes == null || !wanted.equals(key)) {
         axes = Picture.base(figure, width, height, scale);

@@ -9,7 +9,6 @@ import org.descentlab.experiment.LocalizedText;
 import org.descentlab.experiment.ProblemSpec;
 import org.descentlab.experiment.ProblemSpec.SurfaceProblem;
 import org.descentlab.experiment.RunSpec;
-import org.descentlab.experiment.Start;
 import org.descentlab.experiment.catalog.Settings;
 
 /**
@@ -101,7 +100,7 @@ record Edit(Kind kind, String run, String field) {
     if (!was.kind().equals(now.kind())) {
       return of(Kind.PROBLEM);
     }
-    if (was.withStart(Start.DEFAULT).equals(now.withStart(Start.DEFAULT))) {
+    if (was.apartFromStart().equals(now.apartFromStart())) {
       return of(Kind.START);
     }
     if (was instanceof SurfaceProblem before && now instanceof SurfaceProblem after) {

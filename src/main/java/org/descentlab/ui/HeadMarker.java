@@ -1,5 +1,6 @@
 package org.descentlab.ui;
 
+import java.util.List;
 import javafx.scene.shape.Polygon;
 import org.descentlab.figure.Exit;
 import org.descentlab.figure.RunStyle;
@@ -8,13 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The head of a run: its marker, which moves, or the arrow where it left the view. */
 final class HeadMarker extends Polygon {
-  private record Drawn(RunStyle style, Theme theme, double radius) {}
-
-  private @Nullable Drawn drawn;
+  private @Nullable Object drawn;
 
   /** Puts the marker at a pixel. */
   void at(RunStyle style, Theme theme, double radius, double x, double y) {
-    Drawn wanted = new Drawn(style, theme, radius);
+    Object wanted = List.of(style.rgb(), style.marker(), theme.halo(), theme.factor(), radius);
     if (!wanted.equals(drawn)) {
       Shapes.shape(this, style, theme, radius);
       drawn = wanted;

@@ -119,24 +119,16 @@ final class HeadStart {
       Recorded race = race(spec, own ? first.folder() : Path.of(""));
       Recording recording = race.recording(theme);
       Look look = Look.bare(theme, Messages.in(window.language())).withLogarithmicLoss(true);
-      Picture.rehearse(new LossFigure(recording, look), USUAL.getWidth(), USUAL.getHeight());
+      Picture.rehearse(
+          new LossFigure(recording, look), USUAL.getWidth() / 4, USUAL.getHeight() / 4);
       Dimension2D size = window.plane().orElse(USUAL);
       Object key = race.planeKey();
       new PlanePicture.Order(key, recording, look, size.getWidth(), size.getHeight(), 1)
           .make(null, () -> false)
-          .filter(made -> comparable(made, race))
           .ifPresent(PICTURED::set);
     } catch (FaultException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  /**
-   * Whether a picture is found again by what it shows, as a plane will look for it. The first
-   * comparison of each kind of record takes milliseconds, which the window's thread would spend.
-   */
-  private static boolean comparable(PlanePicture made, Recorded race) {
-    return made.key().equals(race.planeKey());
   }
 
   /** Whether a race is over before anybody waits for it. */

@@ -71,6 +71,7 @@ final class Looks {
   /** Gives the root of a window its typeface, and its colours whenever the theme changes. */
   void follow(Parent root) {
     root.getStyleClass().add("window");
+    Typeface.of(root);
     style(root);
     theme.addListener((o, was, now) -> style(root));
   }
@@ -80,7 +81,7 @@ final class Looks {
     if (lecture.get() != root.getStyleClass().contains(LECTURE)) {
       changeLecture(root);
     }
-    root.setStyle(Typeface.style() + (theme.get().dark() ? DarkColors.style() : ""));
+    root.setStyle(theme.get().dark() ? DarkColors.style() : "");
   }
 
   private void changeLecture(Parent root) {

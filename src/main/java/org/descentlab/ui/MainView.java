@@ -9,6 +9,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Pos;
+import org.descentlab.experiment.NetworkProblem;
 import org.descentlab.experiment.catalog.Controls;
 import org.jspecify.annotations.Nullable;
 
@@ -117,7 +118,8 @@ final class MainView extends WindowRooms implements Conductor.Views {
                 this::addColumn,
                 this::addCovers,
                 program::get,
-                () -> parts.files().get().samples().read(worker, this::failed)));
+                () -> parts.files().get().samples().read(worker, this::failed)),
+            session.spec().problem() instanceof NetworkProblem);
     level.addListener((o, was, now) -> show(now));
     whenRoomChanges(() -> program.ifMade(ProgramSide::arrange));
     show(level.get());
@@ -221,7 +223,7 @@ final class MainView extends WindowRooms implements Conductor.Views {
     parts.runs().ifMade(list -> list.showAt(awaited ? null : recorded, playhead.step()));
     parts.limit().ifMade(l -> l.showAt(recorded, playhead.position()));
     parts.strip().ifMade(LegendStrip::mark);
-    pictures.setOpacity(awaited ? 0.3 : 1);
+    pictures.setOpacity(awaited && recorded != null ? 0.3 : 1);
     if (recorded != null) {
       pictures.showAt(recorded, playhead.position());
     }

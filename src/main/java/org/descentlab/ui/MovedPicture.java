@@ -40,7 +40,7 @@ final class MovedPicture extends Pane {
   /** Shows the picture as far as it has what belongs between these axes. */
   void show(PlotArea wanted, Theme theme) {
     Picture made = picture;
-    boolean moved = made != null && !wanted.equals(made.area());
+    boolean moved = made != null && !shows(made, wanted);
     ground.setVisible(moved);
     axes.setVisible(moved);
     if (made == null || !moved) {
@@ -62,6 +62,14 @@ final class MovedPicture extends Pane {
       part.setFitWidth(Math.max(1, wanted.pixelX(east) - wanted.pixelX(west)));
       part.setFitHeight(Math.max(1, wanted.pixelY(south) - wanted.pixelY(north)));
     }
+  }
+
+  private static boolean shows(Picture made, PlotArea wanted) {
+    return same(made.area().x(), wanted.x()) && same(made.area().y(), wanted.y());
+  }
+
+  private static boolean same(Span one, Span other) {
+    return one.low() == other.low() && one.high() == other.high();
   }
 
   /** The part of a picture between these values, in its own pixels. */

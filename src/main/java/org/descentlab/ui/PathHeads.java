@@ -21,7 +21,11 @@ final class PathHeads extends Group {
   private static final double EDGE = 2.2;
 
   /** A ring at a pixel; less opaque where the surface hides it. */
-  record Start(double x, double y, double opacity) {}
+  record Start(double x, double y, double opacity) {
+    boolean isAt(Start other) {
+      return x == other.x && y == other.y;
+    }
+  }
 
   /**
    * The head of a run.
@@ -64,7 +68,12 @@ final class PathHeads extends Group {
 
   /** Shows these. */
   void show(List<Start> starts, List<Head> heads, Theme theme) {
-    List<Start> places = starts.stream().distinct().toList();
+    List<Start> places = new ArrayList<>();
+    for (Start start : starts) {
+      if (places.stream().noneMatch(start::isAt)) {
+        places.add(start);
+      }
+    }
     while (rings.getChildren().size() < places.size()) {
       rings.getChildren().add(new Circle());
     }

@@ -28,6 +28,13 @@ import org.jspecify.annotations.Nullable;
  * ProblemControls} say.
  */
 final class ProblemPanel extends VBox {
+  private static final Parameter EPOCHS =
+      new Hyperparameter(
+          ProblemEdits.EPOCHS, "", 10, false, Range.count(1e9), Scale.LOGARITHMIC, 1, 100);
+  private static final Parameter STEPS =
+      new Hyperparameter(
+          ProblemEdits.STEPS, "", 200, false, Range.count(1e10), Scale.LOGARITHMIC, 10, 10_000);
+
   private final Session session;
   private final Texts texts;
   private final Runnable restart;
@@ -143,11 +150,7 @@ final class ProblemPanel extends VBox {
 
   /** The field that says when runs end. */
   private Parameter end() {
-    return session.spec().stop().epochs().isPresent()
-        ? new Hyperparameter(
-            ProblemEdits.EPOCHS, "", 10, false, Range.count(1e9), Scale.LOGARITHMIC, 1, 100)
-        : new Hyperparameter(
-            ProblemEdits.STEPS, "", 200, false, Range.count(1e10), Scale.LOGARITHMIC, 10, 10_000);
+    return session.spec().stop().epochs().isPresent() ? EPOCHS : STEPS;
   }
 
   private Settings values(ProblemControls controls) {

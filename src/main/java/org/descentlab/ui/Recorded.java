@@ -7,7 +7,6 @@ import org.descentlab.experiment.ExperimentSpec;
 import org.descentlab.experiment.Outcome;
 import org.descentlab.experiment.ParameterSpace;
 import org.descentlab.experiment.RunSpec;
-import org.descentlab.experiment.Start;
 import org.descentlab.experiment.run.CsvTable;
 import org.descentlab.experiment.run.History;
 import org.descentlab.experiment.run.LoadedProblem;
@@ -195,7 +194,7 @@ record Recorded(
   /** Returns the same where somebody chose what is shown: starts outside don't widen that. */
   Object problemKey() {
     return List.of(
-        experiment.problem().withStart(Start.DEFAULT),
+        experiment.problem().apartFromStart(),
         experiment.view().domain(),
         experiment.seed(),
         stride());

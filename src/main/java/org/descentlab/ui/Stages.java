@@ -7,14 +7,20 @@ import java.util.List;
 /** What is still to be added to a window that is shown: one part a frame, once its race runs. */
 final class Stages {
   /** The parts do not wait longer for the race, in nanoseconds. */
-  private static final long PATIENCE = 700_000_000;
+  private static final long PATIENCE = 1_500_000_000;
 
   private final Deque<Runnable> toCome;
   private final long begun = System.nanoTime();
   private boolean raceSeen;
 
-  Stages(List<Runnable> parts) {
+  /**
+   * Parts in their order.
+   *
+   * @param slow whether the race takes longer than anybody would wait for controls
+   */
+  Stages(List<Runnable> parts, boolean slow) {
     toCome = new ArrayDeque<>(parts);
+    raceSeen = slow;
   }
 
   /** Whether everything is there. */

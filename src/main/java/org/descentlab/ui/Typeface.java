@@ -2,8 +2,11 @@ package org.descentlab.ui;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import javafx.css.Styleable;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import org.descentlab.figure.FigureFont;
@@ -42,9 +45,19 @@ final class Typeface {
     return regular == null || bold == null ? Optional.empty() : Optional.of(regular.getFamily());
   }
 
-  /** Sets the typeface of a root: a declaration, or nothing where the system's own is taken. */
-  static String style() {
-    return FAMILY.map(family -> "-fx-font-family: \"" + family + "\";").orElse("");
+  /** Sets the typeface of a root, by its class in the style sheet. */
+  static void of(Styleable root) {
+    FAMILY.map(Typeface::styleClass).ifPresent(root.getStyleClass()::add);
+  }
+
+  /** All families that can be taken, each with a rule in the style sheet. */
+  static List<String> families() {
+    return Stream.concat(CHINESE.stream(), Stream.of(FigureFont.FAMILY)).toList();
+  }
+
+  /** The style class of a family. */
+  static String styleClass(String family) {
+    return family.toLowerCase(Locale.ROOT).replace(' ', '-');
   }
 
   /** The same for what is drawn on a canvas. */

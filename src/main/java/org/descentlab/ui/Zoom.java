@@ -1,5 +1,6 @@
 package org.descentlab.ui;
 
+import java.util.Objects;
 import org.descentlab.objective.Domain;
 
 /**
@@ -26,7 +27,7 @@ record Zoom(Domain home, Domain shown) {
 
   /** Whether something was chosen. */
   boolean changed() {
-    return !shown.equals(home);
+    return !Objects.equals(shown, home); // which often are one object
   }
 
   /** Returns the same choice, with another home. */

@@ -19,7 +19,8 @@ import java.util.jar.JarOutputStream;
  * the same theme takes, and the ratio of the two. They are started in turn, with the options of the
  * launcher, from the folder that {@code mvn package} leaves; the first start of each does not
  * count. The program is started as for the first time after it was installed, and as later, when
- * the launcher has its archive of loaded classes.
+ * the launcher has its archive of loaded classes. What it remembers of its window is this
+ * measurement's own, of a window as large as a first one.
  */
 public final class StartTimes {
   /** What a started program prints when its window shows what is waited for. */
@@ -60,16 +61,27 @@ public final class StartTimes {
     }
     Path folder = Files.createTempDirectory("start-times");
     Path jar = jar(folder.resolve("windows.jar"));
+    Path settings = folder.resolve("settings");
     String archive = folder.resolve("window.jsa").toString();
-    start(home, jar, List.of("-XX:ArchiveClassesAtExit=" + archive, QUIET), RunningWindow.class);
+    start(
+        home,
+        jar,
+        settings,
+        List.of("-XX:ArchiveClassesAtExit=" + archive, QUIET),
+        RunningWindow.class);
     Times empty = new Times("start to an empty window");
     Times first = new Times("start to a running race, the first time");
     Times later = new Times("start to a running race");
     for (int i = 0; i <= TIMES; i++) {
-      double one = start(home, jar, List.of(), EmptyWindow.class);
-      double two = start(home, jar, List.of(), RunningWindow.class);
+      double one = start(home, jar, settings, List.of(), EmptyWindow.class);
+      double two = start(home, jar, settings, List.of(), RunningWindow.class);
       double three =
-          start(home, jar, List.of("-XX:SharedArchiveFile=" + archive, QUIET), RunningWindow.class);
+          start(
+              home,
+              jar,
+              settings,
+              List.of("-XX:SharedArchiveFile=" + archive, QUIET),
+              RunningWindow.class);
       if (i > 0) {
         empty.add(one);
         first.add(two);
@@ -127,12 +139,13 @@ public final class StartTimes {
     return options;
   }
 
-  private static double start(Path home, Path jar, List<String> options, Class<?> main)
-      throws IOException {
+  private static double start(
+      Path home, Path jar, Path settings, List<String> options, Class<?> main) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
         List.of("-XX:+IgnoreUnrecognizedVMOptions", "--sun-misc-unsafe-memory-access=allow"));
+    command.add("-Ddescentlab.settings=" + settings);
     command.addAll(options);
     command.addAll(main == RunningWindow.class ? launcher(home, jar) : usual(home, jar));
     command.add(main.getName());
