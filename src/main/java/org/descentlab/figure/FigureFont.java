@@ -19,7 +19,11 @@ public final class FigureFont {
 
   private static final String FOLDER = "/org/descentlab/font/DescentLabSans-";
   private static final Font REGULAR = read(false);
-  private static final Font BOLD = read(true);
+
+  /** Read by the first title: pictures in the window have none. */
+  private static final class Bold {
+    static final Font FONT = read(true);
+  }
 
   private FigureFont() {}
 
@@ -47,7 +51,7 @@ public final class FigureFont {
 
   /** Returns the font at a size in pixels. */
   static Font of(int style, double size) {
-    return (style == Font.BOLD ? BOLD : REGULAR).deriveFont((float) size);
+    return (style == Font.BOLD ? Bold.FONT : REGULAR).deriveFont((float) size);
   }
 
   /** Returns the font for a text: this one where it has all its letters, else the system's. */
