@@ -22,7 +22,9 @@ set "frugal="
 if defined network set "frugal=-XX:MaxNewSize=64m -Xms128m -XX:GCTimeRatio=1 -XX:MinHeapFreeRatio=5 -XX:MaxHeapFreeRatio=15 -XX:G1HeapRegionSize=1m -XX:-G1UseAdaptiveIHOP -XX:InitiatingHeapOccupancyPercent=45"
 if not defined network set "vector="
 set "light="
-if not defined network set "light=-XX:-C1ProfileInlinedCalls -XX:C1MaxInlineSize=8 -XX:C1MaxInlineLevel=2"
+set "asked="
+set JDK_JAVA_OPTIONS 2>nul | findstr /c:"jdk.incubator.vector" >nul && set "asked=yes"
+if not defined network if not defined asked set "light=-XX:-C1ProfileInlinedCalls -XX:C1MaxInlineSize=8 -XX:C1MaxInlineLevel=2"
 set "later=-XX:+IgnoreUnrecognizedVMOptions -XX:-UsePerfData -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=2000000 -XX:CompileCommand=quiet -XX:CompileCommand=CompileThresholdScaling,org.descentlab.objective.network.*::*,0.08 -XX:CompileCommand=CompileThresholdScaling,org.descentlab.objective.network.PlaneKernels::*,0.8"
 if defined last goto window
 "%java%" %later% %vector% -cp "%lib%\*" org.descentlab.Main %*

@@ -19,11 +19,6 @@ final class Boundary {
     return network.architecture().inputs() == 2 && network.hasClasses();
   }
 
-  /** An answer as a probability, which least squares on classes estimates too, without bounds. */
-  private static float probability(float answer, int classes) {
-    return Math.max(1f / classes, Math.min(1f, answer));
-  }
-
   static ClassMap of(Subject subject, Snapshot at) {
     Network network = subject.network();
     ClassMap.Points points = points(network);
@@ -45,7 +40,8 @@ final class Boundary {
         places,
         (place, answer) -> {
           winners[place] = TestAnswers.likeliest(answer);
-          probabilities[place] = probability(answer[winners[place]], answer.length);
+          probabilities[place] =
+              Math.max(1f / answer.length, Network.probability(answer[winners[place]]));
         });
     int classes = network.architecture().outputs();
     return new ClassMap(

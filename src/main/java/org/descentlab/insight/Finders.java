@@ -30,10 +30,7 @@ public final class Finders {
     all.put(
         "mistakes",
         new SnapshotFinder(
-            network ->
-                tested(network)
-                    && FirstWeights.seesImages(network)
-                    && network.answersProbabilities(),
+            network -> tested(network) && FirstWeights.seesImages(network),
             (run, at) -> TestAnswers.of(run, at).mistakes(run.name(), at.step())));
     all.put("boundary", new SnapshotFinder(Boundary::shows, Boundary::of));
     all.put("sharpness", new SharpnessFinder());

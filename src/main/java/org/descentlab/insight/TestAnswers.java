@@ -15,9 +15,9 @@ import org.descentlab.objective.network.Network;
  *
  * @param network with classes
  * @param predicted {@code [rows]} the likeliest class of each, the first of several
- * @param probabilities {@code [rows]} of that class
+ * @param answers {@code [rows]} for that class
  */
-record TestAnswers(Network network, int[] predicted, float[] probabilities) {
+record TestAnswers(Network network, int[] predicted, float[] answers) {
   private static final int MOST_MISTAKES = 36;
 
   /** Asks the network with these parameters. */
@@ -25,14 +25,14 @@ record TestAnswers(Network network, int[] predicted, float[] probabilities) {
     Network network = subject.network();
     Vector params = at.params();
     int[] predicted = new int[network.testSize()];
-    float[] probabilities = new float[predicted.length];
+    float[] answers = new float[predicted.length];
     network.testAnswers(
         params,
         (row, answer) -> {
           predicted[row] = likeliest(answer);
-          probabilities[row] = answer[predicted[row]];
+          answers[row] = answer[predicted[row]];
         });
-    return new TestAnswers(network, predicted, probabilities);
+    return new TestAnswers(network, predicted, answers);
   }
 
   /** The place of the largest, the first of several. */
@@ -63,7 +63,7 @@ record TestAnswers(Network network, int[] predicted, float[] probabilities) {
     }
     List<Mistake> worst =
         wrong.stream()
-            .sorted(Comparator.comparingDouble(row -> -probabilities[row]))
+            .sorted(Comparator.comparingDouble(row -> -answers[row]))
             .limit(MOST_MISTAKES)
             .map(
                 row ->
@@ -71,7 +71,7 @@ record TestAnswers(Network network, int[] predicted, float[] probabilities) {
                         network.testInputs(row),
                         network.testLabel(row),
                         predicted[row],
-                        probabilities[row]))
+                        Network.probability(answers[row])))
             .toList();
     int side = FirstWeights.side(network.architecture().inputs());
     return new Mistakes(run, step, side, side, worst, wrong.size(), predicted.length);

@@ -141,7 +141,7 @@ final class ControlParts {
         texts,
         looks,
         runs.get(),
-        conductor.runs()::inForce,
+        conductor.runs()::runsInForce,
         conductor.runs()::setHyperparameter);
   }
 

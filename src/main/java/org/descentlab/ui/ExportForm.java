@@ -24,10 +24,10 @@ final class ExportForm extends GridPane {
 
   private final Texts texts;
   private final ExportWishes wishes = new ExportWishes();
-  private final ComboBox<String> figure = new ComboBox<>();
-  private final ComboBox<String> format = new ComboBox<>();
-  private final ComboBox<String> theme = new ComboBox<>();
-  private final ComboBox<String> language = new ComboBox<>();
+  private final ComboBox<String> figure = new DropDown<>();
+  private final ComboBox<String> format = new DropDown<>();
+  private final ComboBox<String> theme = new DropDown<>();
+  private final ComboBox<String> language = new DropDown<>();
   private final RangedField seconds = new RangedField("export-seconds", "6", 1, Film.MOST_SECONDS);
   private final RangedField rate = new RangedField("export-rate", "10", 1, MOST_RATE);
   private final ObservableValue<Format> chosen = format.valueProperty().map(ExportForm::format);

@@ -15,8 +15,8 @@ final class ExportSize {
   private static final int LARGEST = 10_000;
 
   private final ExportWishes wishes;
-  private final ComboBox<String> preset = new ComboBox<>();
-  private final ComboBox<Double> scale = new ComboBox<>();
+  private final ComboBox<String> preset = new DropDown<>();
+  private final ComboBox<Double> scale = new DropDown<>();
   private final RangedField width = new RangedField("export-width", "", LEAST, LARGEST);
   private final RangedField height = new RangedField("export-height", "", LEAST, LARGEST);
 

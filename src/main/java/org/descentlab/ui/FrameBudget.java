@@ -4,11 +4,14 @@ package org.descentlab.ui;
 final class FrameBudget {
   private static final double PIXELS = 80_000;
 
+  /** The renderer takes as long for a point of a line as for so many pixels. */
+  private static final double POINT = 5;
+
   private double left = PIXELS;
 
-  /** A line of so many pixels was drawn. */
-  void spend(double pixels) {
-    left -= pixels;
+  /** A line of so many pixels was drawn, through so many points. */
+  void spend(double pixels, int points) {
+    left -= pixels + POINT * points;
   }
 
   /** Whether the next frame has to go on. */

@@ -8,7 +8,6 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.descentlab.experiment.RunSpec;
-import org.descentlab.experiment.catalog.Settings;
 import org.descentlab.figure.RunCaption;
 import org.descentlab.figure.RunStyle;
 import org.kordamp.ikonli.feather.Feather;
@@ -51,12 +50,12 @@ final class LegendEntry extends HBox {
     return label;
   }
 
-  /** Shows what the run is; its numbers where there is room. */
-  void show(RunSpec run, Settings inForce, RunStyle style, boolean selected, boolean room) {
+  /** Shows what the run is, with the numbers in force where there is room. */
+  void show(RunSpec run, RunStyle style, boolean selected, boolean room) {
     setVisible(run.enabled());
     setManaged(run.enabled());
     name.setText(run.name());
-    numbers.setText(RunCaption.of(run.withOptimizer(inForce)));
+    numbers.setText(RunCaption.of(run));
     numbers.setVisible(room);
     pseudoClassStateChanged(SELECTED, selected);
     GraphicsContext g = sample.getGraphicsContext2D();

@@ -3,7 +3,7 @@ package org.descentlab.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -34,18 +34,19 @@ final class LegendStrip extends HBox {
   private final Looks looks;
   private final RunStandings standings;
   private final RateMarks marks;
-  private final IntFunction<Settings> inForce;
+  private final Supplier<List<RunSpec>> inForce;
   private final BiConsumer<String, Object> changed;
   private final FlowPane legend = new FlowPane();
   private List<Integer> shown = List.of();
   private List<Parameter> built = List.of();
   private SettingsGrid grid;
+  private int changes;
 
   /**
    * The strip of a session.
    *
    * @param list says how the runs stand
-   * @param inForce the settings of the run with this index
+   * @param inForce the runs with the numbers that are in force
    * @param changed gets field and value of the selected run's optimizer
    */
   LegendStrip(
@@ -53,7 +54,7 @@ final class LegendStrip extends HBox {
       Texts texts,
       Looks looks,
       RunList list,
-      IntFunction<Settings> inForce,
+      Supplier<List<RunSpec>> inForce,
       BiConsumer<String, Object> changed) {
     this.session = session;
     this.texts = texts;
@@ -85,7 +86,7 @@ final class LegendStrip extends HBox {
       built = List.of();
       return;
     }
-    List<RunSpec> runs = session.spec().runs();
+    List<RunSpec> runs = inForce.get();
     List<RunStyle> styles = RunStyles.of(runs, looks.figureTheme());
     List<Integer> places = places(runs);
     if (!places.equals(shown) || legend.getChildren().isEmpty()) {
@@ -96,10 +97,10 @@ final class LegendStrip extends HBox {
       int i = entry.index();
       boolean selected = i == session.selected().get();
       boolean room = runs.size() <= MOST || selected;
-      entry.show(runs.get(i), inForce.apply(i), styles.get(i), selected, room);
+      entry.show(runs.get(i), styles.get(i), selected, room);
     }
     mark();
-    showSettings();
+    showSettings(runs.get(session.selected().get()).optimizer());
   }
 
   /** The runs that there is room for: the first ones, and the selected. */
@@ -131,8 +132,7 @@ final class LegendStrip extends HBox {
         .toList();
   }
 
-  private void showSettings() {
-    Settings settings = inForce.apply(session.selected().get());
+  private void showSettings(Settings settings) {
     List<Parameter> all = Optimizers.ALL.get(settings.type()).parameters();
     List<Parameter> wanted =
         new Level(false, session.spec().view().hide())
@@ -148,8 +148,14 @@ final class LegendStrip extends HBox {
     marks.refresh();
   }
 
-  /** Shows how the runs stand at the playhead. */
+  /** Shows how the runs stand at the playhead; their numbers too, once one was steered to. */
   void mark() {
+    Recorded recorded = standings.recorded();
+    int made = recorded == null ? 0 : recorded.changes();
+    if (made != changes) {
+      changes = made;
+      refresh();
+    }
     entries().forEach(entry -> entry.show(standings.said(entry.index(), texts)));
   }
 }

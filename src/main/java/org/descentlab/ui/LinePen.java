@@ -15,6 +15,8 @@ final class LinePen {
   /** Pixels of a piece at most, but for its last part. */
   private static final double MOST_PIXELS = 20_000;
 
+  private static final double SEEN = 0.6;
+
   private final RunStyle style;
   private final double[] xs = new double[MOST_POINTS];
   private final double[] ys = new double[MOST_POINTS];
@@ -36,6 +38,11 @@ final class LinePen {
   /** Whether a line that begins at a point goes on with the last one. */
   boolean isAt(double x, double y) {
     return points > 0 && xs[points - 1] == x && ys[points - 1] == y;
+  }
+
+  /** Whether nobody would see a line from the last point to this one. */
+  boolean isNear(double x, double y) {
+    return points > 0 && Math.abs(x - xs[points - 1]) < SEEN && Math.abs(y - ys[points - 1]) < SEEN;
   }
 
   /** Goes on to a point; draws nothing where there is no ink. */
@@ -61,12 +68,12 @@ final class LinePen {
       if (halo != null) {
         halo.setLineWidth(ink.width() * 2.1);
         halo.strokePolyline(xs, ys, points);
-        ink.budget().spend(piece);
+        ink.budget().spend(piece, points);
       }
       Brush.line(ink.line(), style, ink.width());
       ink.line().setLineDashOffset(length);
       ink.line().strokePolyline(xs, ys, points);
-      ink.budget().spend(piece);
+      ink.budget().spend(piece, points);
     }
     length += piece;
     piece = 0;

@@ -43,7 +43,7 @@ final class NetworkFindings {
   private boolean offers(String picture, Network network) {
     return picture.equals(NetworkPictures.DRAW)
         ? network.architecture().inputs() == CentredDigit.SIDE * CentredDigit.SIDE
-            && network.answersProbabilities()
+            && network.hasClasses()
         : finders.of(picture).map(finder -> finder.offers(network)).orElse(false);
   }
 
@@ -136,7 +136,7 @@ final class NetworkFindings {
     network.answers(
         at.params(),
         new float[][] {image},
-        (row, answer) -> Arrays.setAll(found, output -> answer[output]));
+        (row, answer) -> Arrays.setAll(found, output -> Network.probability(answer[output])));
     return found;
   }
 }

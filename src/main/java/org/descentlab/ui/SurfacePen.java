@@ -59,7 +59,9 @@ final class SurfacePen {
         if (!down) {
           pen.to(ink, path.x(next - 1), path.y(next - 1));
         }
-        pen.to(ink, path.x(next), path.y(next));
+        if (!pen.isNear(path.x(next), path.y(next))) {
+          pen.to(ink, path.x(next), path.y(next));
+        }
         down = true;
       }
     }

@@ -31,7 +31,7 @@ import javafx.stage.Window;
 final class Monkey {
   /** What opens a dialog of the system. */
   private static final Set<String> DIALOGS =
-      Set.of("open", "save", "save-as", "file-open", "program-save");
+      Set.of("open", "open-images", "save", "save-as", "file-open", "program-save");
 
   private static final List<String> DIALOG_GROUPS = List.of("export-", "table-");
   private static final List<KeyCode> KEYS =

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.descentlab.experiment.run.NetworkRecord;
+import org.descentlab.figure.Mistakes;
 import org.descentlab.insight.Finder;
 import org.descentlab.insight.Finders;
 import org.descentlab.insight.Subject;
@@ -49,6 +52,45 @@ class NetworkFindingsTest {
       }
     }
     assertThat(pictures).contains("boundary", "confusion", "dead-units");
+  }
+
+  @Test
+  void leastSquaresOnDigitsHasMistakesToo() {
+    Recorded recorded = digitsByLeastSquares();
+    NetworkFindings findings = new NetworkFindings();
+    assertThat(findings.offers("mistakes", recorded)).isTrue();
+    Mistakes mistakes =
+        (Mistakes) findings.findAll("mistakes", recorded, recorded.tracks().get(0), 4).get(0);
+    assertThat(mistakes.wrong()).isPositive();
+    assertThat(mistakes.worst())
+        .isNotEmpty()
+        .allSatisfy(mistake -> assertThat(mistake.probability()).isBetween(0.0, 1.0))
+        .allSatisfy(mistake -> assertThat(mistake.predicted()).isNotEqualTo(mistake.truth()));
+  }
+
+  @Test
+  void leastSquaresReadsWhatIsDrawnWithAnswersKeptToProbabilities() {
+    Recorded recorded = digitsByLeastSquares();
+    NetworkFindings findings = new NetworkFindings();
+    assertThat(findings.offers(NetworkPictures.DRAW, recorded)).isTrue();
+    float[] bright = new float[784];
+    Arrays.fill(bright, 1);
+    double[] read =
+        findings.read(recorded.tracks().get(0), 4, bright).orElseThrow().probabilities();
+    assertThat(DoubleStream.of(read).boxed())
+        .hasSize(10)
+        .contains(0.0)
+        .allSatisfy(probability -> assertThat(probability).isBetween(0.0, 1.0));
+  }
+
+  private static Recorded digitsByLeastSquares() {
+    return MadeRecordings.of(
+        """
+        format: 1
+        problem: { kind: network, data: mnist, trainSamples: 50, hidden: [4], loss: mse }
+        stop: { steps: 4 }
+        runs: [ { optimizer: { type: sgd, learningRate: 0.01 }, batch: 5 } ]
+        """);
   }
 
   @Test

@@ -345,6 +345,13 @@ class WholeWindowTest extends OpenWindow {
     robot.interact(() -> view.conductor().runs().setHyperparameter("learningRate", 0.05));
     await(() -> !view.conductor().runs().replayable().runs().get(0).changes().isEmpty());
     await(() -> robot.lookup("#run-0 .run-caption").queryLabeled().getText().contains("η 0.05"));
+    robot.interact(
+        () -> {
+          looks.lecture().set(true);
+          view.conductor().runs().setHyperparameter("batch", 8.0);
+        });
+    await(() -> robot.lookup("#legend-0 .run-caption").queryLabeled().getText().contains("B 8"));
+    robot.interact(() -> looks.lecture().set(false));
     var steered = view.conductor().runs().replayable();
     robot.interact(() -> session.setHyperparameter("batch", 16.0));
     assertThat(session.selectedRun().changes()).isEqualTo(steered.runs().get(0).changes());

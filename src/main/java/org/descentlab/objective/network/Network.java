@@ -189,9 +189,12 @@ public final class Network implements Classifier {
     evaluator.outputs(single(params), rows, answering(visitor));
   }
 
-  /** Tells whether its answers are probabilities of classes. */
-  public boolean answersProbabilities() {
-    return softmax;
+  /**
+   * Returns an answer for a class as its probability, in [0, 1]. Softmax answers with it; least
+   * squares on classes estimates it too, but without bounds.
+   */
+  public static float probability(float answer) {
+    return Math.max(0, Math.min(1, answer));
   }
 
   /**
