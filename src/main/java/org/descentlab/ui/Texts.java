@@ -1,6 +1,7 @@
 package org.descentlab.ui;
 
-import javafx.beans.binding.Bindings;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -26,6 +27,27 @@ final class Texts {
 
   /** Returns a text that follows the language. */
   StringBinding bind(String key, Object... arguments) {
-    return Bindings.createStringBinding(() -> get(key, arguments), messages);
+    return new BoundText(key, arguments);
+  }
+
+  /**
+   * A text that follows the language. Rows and menus come and go: of those that are gone JavaFX's
+   * own bindings would leave a listener each, all of which the next change of language has to pass.
+   */
+  private final class BoundText extends StringBinding {
+    private final String key;
+    private final Object[] arguments;
+    private final InvalidationListener follow = o -> invalidate();
+
+    BoundText(String key, Object[] arguments) {
+      this.key = key;
+      this.arguments = arguments;
+      messages.addListener(new WeakInvalidationListener(follow));
+    }
+
+    @Override
+    protected String computeValue() {
+      return Texts.this.get(key, arguments);
+    }
   }
 }

@@ -17,6 +17,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javax.management.ObjectName;
 import org.descentlab.experiment.NetworkProblem;
 import org.descentlab.experiment.ProblemSpec.CurveProblem;
 import org.descentlab.experiment.ProblemSpec.RegressionProblem;
@@ -77,6 +78,9 @@ class MonkeyTest extends OpenWindow {
               "heap after collection: %.1f MB after a fifth, %.1f MB at the end%n",
               heap / MEGABYTE,
               heapAtEnd / MEGABYTE);
+          if (heapAtEnd >= heap + heap / 4 + (long) (16 * MEGABYTE)) {
+            printHeap();
+          }
           assertThat(threads()).isSubsetOf(threads).contains("training", "pictures");
           assertThat(heapAtEnd).isLessThan(heap + heap / 4 + (long) (16 * MEGABYTE));
         });
@@ -214,6 +218,18 @@ class MonkeyTest extends OpenWindow {
           view.getScene().removePostLayoutPulseListener(listener);
           return true;
         });
+  }
+
+  /** What most of the heap consists of. */
+  private static void printHeap() throws Exception {
+    Object classes =
+        ManagementFactory.getPlatformMBeanServer()
+            .invoke(
+                new ObjectName("com.sun.management:type=DiagnosticCommand"),
+                "gcClassHistogram",
+                new Object[] {null},
+                new String[] {String[].class.getName()});
+    classes.toString().lines().limit(60).forEach(System.out::println);
   }
 
   /** The threads that live, without the watch of this test and those of the Java runtime. */
