@@ -129,7 +129,7 @@ final class WindowMemory {
   private void failed(Exception e) {
     if (!complained && e instanceof FaultException fault) {
       complained = true;
-      view.messages().show(fault.fault());
+      view.messages().warn(texts.get("window.settings.unwritten", fault.fault().file()));
     }
   }
 

@@ -117,6 +117,18 @@ class RestartTest {
         .contains("nowhere.yaml");
   }
 
+  @Test
+  void whereNothingCanBeRememberedOneSentenceSaysSoAndWhatToDo(FxRobot robot) throws Exception {
+    folder = Files.createFile(folder.resolve("a-file")).resolve("settings");
+    open(robot);
+    await(() -> said(robot).contains("won't know this window"));
+    assertThat(said(robot)).contains(folder.toString()).contains("save the experiment");
+  }
+
+  private static String said(FxRobot robot) {
+    return robot.lookup("#message-text").queryAs(Label.class).getText();
+  }
+
   private static String texts(FxRobot robot) {
     return robot.lookup("#level-full").queryLabeled().getText();
   }
