@@ -70,6 +70,7 @@ record CurveLayers(
         }
       }
       LiveImage faint = Picture.faint(figure, axes, scale, spare);
+      spare.letGo();
       return new CurveLayers(figure, axes, faint, strong, summary);
     }
   }

@@ -15,6 +15,11 @@ final class SpareImages {
     return old == null ? new LiveImage(width, height) : old.cleared();
   }
 
+  /** Lets go what nobody took: fewer are needed than once. */
+  synchronized void letGo() {
+    spare.clear();
+  }
+
   /** Takes images back. */
   synchronized void giveBack(List<LiveImage> images) {
     spare.addAll(images);
