@@ -26,6 +26,11 @@ public interface GradientTransformation {
     return Map.of();
   }
 
+  /** Returns how many vectors it keeps: its state, and what it works in. */
+  default int vectors() {
+    return state().size();
+  }
+
   /** Returns what the last apply computed, line by line. */
   Recurrence recurrence();
 

@@ -81,6 +81,11 @@ public abstract class Optimizer {
     return all;
   }
 
+  /** Returns how many vectors it keeps besides the gradient: its state, and what it works in. */
+  public int vectors() {
+    return Stream.of(chain).mapToInt(GradientTransformation::vectors).sum();
+  }
+
   /**
    * Returns the diagonal P by which the last step divided component by component, in a new vector:
    * see {@link GradientTransformation#preconditioner}. Where several links have one, their product;

@@ -100,4 +100,9 @@ public final class ResilientSteps implements GradientTransformation {
     state.put("previous gradient", previous);
     return state;
   }
+
+  @Override
+  public int vectors() {
+    return 3;
+  }
 }

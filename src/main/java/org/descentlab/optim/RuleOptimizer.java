@@ -113,4 +113,9 @@ public final class RuleOptimizer extends Optimizer {
     all.putAll(state);
     return all;
   }
+
+  @Override
+  public int vectors() {
+    return super.vectors() + state.size();
+  }
 }

@@ -76,4 +76,9 @@ public final class ScaleByAdadelta implements GradientTransformation {
     Vector below = meanSquareUpdate.copy().shift(e).sqrt();
     return begun ? Optional.of(meanSquare.copy().shift(e).sqrt().divide(below)) : Optional.empty();
   }
+
+  @Override
+  public int vectors() {
+    return 3;
+  }
 }

@@ -32,4 +32,9 @@ public final class ScaleByMagnitude implements GradientTransformation {
   public Recurrence recurrence() {
     return new Recurrence("d").with("s", scale).line("d", "scaled", "abs(u)/(s + abs(u))*u");
   }
+
+  @Override
+  public int vectors() {
+    return 1;
+  }
 }

@@ -85,4 +85,9 @@ public final class ScaleByRms implements GradientTransformation {
   public Optional<Vector> preconditioner() {
     return begun ? Optional.of(variance.copy().sqrt().shift(epsilon.get())) : Optional.empty();
   }
+
+  @Override
+  public int vectors() {
+    return centered ? 3 : 1;
+  }
 }

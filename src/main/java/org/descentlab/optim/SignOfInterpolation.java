@@ -52,4 +52,9 @@ public final class SignOfInterpolation implements GradientTransformation {
   public Map<String, Vector> state() {
     return Map.of("first moment", firstMoment);
   }
+
+  @Override
+  public int vectors() {
+    return 2;
+  }
 }

@@ -3,6 +3,10 @@ package org.descentlab.experiment.run;
 import java.util.List;
 import org.descentlab.experiment.NetworkProblem;
 import org.descentlab.experiment.RunSpec;
+import org.descentlab.experiment.catalog.LiveSettings;
+import org.descentlab.experiment.catalog.OptimizerRecipe;
+import org.descentlab.experiment.catalog.Optimizers;
+import org.descentlab.math.FloatVector;
 import org.descentlab.objective.network.LayerShape;
 import org.descentlab.objective.network.Network;
 
@@ -36,16 +40,13 @@ record NetworkMemory(double bytes) {
 
   private static final int ARRAY = 5;
 
-  private static final List<String> NO_STATE = List.of("sgd", "subgradient", "gd-alr");
-  private static final List<String> ONE = List.of("momentum", "adagrad", "rmsprop", "lion", "rule");
-
   static NetworkMemory of(RunSpec run, LoadedProblem problem) {
     NetworkProblem spec = (NetworkProblem) problem.spec();
     Network network = (Network) problem.objective();
     int batch = Math.min(run.batch().orElse(network.size()), network.size());
     double rows = Math.min(batch, PART) + Math.min(network.size(), PART);
     double whole = spec.units().batchNorm() ? batch : 0;
-    double floats = (double) network.dimension() * (VECTORS + kept(run));
+    double floats = (double) network.dimension() * (VECTORS + kept(run, network));
     for (LayerShape layer : network.architecture().layers()) {
       boolean pixels = layer.inputMajor();
       floats +=
@@ -63,13 +64,17 @@ record NetworkMemory(double bytes) {
     return Math.ceil((double) width / PANEL) * PANEL + ARRAY;
   }
 
-  /** Vectors that an optimizer keeps between steps. */
-  private static int kept(RunSpec run) {
-    String type = run.optimizer().type();
-    if (NO_STATE.contains(type)) {
-      return 0;
-    }
-    return ONE.contains(type) ? 1 : 2;
+  /** Vectors that its optimizer keeps, counted on one that is made for a single parameter. */
+  private static int kept(RunSpec run, Network network) {
+    return Optimizers.recipe(run.optimizer())
+        .make(
+            new OptimizerRecipe.Setting(
+                new LiveSettings(run.optimizer()),
+                List.of(),
+                List.of(),
+                FloatVector.zeros(1),
+                network))
+        .vectors();
   }
 
   /** Returns what this and further bytes need. */

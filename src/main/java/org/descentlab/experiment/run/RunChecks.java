@@ -30,7 +30,6 @@ final class RunChecks {
     String path = "runs[" + index + "]";
     int rows = ProblemLoader.rows(problem.objective());
     checkBatches(document, run, path, rows);
-    NetworkChecks.check(document, run, path, problem);
     checkSteps(document, run, rows);
     int dimension = problem.objective().dimension();
     for (int frozen : run.freeze()) {
@@ -39,6 +38,7 @@ final class RunChecks {
       }
     }
     checkHessian(document, run, path, problem.objective());
+    NetworkChecks.check(document, run, path, problem);
     if (Estimators.DIFFERENCES.contains(run.estimator().type())
         && dimension > Estimators.MAX_DIFFERENCES) {
       throw document.fault(

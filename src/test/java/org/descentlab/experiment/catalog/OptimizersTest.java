@@ -3,7 +3,13 @@ package org.descentlab.experiment.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +90,44 @@ class OptimizersTest {
                       this.settings, List.of(), List.of(), params, QUARTIC));
     }
 
+    int vectors() throws IllegalAccessException {
+      Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+      seen.addAll(List.of(params, QUARTIC, settings));
+      seen.add(optimizer.gradient());
+      return reachable(optimizer, seen);
+    }
+
+    private static int reachable(Object object, Set<Object> seen) throws IllegalAccessException {
+      if (object == null || !seen.add(object)) {
+        return 0;
+      }
+      if (object instanceof Vector) {
+        return 1;
+      }
+      List<Object> parts = new ArrayList<>();
+      if (object instanceof Object[] array) {
+        parts.addAll(Arrays.asList(array));
+      } else if (object instanceof Collection<?> collection) {
+        parts.addAll(collection);
+      } else if (object instanceof Map<?, ?> map) {
+        parts.addAll(map.values());
+      } else if (object.getClass().getName().startsWith("org.descentlab.optim.")) {
+        for (Class<?> of = object.getClass(); of != Object.class; of = of.getSuperclass()) {
+          for (Field field : of.getDeclaredFields()) {
+            if (!Modifier.isStatic(field.getModifiers())) {
+              field.setAccessible(true);
+              parts.add(field.get(object));
+            }
+          }
+        }
+      }
+      int count = 0;
+      for (Object part : parts) {
+        count += reachable(part, seen);
+      }
+      return count;
+    }
+
     Walk steps(int n) {
       ExactOracle oracle = new ExactOracle(QUARTIC);
       for (int i = 0; i < n; i++) {
@@ -101,6 +145,25 @@ class OptimizersTest {
 
   private static Walk walk(Settings settings) {
     return new Walk(settings, DoubleVector.zeros(START.length));
+  }
+
+  @ParameterizedTest
+  @MethodSource("entries")
+  void anOptimizerTellsHowManyVectorsItKeepsWithEachOfItsFlags(Choice<OptimizerRecipe> entry)
+      throws IllegalAccessException {
+    Settings settings = entry.defaults();
+    for (Parameter parameter : entry.parameters()) {
+      assertVectorsAreTold(settings);
+      if (settings.has(parameter.id())
+          && settings.values().get(parameter.id()) instanceof Boolean flag) {
+        assertVectorsAreTold(settings.with(parameter.id(), !flag));
+      }
+    }
+  }
+
+  private static void assertVectorsAreTold(Settings settings) throws IllegalAccessException {
+    Walk walk = new Walk(settings, DoubleVector.zeros(START.length));
+    assertThat(walk.optimizer.vectors()).as("%s", settings).isEqualTo(walk.vectors());
   }
 
   @ParameterizedTest

@@ -50,6 +50,23 @@ class NetworkMemoryTest {
   }
 
   @Test
+  void whatTheOptimizerKeepsIsCounted() throws Exception {
+    String wide = TEXT.formatted(List.of(1000, 1000));
+    double plain = bytes(wide);
+    double weights = 1000.0 * 1000 * Float.BYTES;
+    String adam = wide.replace("type: sgd", "type: adamw, amsgrad: true");
+    assertThat(bytes(adam) - plain).isBetween(3 * weights, 3.1 * weights);
+    String rms = wide.replace("type: sgd", "type: rmsprop, centered: true, momentum: 0.9");
+    assertThat(bytes(rms) - plain).isBetween(4 * weights, 4.1 * weights);
+  }
+
+  private static double bytes(String text) throws Exception {
+    ExperimentDocument document = ExperimentReader.read(text, "test.yaml");
+    LoadedProblem problem = new ProblemLoader(Path.of(".")).load(document, 0);
+    return NetworkMemory.of(document.spec().runs().get(0), problem).bytes();
+  }
+
+  @Test
   void moreNetworksThanFitTogetherAreRefusedWithTheirNumberAndTheMemory() throws Exception {
     ExperimentDocument document = document(List.of(1000, 1000));
     LoadedProblem problem = new ProblemLoader(Path.of(".")).load(document, 0);
