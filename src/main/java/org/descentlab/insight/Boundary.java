@@ -39,7 +39,7 @@ final class Boundary {
         at.params(),
         places,
         (place, answer) -> {
-          winners[place] = TestAnswers.likeliest(answer);
+          winners[place] = Network.likeliest(answer);
           probabilities[place] =
               Math.max(1f / answer.length, Network.probability(answer[winners[place]]));
         });

@@ -29,19 +29,10 @@ record TestAnswers(Network network, int[] predicted, float[] answers) {
     network.testAnswers(
         params,
         (row, answer) -> {
-          predicted[row] = likeliest(answer);
+          predicted[row] = Network.likeliest(answer);
           answers[row] = answer[predicted[row]];
         });
     return new TestAnswers(network, predicted, answers);
-  }
-
-  /** The place of the largest, the first of several. */
-  static int likeliest(float[] answer) {
-    int best = 0;
-    for (int k = 1; k < answer.length; k++) {
-      best = answer[k] > answer[best] ? k : best;
-    }
-    return best;
   }
 
   Confusion confusion(String run, long step) {

@@ -68,7 +68,7 @@ final class DrawView extends PictureView {
     parts = new HBox(18, left(), right());
     parts.getStyleClass().add("draw");
     getChildren().setAll(parts);
-    bars.show(new double[10]);
+    bars.show(new double[10], -1);
     selected.addListener((o, was, now) -> read());
     texts.messages().addListener((o, was, now) -> say());
     looks.theme().addListener((o, was, now) -> drawSeen());
@@ -173,7 +173,8 @@ final class DrawView extends PictureView {
 
   private void show(Optional<Reading> now) {
     reading = now;
-    bars.show(now.map(Reading::probabilities).orElse(new double[0]));
+    now.ifPresentOrElse(
+        r -> bars.show(r.probabilities(), r.likeliest()), () -> bars.show(new double[0], -1));
     say();
   }
 
@@ -182,7 +183,7 @@ final class DrawView extends PictureView {
         reading
             .map(
                 r -> {
-                  int best = ProbabilityBars.best(r.probabilities());
+                  int best = r.likeliest();
                   String sure = ProbabilityBars.percent(r.probabilities()[best]);
                   String at = String.format(java.util.Locale.ROOT, "%,d", r.step());
                   return texts.get("window.draw.read", best, sure, at);

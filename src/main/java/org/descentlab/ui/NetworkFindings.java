@@ -26,9 +26,18 @@ final class NetworkFindings {
    * What a network says about an image.
    *
    * @param step of its parameters
+   * @param likeliest class
    * @param probabilities of the classes, in [0, 1]
    */
-  record Reading(long step, double[] probabilities) {}
+  record Reading(long step, int likeliest, double[] probabilities) {
+
+    /** What answers say: by least squares they know no bounds, and the largest is chosen before. */
+    static Reading of(long step, float[] answers) {
+      double[] probabilities = new double[answers.length];
+      Arrays.setAll(probabilities, output -> Network.probability(answers[output]));
+      return new Reading(step, Network.likeliest(answers), probabilities);
+    }
+  }
 
   /** Tells whether there can be a picture of a recording, by the id of its figure, or the pad. */
   boolean offers(String picture, Recorded recorded) {
@@ -127,16 +136,16 @@ final class NetworkFindings {
         .map(
             run -> {
               Snapshot at = run.record().snapshots().nearest(step);
-              return new Reading(at.step(), probabilities(run.network(), at, image));
+              return Reading.of(at.step(), answers(run.network(), at, image));
             });
   }
 
-  private static double[] probabilities(Network network, Snapshot at, float[] image) {
-    double[] found = new double[network.architecture().outputs()];
+  private static float[] answers(Network network, Snapshot at, float[] image) {
+    float[] found = new float[network.architecture().outputs()];
     network.answers(
         at.params(),
         new float[][] {image},
-        (row, answer) -> Arrays.setAll(found, output -> Network.probability(answer[output])));
+        (row, answer) -> System.arraycopy(answer, 0, found, 0, found.length));
     return found;
   }
 }

@@ -27,12 +27,11 @@ final class ProbabilityBars extends GridPane {
     getColumnConstraints().setAll(new ColumnConstraints(16), bar, share);
   }
 
-  /** Shows the probabilities of classes; none where nothing is read. */
-  void show(double[] probabilities) {
+  /** Shows the probabilities of classes, the best set off; none and −1 where nothing is read. */
+  void show(double[] probabilities, int best) {
     while (names.size() < probabilities.length) {
       add();
     }
-    int best = best(probabilities);
     for (int k = 0; k < names.size(); k++) {
       double p = k < probabilities.length ? probabilities[k] : 0;
       bars.get(k).setProgress(p);
@@ -56,15 +55,6 @@ final class ProbabilityBars extends GridPane {
     bars.add(bar);
     shares.add(share);
     addRow(row, name, bar, share);
-  }
-
-  /** The likeliest class; −1 of none. */
-  static int best(double[] probabilities) {
-    int best = -1;
-    for (int k = 0; k < probabilities.length; k++) {
-      best = best < 0 || probabilities[k] > probabilities[best] ? k : best;
-    }
-    return best;
   }
 
   static String percent(double share) {

@@ -83,6 +83,16 @@ class NetworkFindingsTest {
         .allSatisfy(probability -> assertThat(probability).isBetween(0.0, 1.0));
   }
 
+  @Test
+  void theLargestAnswerIsChosenThoughSeveralAreKeptToCertainty() {
+    NetworkFindings.Reading above = NetworkFindings.Reading.of(4, new float[] {0, 1.05f, 1.3f});
+    assertThat(above.likeliest()).isEqualTo(2);
+    assertThat(above.probabilities()).containsExactly(0, 1, 1);
+    NetworkFindings.Reading below = NetworkFindings.Reading.of(4, new float[] {-2, -1, -3});
+    assertThat(below.likeliest()).isEqualTo(1);
+    assertThat(below.probabilities()).containsOnly(0);
+  }
+
   private static Recorded digitsByLeastSquares() {
     return MadeRecordings.of(
         """

@@ -189,6 +189,15 @@ public final class Network implements Classifier {
     evaluator.outputs(single(params), rows, answering(visitor));
   }
 
+  /** Returns the class with the largest answer, the first of several. */
+  public static int likeliest(float[] answer) {
+    int best = 0;
+    for (int k = 1; k < answer.length; k++) {
+      best = answer[k] > answer[best] ? k : best;
+    }
+    return best;
+  }
+
   /**
    * Returns an answer for a class as its probability, in [0, 1]. Softmax answers with it; least
    * squares on classes estimates it too, but without bounds.
