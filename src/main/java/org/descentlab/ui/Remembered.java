@@ -48,6 +48,10 @@ record Remembered(
     String picture,
     Map<String, String> exports) {
   private static final String FORMAT = "1";
+
+  /** No screen has more: a picture of that size is made at the start. */
+  private static final double MOST_PIXELS = 7680.0 * 4320;
+
   private static final String DIVIDER = "divider.";
   private static final String EXPORT = "export.";
   private static final double LARGEST = 100_000;
@@ -217,7 +221,12 @@ record Remembered(
     if (parts.length != 2) {
       throw new IllegalArgumentException(text);
     }
-    return new Dimension2D(positive(parts[0]), positive(parts[1]));
+    double width = positive(parts[0]);
+    double height = positive(parts[1]);
+    if (width * height > MOST_PIXELS) {
+      throw new IllegalArgumentException(text);
+    }
+    return new Dimension2D(width, height);
   }
 
   private static Rectangle2D rectangle(String text) {

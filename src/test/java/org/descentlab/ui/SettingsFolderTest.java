@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,6 +94,20 @@ class SettingsFolderTest {
     assertThat(found.faults().get(0).key()).isEqualTo("window.settings.damaged");
     assertThat(file).doesNotExist();
     assertThat(Path.of(found.faults().get(0).argument())).hasContent(text);
+  }
+
+  @Test
+  void aPlaneLargerThanAnyScreenIsTakenForDamage() throws Exception {
+    SettingsFolder settings = settings();
+    settings.write(1, SET, Samples.read("line5"));
+    Path file = folder.resolve("new/descentlab/window.properties");
+    assertThat(settings.read("en").faults()).isEmpty();
+    Files.writeString(file, "plane=100000 100000\n", StandardOpenOption.APPEND);
+    SettingsFolder.Found found = settings.read("en");
+    assertThat(found.window()).isEqualTo(Remembered.nothing("en"));
+    assertThat(found.faults())
+        .extracting(fault -> fault.key())
+        .containsExactly("window.settings.damaged");
   }
 
   @Test
