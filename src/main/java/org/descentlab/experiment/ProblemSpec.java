@@ -37,7 +37,7 @@ public sealed interface ProblemSpec
     return this;
   }
 
-  /** Returns all but the start, to be compared with that of another problem. */
+  /** Returns all but the start, to be compared with that of another problem: equal if they are. */
   default Object apartFromStart() {
     return withStart(Start.DEFAULT);
   }

@@ -79,7 +79,7 @@ record CurvePlot(
     return area;
   }
 
-  /** What its axes look like depends on these. */
+  /** What its axes look like depends on these: numbers and words, which are soon compared. */
   Object base() {
     Theme theme = look.theme();
     return List.of(

@@ -20,7 +20,7 @@ public final class FigureFont {
   private static final String FOLDER = "/org/descentlab/font/DescentLabSans-";
   private static final Font REGULAR = read(false);
 
-  /** Read by the first title: pictures in the window have none. */
+  /** Read by the first who draws strong letters: the window opens without them. */
   private static final class Bold {
     static final Font FONT = read(true);
   }

@@ -40,7 +40,10 @@ record CurveLayers(
    */
   static final class Maker {
     private final SpareImages spare;
+
+    /** What the axes were made for: no record, whose first comparison takes milliseconds. */
     private @Nullable Object key;
+
     private @Nullable Picture base;
 
     Maker(SpareImages spare) {

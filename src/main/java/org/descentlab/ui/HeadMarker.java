@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The head of a run: its marker, which moves, or the arrow where it left the view. */
 final class HeadMarker extends Polygon {
+  /** What was drawn: no record, whose first comparison would hold the first frame up. */
   private @Nullable Object drawn;
 
   /** Puts the marker at a pixel. */

@@ -42,7 +42,12 @@ final class LinePen {
 
   /** Whether nobody would see a line from the last point to this one. */
   boolean isNear(double x, double y) {
-    return points > 0 && Math.abs(x - xs[points - 1]) < SEEN && Math.abs(y - ys[points - 1]) < SEEN;
+    return points > 0 && isNear(xs[points - 1], ys[points - 1], x, y);
+  }
+
+  /** The same of a line between any two points; false where one is no number. */
+  static boolean isNear(double x0, double y0, double x, double y) {
+    return Math.abs(x - x0) < SEEN && Math.abs(y - y0) < SEEN;
   }
 
   /** Goes on to a point; draws nothing where there is no ink. */

@@ -1,7 +1,6 @@
 package org.descentlab.ui;
 
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
@@ -79,7 +78,7 @@ final class NamedNumber {
   }
 
   private ObservableValue<String> named(String key, Texts texts) {
-    return Bindings.createStringBinding(() -> texts.get(key, name.get()), texts.messages(), name);
+    return texts.bind(() -> texts.get(key, name.get()), name);
   }
 
   private static Label words(String kind, Texts texts) {

@@ -2,7 +2,6 @@ package org.descentlab.ui;
 
 import java.util.function.DoubleConsumer;
 import java.util.function.DoubleSupplier;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
@@ -73,15 +72,14 @@ final class NumberControl {
   }
 
   private ObservableValue<String> explained(ObservableValue<String> name, Texts texts) {
-    return Bindings.createStringBinding(
+    return texts.bind(
         () -> {
           String reset = texts.get("window.slider.reset", Numbers.exact(usual.getAsDouble()));
           String marks = note.get().isEmpty() ? "" : note.get() + "\n";
           return name.getValue() + "\n" + marks + reset;
         },
         name,
-        note,
-        texts.messages());
+        note);
   }
 
   private void clicked(MouseEvent event) {

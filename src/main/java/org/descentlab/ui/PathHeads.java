@@ -1,7 +1,9 @@
 package org.descentlab.ui;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.Group;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
@@ -21,11 +23,7 @@ final class PathHeads extends Group {
   private static final double EDGE = 2.2;
 
   /** A ring at a pixel; less opaque where the surface hides it. */
-  record Start(double x, double y, double opacity) {
-    boolean isAt(Start other) {
-      return x == other.x && y == other.y;
-    }
-  }
+  record Start(double x, double y, double opacity) {}
 
   /**
    * The head of a run.
@@ -68,12 +66,9 @@ final class PathHeads extends Group {
 
   /** Shows these. */
   void show(List<Start> starts, List<Head> heads, Theme theme) {
-    List<Start> places = new ArrayList<>();
-    for (Start start : starts) {
-      if (places.stream().noneMatch(start::isAt)) {
-        places.add(start);
-      }
-    }
+    Map<List<Double>, Start> first = new LinkedHashMap<>();
+    starts.forEach(start -> first.putIfAbsent(List.of(start.x(), start.y()), start));
+    List<Start> places = List.copyOf(first.values());
     while (rings.getChildren().size() < places.size()) {
       rings.getChildren().add(new Circle());
     }

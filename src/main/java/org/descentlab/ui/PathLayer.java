@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * again, it goes on where it stopped, dashes included.
  */
 final class PathLayer {
-  private static final double SEEN = 0.6;
   private static final double MARGIN = 0;
 
   private final LinePen pen;
@@ -54,8 +53,7 @@ final class PathLayer {
     for (; i <= row && (ink == null || !ink.budget().spent()); i++) {
       double x = area.pixelX(rows.theta(i, 0));
       double y = area.pixelY(rows.theta(i, 1));
-      boolean near = Math.abs(x - x0) < SEEN && Math.abs(y - y0) < SEEN;
-      if (near && i < row) {
+      if (LinePen.isNear(x0, y0, x, y) && i < row) {
         continue;
       }
       if (i > from) {

@@ -11,7 +11,9 @@ final class Stages {
 
   private final Deque<Runnable> toCome;
   private final long begun = System.nanoTime();
-  private boolean raceSeen;
+
+  /** Whether the race was seen, or is not waited for. */
+  private boolean free;
 
   /**
    * Parts in their order.
@@ -20,7 +22,7 @@ final class Stages {
    */
   Stages(List<Runnable> parts, boolean slow) {
     toCome = new ArrayDeque<>(parts);
-    raceSeen = slow;
+    free = slow;
   }
 
   /** Whether everything is there. */
@@ -46,9 +48,9 @@ final class Stages {
 
   /** Adds a part, if the race ran in the frame before or was waited for long enough. */
   void next(boolean raceRuns) {
-    if (raceSeen || System.nanoTime() - begun > PATIENCE) {
+    if (free || System.nanoTime() - begun > PATIENCE) {
       toCome.remove().run();
     }
-    raceSeen |= raceRuns;
+    free |= raceRuns;
   }
 }

@@ -1,6 +1,8 @@
 package org.descentlab.ui;
 
+import java.util.function.Supplier;
 import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.beans.WeakInvalidationListener;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ObjectProperty;
@@ -27,27 +29,31 @@ final class Texts {
 
   /** Returns a text that follows the language. */
   StringBinding bind(String key, Object... arguments) {
-    return new BoundText(key, arguments);
+    return bind(() -> get(key, arguments));
+  }
+
+  /** Returns words made of texts, which follow the language and whatever else they depend on. */
+  StringBinding bind(Supplier<String> words, Observable... others) {
+    return new BoundText(words, others);
   }
 
   /**
-   * A text that follows the language. Rows and menus come and go: of those that are gone JavaFX's
-   * own bindings would leave a listener each, all of which the next change of language has to pass.
+   * Words that follow the language. Rows and menus come and go: of those that are gone JavaFX's own
+   * bindings would leave a listener each, all of which the next change of language has to pass.
    */
   private final class BoundText extends StringBinding {
-    private final String key;
-    private final Object[] arguments;
+    private final Supplier<String> words;
     private final InvalidationListener follow = o -> invalidate();
 
-    BoundText(String key, Object[] arguments) {
-      this.key = key;
-      this.arguments = arguments;
+    BoundText(Supplier<String> words, Observable... others) {
+      this.words = words;
+      bind(others);
       messages.addListener(new WeakInvalidationListener(follow));
     }
 
     @Override
     protected String computeValue() {
-      return Texts.this.get(key, arguments);
+      return words.get();
     }
   }
 }
