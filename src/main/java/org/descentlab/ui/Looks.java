@@ -1,6 +1,5 @@
 package org.descentlab.ui;
 
-import atlantafx.base.theme.PrimerLight;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -36,7 +35,7 @@ final class Looks {
     theme = new SimpleObjectProperty<>(first);
     lecture.addListener((o, was, now) -> use(theme.get().dark()));
     theme.addListener((o, was, now) -> styleAnew());
-    Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+    Application.setUserAgentStylesheet(ThemeSheet.address());
   }
 
   /** The theme that is switched on. */

@@ -35,7 +35,6 @@ final class SettingsPanel extends VBox {
   private static final double NAME = 96;
 
   private final Session session;
-  private final Texts texts;
   private final RunFacts facts;
   private final RuleEditor rule;
   private final RateMarks marks;
@@ -62,7 +61,6 @@ final class SettingsPanel extends VBox {
       RuleEditor rule) {
     this.rule = rule;
     this.session = session;
-    this.texts = texts;
     this.facts = facts;
     this.marks = new RateMarks(session, texts);
     this.fields = new SettingsFields(texts, changed);
