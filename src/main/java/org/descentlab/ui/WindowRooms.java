@@ -64,6 +64,7 @@ abstract class WindowRooms extends BorderPane {
 
   /** Puts the controls beside the pictures. */
   final void setBeside(Node controls) {
+    edge.visibleProperty().bind(controls.visibleProperty());
     beside.getChildren().setAll(edge, controls);
   }
 
