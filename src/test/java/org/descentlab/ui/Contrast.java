@@ -3,7 +3,6 @@ package org.descentlab.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.DoubleUnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.BackgroundFill;
@@ -12,6 +11,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.paint.LinearGradient;
 import javafx.scene.paint.Paint;
 import javafx.scene.text.Text;
+import org.descentlab.figure.Wcag;
 
 /**
  * How well the letters of a window stand out: WCAG 2.1's contrast of each text with the colours
@@ -81,15 +81,10 @@ final class Contrast {
   }
 
   private static double contrast(Color one, Color other) {
-    double a = luminance(one);
-    double b = luminance(other);
-    return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+    return Wcag.contrast(luminance(one), luminance(other));
   }
 
   private static double luminance(Color color) {
-    DoubleUnaryOperator linear = c -> c <= 0.03928 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
-    return 0.2126 * linear.applyAsDouble(color.getRed())
-        + 0.7152 * linear.applyAsDouble(color.getGreen())
-        + 0.0722 * linear.applyAsDouble(color.getBlue());
+    return Wcag.luminance(color.getRed(), color.getGreen(), color.getBlue());
   }
 }

@@ -112,7 +112,7 @@ class RunSettingsTest extends OpenEditor {
     var before = view.conductor().recorded();
     disclose(robot, "#schedule-line");
     choose(robot, "#schedule-choice", "inverse-sqrt");
-    assertThat(view.conductor().recorded()).isNotSameAs(before);
+    await(() -> view.conductor().recorded() != before);
     await(() -> view.conductor().recorded().steps() > 3);
     assertThat(rate(3)).isEqualTo(0.01 / 2);
     MenuButton add = robot.lookup("#add-run").queryAs(MenuButton.class);
