@@ -118,7 +118,9 @@ final class RunRows extends VBox {
     }
   }
 
-  /** A row that came only now was not laid out when it was revealed: the pane knew no room for it. */
+  /**
+   * A row that came only now was not laid out when it was revealed: the pane knew no room for it.
+   */
   private void revealAgain() {
     if (revealed < count) {
       reveal(revealed);
