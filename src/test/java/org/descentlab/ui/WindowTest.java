@@ -61,6 +61,9 @@ class WindowTest extends OpenWindow {
     assertThat(session.selectedRun().optimizer().number("learningRate")).isEqualTo(0.123);
     assertThat(field.getPseudoClassStates()).anyMatch(s -> s.getPseudoClassName().equals("error"));
     assertThat(field.getTooltip().getText()).contains("at least 0");
+    robot.type(KeyCode.ESCAPE);
+    assertThat(field.getText()).isEqualTo("0.123");
+    assertThat(view.getScene().getFocusOwner()).isSameAs(view); // the keys are the window's again
   }
 
   @Test
