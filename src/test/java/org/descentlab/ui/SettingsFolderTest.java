@@ -154,8 +154,7 @@ class SettingsFolderTest {
     SettingsFolder.Found found = settings.read("en");
     assertThat(found.experiment()).isEmpty();
     assertThat(found.faults())
-        .containsExactly(
-            new SettingsFolder.Sentence("window.settings.damaged", file + ".damaged"));
+        .containsExactly(new SettingsFolder.Sentence("window.settings.damaged", file + ".damaged"));
     assertThat(Path.of(file + ".damaged").resolve("kept")).hasContent("kept");
     settings.write(1, SET, Samples.read("line5"));
     assertThat(file).isRegularFile();
@@ -170,8 +169,7 @@ class SettingsFolderTest {
     Files.createDirectories(file.getParent());
     assertThat(new ProcessBuilder("mkfifo", file.toString()).start().waitFor()).isZero();
     assertThat(settings.read("en").faults())
-        .containsExactly(
-            new SettingsFolder.Sentence("window.settings.damaged", file + ".damaged"));
+        .containsExactly(new SettingsFolder.Sentence("window.settings.damaged", file + ".damaged"));
     assertThat(file).doesNotExist();
   }
 
