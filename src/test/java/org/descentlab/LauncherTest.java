@@ -77,7 +77,8 @@ class LauncherTest {
   @Test
   void inACacheWhoseNameHasAColonThereIsNoArchive() throws Exception {
     cache = folder.resolve("a:b");
-    assertThat(started("home", "</dev/null", "app")).noneMatch(option -> option.contains("Archive"));
+    assertThat(started("home", "</dev/null", "app"))
+        .noneMatch(option -> option.contains("Archive"));
   }
 
   @Test
