@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -42,9 +43,13 @@ final class ThemeSheet {
     return written == null ? new PrimerLight().getUserAgentStylesheet() : written.toExternalForm();
   }
 
-  /** Whether the rules of a style class are left out. */
-  static boolean leavesOut(String styleClass) {
-    return ABSENT.matcher("." + styleClass).lookingAt();
+  /** Returns the style classes of controls whose rules are left out. */
+  static Set<String> leftOut() {
+    return ABSENT
+        .matcher(full())
+        .results()
+        .map(found -> found.group().substring(1))
+        .collect(Collectors.toSet());
   }
 
   /** Returns a style sheet without those rules. */

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.LinearGradient;
 import javafx.scene.paint.Paint;
@@ -37,12 +38,7 @@ final class Contrast {
     if (!node.isVisible() || node.isDisabled() || own == 0) {
       return;
     }
-    Color ground = under;
-    if (node instanceof Region region && region.getBackground() != null) {
-      for (BackgroundFill fill : region.getBackground().getFills()) {
-        ground = over(color(fill.getFill()), own, ground);
-      }
-    }
+    Color ground = filled(node, own, under);
     if (node instanceof Text text && !text.getText().isBlank()) {
       Color letters = over(color(text.getFill()), own, ground);
       double contrast = contrast(letters, ground);
@@ -55,8 +51,22 @@ final class Contrast {
     if (node instanceof Parent parent) {
       for (Node child : parent.getChildrenUnmodifiable()) {
         visit(child, ground, own, found);
+        if (parent instanceof StackPane) { // the next one lies over this one
+          ground = child.isVisible() ? filled(child, own * child.getOpacity(), ground) : ground;
+        }
       }
     }
+  }
+
+  /** What is seen where a node has painted its background. */
+  private static Color filled(Node node, double opacity, Color under) {
+    Color ground = under;
+    if (node instanceof Region region && region.getBackground() != null) {
+      for (BackgroundFill fill : region.getBackground().getFills()) {
+        ground = over(color(fill.getFill()), opacity, ground);
+      }
+    }
+    return ground;
   }
 
   private static double asked(Text text) {
