@@ -35,6 +35,7 @@ final class SettingsPanel extends VBox {
   private static final double NAME = 96;
 
   private final Session session;
+  private final Texts texts;
   private final RunFacts facts;
   private final RuleEditor rule;
   private final RateMarks marks;
@@ -61,6 +62,7 @@ final class SettingsPanel extends VBox {
       RuleEditor rule) {
     this.rule = rule;
     this.session = session;
+    this.texts = texts;
     this.facts = facts;
     this.marks = new RateMarks(session, texts);
     this.fields = new SettingsFields(texts, changed);
@@ -168,6 +170,7 @@ final class SettingsPanel extends VBox {
     Settings settings =
         written.orElseGet(
             () -> Recommended.on(session.spec().problem(), Optimizers.ALL.get(id).defaults()));
-    session.editRun(session.selected().get(), r -> r.withOptimizer(settings));
+    String called = texts.get("optimizer." + id + ".name");
+    session.edit(spec -> RunNames.withOptimizer(spec, session.selected().get(), settings, called));
   }
 }
