@@ -240,7 +240,8 @@ class WholeWindowTest extends OpenWindow {
     await(() -> seen(robot, "#legend-250"));
     assertThat(seen(robot, "#legend-0")).isTrue();
     assertThat(robot.lookup("#legend-others").queryAs(Label.class).getText()).contains("283");
-    assertThat(robot.lookup("#plane").query().getLayoutBounds().getHeight()).isGreaterThan(250);
+    await(looks::styled);
+    await(() -> robot.lookup("#plane").query().getLayoutBounds().getHeight() > 250);
   }
 
   @Test
