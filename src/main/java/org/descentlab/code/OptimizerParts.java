@@ -1,7 +1,6 @@
 package org.descentlab.code;
 
 import org.descentlab.experiment.RunSpec;
-import org.descentlab.experiment.catalog.Optimizers;
 import org.descentlab.experiment.catalog.Settings;
 import org.descentlab.experiment.catalog.UserRule;
 
@@ -50,8 +49,7 @@ final class OptimizerParts {
 
   private static OptimizerPart own(RunSpec run) {
     OptimizerPart part = OwnOptimizers.of(run.optimizer());
-    boolean leavesOut =
-        Optimizers.recipe(run.optimizer()).needsHessian() && !run.freeze().isEmpty();
+    boolean leavesOut = run.optimizer().type().equals("newton") && !run.freeze().isEmpty();
     if (!leavesOut) {
       return part;
     }

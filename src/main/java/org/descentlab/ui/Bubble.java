@@ -28,7 +28,11 @@ final class Bubble {
 
   /** Opens beneath a control, towards the middle of the window. */
   void show(Node control) {
-    Looks.like(control, frame);
+    frame.getStyleClass().remove(Looks.LECTURE);
+    if (control.getScene().getRoot().getStyleClass().contains(Looks.LECTURE)) {
+      frame.getStyleClass().add(Looks.LECTURE);
+    }
+    frame.setStyle(control.getScene().getRoot().getStyle());
     Bounds place = control.localToScreen(control.getBoundsInLocal());
     Bounds inScene = control.localToScene(control.getBoundsInLocal());
     boolean right = inScene.getCenterX() > control.getScene().getWidth() / 2;

@@ -35,9 +35,11 @@ final class LegendStrip extends HBox {
   private final RunStandings standings;
   private final RateMarks marks;
   private final Supplier<List<RunSpec>> inForce;
+  private final BiConsumer<String, Object> changed;
   private final FlowPane legend = new FlowPane();
   private List<Integer> shown = List.of();
-  private final SettingsFields fields;
+  private List<Parameter> built = List.of();
+  private SettingsGrid grid;
   private int changes;
 
   /**
@@ -60,8 +62,8 @@ final class LegendStrip extends HBox {
     this.standings = list.standings();
     this.marks = new RateMarks(session, texts);
     this.inForce = inForce;
-    this.fields = new SettingsFields(texts, changed);
-    fields.setId("lecture-settings");
+    this.changed = changed;
+    this.grid = new SettingsGrid(List.of(), texts, changed);
     setId("legend-strip");
     getStyleClass().add("legend-strip");
     setAlignment(Pos.CENTER_LEFT);
@@ -81,6 +83,7 @@ final class LegendStrip extends HBox {
     if (!looks.lecture().get()) {
       getChildren().clear();
       legend.getChildren().clear();
+      built = List.of();
       return;
     }
     List<RunSpec> runs = inForce.get();
@@ -134,13 +137,14 @@ final class LegendStrip extends HBox {
     List<Parameter> wanted =
         new Level(false, session.spec().view().hide())
             .of(all, Optimizers.ALL.get(settings.type()).defaults(), List.of());
-    if (fields.offer(wanted)) {
-      marks.on(fields.grid());
+    if (!wanted.equals(built) || getChildren().isEmpty()) {
+      built = wanted;
+      grid = new SettingsGrid(wanted, texts, changed);
+      grid.setId("lecture-settings");
+      marks.on(grid);
+      getChildren().setAll(legend, grid);
     }
-    if (getChildren().isEmpty()) {
-      getChildren().setAll(legend, fields);
-    }
-    fields.grid().show(settings);
+    grid.show(settings);
     marks.refresh();
   }
 

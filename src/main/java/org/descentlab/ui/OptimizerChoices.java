@@ -12,8 +12,7 @@ final class OptimizerChoices {
 
   /** Tells whether the problem has what the optimizer asks for; networks have no Hessian. */
   static boolean suits(String id, ProblemSpec problem) {
-    boolean needsHessian = Optimizers.ALL.get(id).recipe().needsHessian();
-    return !(needsHessian && problem instanceof NetworkProblem);
+    return !(id.equals("newton") && problem instanceof NetworkProblem);
   }
 
   /** The optimizers of a problem, the current one among them. */

@@ -56,11 +56,7 @@ final class RunWords {
   /** A line like "Gradient: Exact, clipped at norm 1, noise 0". */
   static String gradient(RunSpec run, Texts texts) {
     List<String> words = new ArrayList<>();
-    String estimator = texts.get("estimator." + run.estimator().type() + ".name");
-    words.add(
-        run.batch().isPresent()
-            ? texts.get("window.gradient.batch", estimator, run.batch().getAsInt())
-            : estimator);
+    words.add(texts.get("estimator." + run.estimator().type() + ".name"));
     Clip clip = run.clip();
     words.add(
         switch (clip.kind()) {

@@ -36,15 +36,18 @@ final class SettingsPanel extends VBox {
 
   private final Session session;
   private final Texts texts;
+  private final BiConsumer<String, Object> changed;
   private final RunFacts facts;
   private final RuleEditor rule;
   private final RateMarks marks;
   private final Label title = new Label();
   private final Tooltip name = new Tooltip();
   private final EntryChooser chooser;
-  private final SettingsFields fields;
+  private final VBox fields = new VBox();
   private final SchedulePanel schedule;
   private final GradientPanel gradient;
+  private List<Parameter> built = List.of();
+  private SettingsGrid grid;
   private Level level = new Level(true, List.of());
   private Object builtFor = "";
 
@@ -63,9 +66,10 @@ final class SettingsPanel extends VBox {
     this.rule = rule;
     this.session = session;
     this.texts = texts;
+    this.changed = changed;
     this.facts = facts;
     this.marks = new RateMarks(session, texts);
-    this.fields = new SettingsFields(texts, changed);
+    this.grid = new SettingsGrid(List.of(), texts, changed);
     getStyleClass().add("settings-panel");
     title.getStyleClass().add("section-title");
     title.setMinWidth(0);
@@ -92,11 +96,17 @@ final class SettingsPanel extends VBox {
     String type = run.optimizer().type();
     chooser.show(type, OptimizerChoices.with(type, session.spec().problem()));
     Settings values = withBatch(facts.inForce(session.selected().get()));
-    if (fields.offer(wanted(run, values))) {
-      marks.on(fields.grid());
+    List<Parameter> wanted = wanted(run, values);
+    if (!wanted.equals(built)) {
+      built = wanted;
+      grid = new SettingsGrid(wanted, texts, changed);
+      marks.on(grid);
+      fields.getChildren().setAll(isRule(run) ? List.of(grid, rule) : List.<Node>of(grid));
     }
-    showRule(run.optimizer().type().equals(UserRule.ID));
-    fields.grid().show(values);
+    if (isRule(run)) {
+      rule.show();
+    }
+    grid.show(values);
     marks.refresh();
     schedule.refresh();
     gradient.refresh();
@@ -123,7 +133,7 @@ final class SettingsPanel extends VBox {
       all.add(batch(facts.rows()));
     }
     List<Object> now = List.of(level, values.type(), run.name());
-    List<Parameter> before = now.equals(builtFor) ? fields.offered() : List.of();
+    List<Parameter> before = now.equals(builtFor) ? built : List.of();
     builtFor = now;
     return level.of(all, values, before);
   }
@@ -142,16 +152,8 @@ final class SettingsPanel extends VBox {
         Math.min(most, SLIDER_ROWS));
   }
 
-  /** The editor of a rule is a part of the window while it is needed only. */
-  private void showRule(boolean needed) {
-    if (needed && rule.getParent() == null) {
-      getChildren().add(getChildren().indexOf(fields) + 1, rule);
-    } else if (!needed) {
-      getChildren().remove(rule);
-    }
-    if (needed) {
-      rule.show();
-    }
+  private static boolean isRule(RunSpec run) {
+    return run.optimizer().type().equals(UserRule.ID);
   }
 
   private Settings withBatch(Settings settings) {
@@ -170,7 +172,6 @@ final class SettingsPanel extends VBox {
     Settings settings =
         written.orElseGet(
             () -> Recommended.on(session.spec().problem(), Optimizers.ALL.get(id).defaults()));
-    String called = texts.get("optimizer." + id + ".name");
-    session.edit(spec -> RunNames.withOptimizer(spec, session.selected().get(), settings, called));
+    session.editRun(session.selected().get(), r -> r.withOptimizer(settings));
   }
 }

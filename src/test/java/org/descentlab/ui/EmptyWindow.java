@@ -1,5 +1,6 @@
 package org.descentlab.ui;
 
+import atlantafx.base.theme.PrimerLight;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -20,7 +21,7 @@ public final class EmptyWindow {
   public static final class Shown extends Application {
     @Override
     public void start(Stage stage) {
-      Application.setUserAgentStylesheet(ThemeSheet.address());
+      Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
       Scene scene = new Scene(new StackPane(new Label("DescentLab")), 1366, 768);
       stage.setScene(scene);
       stage.show();

@@ -71,19 +71,6 @@ class RunRowsTest extends OpenWindow {
     assertThat(row.isFocusTraversable()).isTrue();
   }
 
-  @Test
-  void aRunThatIsAddedAtTheEndOfALowListIsSeenWhole(FxRobot robot) throws Exception {
-    ExperimentSpec sample = Samples.first(SurfaceProblem.KIND);
-    robot.interact(
-        () -> {
-          view.getScene().getWindow().setHeight(440);
-          view.files().show(sample.withRuns(sample.runs().subList(0, 2)), Path.of(""));
-        });
-    await(() -> rows(robot).getChildren().size() == 2 && rows(robot).getHeight() < 100);
-    robot.interact(() -> session.insertRun(2, sample.runs().get(2)));
-    await(() -> robot.lookup("#run-2").tryQuery().filter(row -> seen(robot, row)).isPresent());
-  }
-
   private static boolean seen(FxRobot robot, Node row) {
     Bounds in = scroll(robot).sceneToLocal(row.localToScene(row.getLayoutBounds()));
     return in.getMinY() >= -1 && in.getMaxY() <= scroll(robot).getHeight() + 1;

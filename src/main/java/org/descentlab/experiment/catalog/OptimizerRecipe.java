@@ -1,10 +1,8 @@
 package org.descentlab.experiment.catalog;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.descentlab.math.Vector;
 import org.descentlab.objective.Objective;
@@ -53,56 +51,29 @@ public interface OptimizerRecipe {
     return Optional.empty();
   }
 
-  /** What holds of some optimizers and not of others. */
-  enum Trait {
-    /** Steps are scaled component by component. */
-    DIVIDES,
-    /** A step is −η times the gradient and no more. */
-    FOLLOWS_GRADIENT,
-    /** A step asks for the Hessian of the objective. */
-    NEEDS_HESSIAN,
-    /** Weight decay shrinks the parameters and is not part of the gradient. */
-    DECOUPLES_DECAY
-  }
-
-  /** Returns what holds of it. */
-  default Set<Trait> traits() {
-    return Set.of();
-  }
-
   /** Tells whether steps are scaled component by component. */
   default boolean divides() {
-    return traits().contains(Trait.DIVIDES);
+    return false;
   }
 
   /** Tells whether a step is −η times the gradient and no more. */
   default boolean followsGradient() {
-    return traits().contains(Trait.FOLLOWS_GRADIENT);
-  }
-
-  /** Tells whether a step asks for the Hessian of the objective. */
-  default boolean needsHessian() {
-    return traits().contains(Trait.NEEDS_HESSIAN);
-  }
-
-  /** Tells whether weight decay shrinks the parameters and is not part of the gradient. */
-  default boolean decouplesDecay() {
-    return traits().contains(Trait.DECOUPLES_DECAY);
+    return false;
   }
 
   /** Returns the same with another schedule where a run names none. */
   default OptimizerRecipe scheduled(String schedule) {
-    return new Described(this, schedule, limit(), velocity(), traits());
+    return new Described(this, schedule, limit(), velocity(), divides(), followsGradient());
   }
 
   /** Returns the same with its stability limit. */
   default OptimizerRecipe limited(String limit) {
-    return new Described(this, defaultSchedule(), limit, velocity(), traits());
+    return new Described(this, defaultSchedule(), limit, velocity(), divides(), followsGradient());
   }
 
   /** Returns the same, following the gradient itself, with the limit that this has. */
   default OptimizerRecipe followingGradient() {
-    return limited("2/λ").with(Trait.FOLLOWS_GRADIENT);
+    return new Described(this, defaultSchedule(), "2/λ", velocity(), divides(), true);
   }
 
   /** Returns the same, by its field {@code beta} a velocity or an average of gradients. */
@@ -116,19 +87,13 @@ public interface OptimizerRecipe {
   }
 
   private OptimizerRecipe carried(Velocity by) {
-    return new Described(this, defaultSchedule(), limit(), Optional.of(by), traits());
+    return new Described(
+        this, defaultSchedule(), limit(), Optional.of(by), divides(), followsGradient());
   }
 
   /** Returns the same, scaling its steps component by component. */
   default OptimizerRecipe dividing() {
-    return with(Trait.DIVIDES);
-  }
-
-  /** Returns the same of which {@code trait} holds too. */
-  default OptimizerRecipe with(Trait trait) {
-    Set<Trait> all = EnumSet.of(trait);
-    all.addAll(traits());
-    return new Described(this, defaultSchedule(), limit(), velocity(), Set.copyOf(all));
+    return new Described(this, defaultSchedule(), limit(), velocity(), true, followsGradient());
   }
 
   /**
@@ -146,14 +111,16 @@ public interface OptimizerRecipe {
    * @param defaultSchedule id of the schedule of a run that names none
    * @param limit of the learning rate; empty where none is known
    * @param velocity by which past gradients carry a run on
-   * @param traits what holds of it
+   * @param divides whether steps are scaled component by component
+   * @param followsGradient whether a step is −η times the gradient and no more
    */
   record Described(
       OptimizerRecipe rule,
       String defaultSchedule,
       String limit,
       Optional<Velocity> velocity,
-      Set<Trait> traits)
+      boolean divides,
+      boolean followsGradient)
       implements OptimizerRecipe {
     @Override
     public Optimizer make(Setting setting) {

@@ -7,7 +7,6 @@ import static org.descentlab.experiment.catalog.OptimizerFields.weightDecay;
 import static org.descentlab.experiment.catalog.OptimizerRecipe.chain;
 
 import java.util.List;
-import org.descentlab.experiment.catalog.OptimizerRecipe.Trait;
 import org.descentlab.experiment.catalog.Parameter.Hyperparameter;
 import org.descentlab.experiment.catalog.Parameter.Scale;
 import org.descentlab.optim.ResilientSteps;
@@ -33,8 +32,7 @@ final class SignMethods {
                           new SignOfInterpolation(s.number("beta1"), s.number("beta2"), params),
                           decay(s)))
               .averaging("beta1")
-              .dividing()
-              .with(Trait.DECOUPLES_DECAY));
+              .dividing());
 
   static final Choice<OptimizerRecipe> RPROP =
       new Choice<>(

@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.descentlab.experiment.Fault;
 import org.descentlab.experiment.FaultException;
 import org.jspecify.annotations.Nullable;
@@ -90,8 +91,7 @@ public final class WholeFile {
   }
 
   private static void writeBeside(Path place, Writing writing) throws IOException, FaultException {
-    Path beside = Leftovers.beside(place);
-    Leftovers.removeOnce(place.resolveSibling(""));
+    Path beside = place.resolveSibling(".descentlab-" + UUID.randomUUID() + ".tmp");
     try {
       try (OutputStream out = buffered(begin(beside))) {
         writing.to(out);
