@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.descentlab.experiment.RunSpec;
 import org.descentlab.experiment.StopSpec;
+import org.descentlab.experiment.catalog.Optimizers;
 
 /** The training loop, which prints a row a step. */
 final class LoopPart {
@@ -113,7 +114,7 @@ final class LoopPart {
     lines.add("optimizer.zero_grad()");
     lines.addAll(gradient.lines());
     lines.addAll(stops.converged());
-    boolean mayFail = run.optimizer().type().equals("newton");
+    boolean mayFail = Optimizers.recipe(run.optimizer()).needsHessian();
     if (!mayFail) {
       lines.add("print(f\"{step},{loss.item()}\")");
     }

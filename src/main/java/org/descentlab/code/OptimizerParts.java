@@ -1,6 +1,7 @@
 package org.descentlab.code;
 
 import org.descentlab.experiment.RunSpec;
+import org.descentlab.experiment.catalog.Optimizers;
 import org.descentlab.experiment.catalog.Settings;
 import org.descentlab.experiment.catalog.UserRule;
 
@@ -49,7 +50,8 @@ final class OptimizerParts {
 
   private static OptimizerPart own(RunSpec run) {
     OptimizerPart part = OwnOptimizers.of(run.optimizer());
-    boolean leavesOut = run.optimizer().type().equals("newton") && !run.freeze().isEmpty();
+    boolean leavesOut =
+        Optimizers.recipe(run.optimizer()).needsHessian() && !run.freeze().isEmpty();
     if (!leavesOut) {
       return part;
     }

@@ -2,6 +2,7 @@ package org.descentlab.landscape;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.descentlab.experiment.catalog.Optimizers;
 import org.descentlab.experiment.catalog.Settings;
 import org.descentlab.math.Vector;
 import org.descentlab.objective.Objective;
@@ -64,7 +65,7 @@ public record LocalLimit(double rate, double lambda, boolean exact) {
 
   /** Weight decay that is added to the gradient, and so to the curvature. */
   private static double coupledDecay(Settings optimizer) {
-    boolean coupled = optimizer.has("weightDecay") && !optimizer.type().equals("adamw");
-    return coupled ? optimizer.number("weightDecay") : 0;
+    boolean coupled = !Optimizers.recipe(optimizer).decouplesDecay();
+    return coupled && optimizer.has("weightDecay") ? optimizer.number("weightDecay") : 0;
   }
 }

@@ -1,6 +1,7 @@
 package org.descentlab.landscape;
 
 import java.util.OptionalDouble;
+import org.descentlab.experiment.catalog.Optimizers;
 import org.descentlab.experiment.catalog.Settings;
 import org.descentlab.math.Vector;
 
@@ -79,7 +80,7 @@ public final class StabilityLimits {
    */
   public static OptionalDouble of(
       Settings optimizer, Curvature curvature, Vector preconditioner, long t) {
-    boolean decoupled = optimizer.type().equals("adamw");
+    boolean decoupled = Optimizers.recipe(optimizer).decouplesDecay();
     double decay = optimizer.has("weightDecay") ? optimizer.number("weightDecay") : 0;
     Curvature seen = decoupled || decay == 0 ? curvature : curvature.plus(decay);
     double mu = seen.preconditioned(preconditioner).sharpness();

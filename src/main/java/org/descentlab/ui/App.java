@@ -60,10 +60,10 @@ public final class App extends Application {
         () -> {
           content.transport().set(was.speed(), was.loop());
           remembers.watch();
-          found
-              .faults()
-              .forEach(fault -> content.messages().warn(texts.get(fault.key(), fault.argument())));
-          first.fault().ifPresent(content.messages()::show);
+          String faults = first.faults(texts.messages().get(), found.faults());
+          if (!faults.isEmpty()) {
+            content.messages().warn(faults);
+          }
         });
   }
 

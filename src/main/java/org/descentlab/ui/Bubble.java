@@ -28,11 +28,7 @@ final class Bubble {
 
   /** Opens beneath a control, towards the middle of the window. */
   void show(Node control) {
-    frame.getStyleClass().remove(Looks.LECTURE);
-    if (control.getScene().getRoot().getStyleClass().contains(Looks.LECTURE)) {
-      frame.getStyleClass().add(Looks.LECTURE);
-    }
-    frame.setStyle(control.getScene().getRoot().getStyle());
+    Looks.like(control, frame);
     Bounds place = control.localToScreen(control.getBoundsInLocal());
     Bounds inScene = control.localToScene(control.getBoundsInLocal());
     boolean right = inScene.getCenterX() > control.getScene().getWidth() / 2;

@@ -1,11 +1,14 @@
 package org.descentlab.ui;
 
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
 import javafx.beans.binding.ObjectBinding;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Skin;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,7 +18,8 @@ import org.descentlab.experiment.catalog.Controls;
 /**
  * The column of controls. The runs scroll where there are many, and so does what edits them, which
  * takes the room that is left: nothing moves when it opens or closes. Where even so there is no
- * room, words about the problem go, and then all of it scrolls.
+ * room, words about the problem go, and then all of it scrolls. Each part follows the looks by
+ * itself.
  */
 final class ControlColumn extends ColumnScroll {
   private static final double TWO_RUNS = 92;
@@ -27,6 +31,8 @@ final class ControlColumn extends ColumnScroll {
   /** The bar that scrolls the editor stands in the padding of the column. */
   private static final double BEYOND = -10;
 
+  private final Looks looks;
+
   /** The problem, the runs, and in the editor the settings of the selected one and the notes. */
   ControlColumn(
       Region problem,
@@ -35,6 +41,7 @@ final class ControlColumn extends ColumnScroll {
       Region notes,
       Looks looks,
       ObjectBinding<Level> level) {
+    this.looks = looks;
     visibleProperty().bind(looks.lecture().not());
     managedProperty().bind(visibleProperty());
     setFitToHeight(true);
@@ -71,6 +78,18 @@ final class ControlColumn extends ColumnScroll {
     VBox column = new VBox(problem, header, legend, runs.advice(), editor);
     column.getStyleClass().add("controls");
     setContent(column);
+    List.of(problem, header, legend, runs.advice(), editor).forEach(looks::follow);
+  }
+
+  @Override
+  protected Skin<?> createDefaultSkin() {
+    Skin<?> skin = super.createDefaultSkin();
+    for (Node child : getChildren()) {
+      if (child instanceof ScrollBar bar) {
+        looks.follow(bar);
+      }
+    }
+    return skin;
   }
 
   /** 1 where there is room for everything, less in a low window. */

@@ -4,11 +4,15 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.descentlab.experiment.ExperimentSpec;
 import org.descentlab.experiment.Fault;
 import org.descentlab.experiment.FaultException;
 import org.descentlab.experiment.ProblemSpec.SurfaceProblem;
 import org.descentlab.experiment.file.ExperimentFiles;
+import org.descentlab.text.FaultText;
+import org.descentlab.text.Messages;
 
 /**
  * What the window opens with: the file that somebody named, else the experiment of the last time,
@@ -39,6 +43,23 @@ record FirstExperiment(
     } catch (FaultException e) {
       return last(found, Optional.of(e.fault()));
     }
+  }
+
+  /** Everything that could not be read, a line each; empty where all was. */
+  String faults(Messages messages, List<SettingsFolder.Sentence> settings) {
+    return Stream.concat(
+            settings.stream().map(told -> messages.format(told.key(), told.argument())),
+            fault.stream()
+                .map(
+                    what ->
+                        FaultText.line(
+                            messages,
+                            what.file(),
+                            what.line(),
+                            what.path(),
+                            what.code(),
+                            what.arguments())))
+        .collect(Collectors.joining("\n"));
   }
 
   private static FirstExperiment last(SettingsFolder.Found found, Optional<Fault> fault) {

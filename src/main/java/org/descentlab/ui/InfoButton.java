@@ -2,7 +2,7 @@ package org.descentlab.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.Node;
+import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -22,8 +22,11 @@ final class InfoButton extends Button {
   private final Catalog<?> catalog;
   private final Texts texts;
   private final VBox page = new VBox();
+  private final Bubble bubble = new Bubble(page);
   private final Tooltip hint = new Tooltip();
   private String id;
+
+  private record Line(String text, String style) {}
 
   /** Tells about entries of this catalogue, the first of them to begin with. */
   InfoButton(Catalog<?> catalog, Texts texts) {
@@ -37,8 +40,7 @@ final class InfoButton extends Button {
     setTooltip(hint);
     page.getStyleClass().add("info-page");
     page.setId(catalog.kind() + "-page");
-    Bubble bubble = new Bubble(page);
-    setOnAction(e -> bubble.show(this));
+    setOnAction(e -> open());
     texts.messages().addListener((o, was, now) -> write());
     write();
   }
@@ -51,42 +53,60 @@ final class InfoButton extends Button {
     }
   }
 
+  private void open() {
+    fill();
+    bubble.show(this);
+  }
+
   private void write() {
-    Choice<?> choice = catalog.get(id);
-    String name = texts.get(catalog.kind() + "." + id + ".name");
-    hint.setText(texts.get("window.info", name));
+    hint.setText(texts.get("window.info", name()));
     setAccessibleText(hint.getText());
-    List<Node> lines = new ArrayList<>();
-    lines.add(line(name, "section-title"));
-    lines.add(line(texts.get(catalog.kind() + "." + id + ".about"), "info-about"));
-    choice.formula().lines().forEach(formula -> lines.add(line(formula, "info-formula")));
+    setAccessibleHelp(lines().stream().map(Line::text).collect(Collectors.joining("\n")));
+    if (bubble.showing()) {
+      fill();
+    }
+  }
+
+  /** Of a page that nobody sees no label is made: each would be given its style. */
+  private void fill() {
+    page.getChildren().setAll(lines().stream().map(InfoButton::label).toList());
+  }
+
+  private String name() {
+    return texts.get(catalog.kind() + "." + id + ".name");
+  }
+
+  private List<Line> lines() {
+    Choice<?> choice = catalog.get(id);
+    List<Line> lines = new ArrayList<>();
+    lines.add(new Line(name(), "section-title"));
+    lines.add(new Line(texts.get(catalog.kind() + "." + id + ".about"), "info-about"));
+    choice.formula().lines().forEach(formula -> lines.add(new Line(formula, "info-formula")));
     if (choice.recipe() instanceof OptimizerRecipe recipe) {
       addLimit(recipe.limit(), lines);
     }
     if (!choice.reference().isEmpty()) {
-      lines.add(line(texts.get("window.info.reference", choice.reference()), "info-note"));
+      lines.add(new Line(texts.get("window.info.reference", choice.reference()), "info-note"));
     }
-    page.getChildren().setAll(lines);
-    List<String> said = lines.stream().map(line -> ((Label) line).getText()).toList();
-    setAccessibleHelp(String.join("\n", said));
+    return lines;
   }
 
-  private void addLimit(String limit, List<Node> lines) {
+  private void addLimit(String limit, List<Line> lines) {
     if (limit.isEmpty()) {
-      lines.add(line(texts.get("window.info.no-limit"), "info-note"));
+      lines.add(new Line(texts.get("window.info.no-limit"), "info-note"));
       return;
     }
-    lines.add(line(texts.get("window.info.limit", limit), "info-limit"));
+    lines.add(new Line(texts.get("window.info.limit", limit), "info-limit"));
     boolean divided = limit.contains("P");
     String note = divided ? "window.info.limit-divided" : "window.info.limit-plain";
-    lines.add(line(texts.get(note), "info-note"));
+    lines.add(new Line(texts.get(note), "info-note"));
   }
 
-  private static Label line(String text, String style) {
-    Label line = new Label(text);
-    line.getStyleClass().add(style);
-    line.setWrapText(true);
-    line.setMinHeight(Region.USE_PREF_SIZE);
-    return line;
+  private static Label label(Line line) {
+    Label label = new Label(line.text());
+    label.getStyleClass().add(line.style());
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    return label;
   }
 }

@@ -11,6 +11,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -20,7 +21,7 @@ import javafx.scene.input.MouseEvent;
 /**
  * The keyboard: space plays, arrows step, Home and End go to the ends, 1 to 9 select a run, Up and
  * Down the one beside it, Delete removes it. Who reaches a control by Tab uses it with its own
- * keys; who clicks one keeps these.
+ * keys; who clicks one keeps these; who types in a field has them again after Escape.
  */
 final class Keys {
 
@@ -39,6 +40,13 @@ final class Keys {
               && !WalkKeys.take(scene, event)
               && pressed(event, conductor, session)) {
             event.consume();
+          }
+        });
+    scene.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE && scene.getFocusOwner() instanceof TextField) {
+            scene.getRoot().requestFocus();
           }
         });
     scene.addEventFilter(

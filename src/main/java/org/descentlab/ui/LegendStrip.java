@@ -35,11 +35,9 @@ final class LegendStrip extends HBox {
   private final RunStandings standings;
   private final RateMarks marks;
   private final Supplier<List<RunSpec>> inForce;
-  private final BiConsumer<String, Object> changed;
   private final FlowPane legend = new FlowPane();
   private List<Integer> shown = List.of();
-  private List<Parameter> built = List.of();
-  private SettingsGrid grid;
+  private final SettingsFields fields;
   private int changes;
 
   /**
@@ -62,8 +60,8 @@ final class LegendStrip extends HBox {
     this.standings = list.standings();
     this.marks = new RateMarks(session, texts);
     this.inForce = inForce;
-    this.changed = changed;
-    this.grid = new SettingsGrid(List.of(), texts, changed);
+    this.fields = new SettingsFields(texts, changed);
+    fields.setId("lecture-settings");
     setId("legend-strip");
     getStyleClass().add("legend-strip");
     setAlignment(Pos.CENTER_LEFT);
@@ -83,7 +81,6 @@ final class LegendStrip extends HBox {
     if (!looks.lecture().get()) {
       getChildren().clear();
       legend.getChildren().clear();
-      built = List.of();
       return;
     }
     List<RunSpec> runs = inForce.get();
@@ -137,14 +134,13 @@ final class LegendStrip extends HBox {
     List<Parameter> wanted =
         new Level(false, session.spec().view().hide())
             .of(all, Optimizers.ALL.get(settings.type()).defaults(), List.of());
-    if (!wanted.equals(built) || getChildren().isEmpty()) {
-      built = wanted;
-      grid = new SettingsGrid(wanted, texts, changed);
-      grid.setId("lecture-settings");
-      marks.on(grid);
-      getChildren().setAll(legend, grid);
+    if (fields.offer(wanted)) {
+      marks.on(fields.grid());
     }
-    grid.show(settings);
+    if (getChildren().isEmpty()) {
+      getChildren().setAll(legend, fields);
+    }
+    fields.grid().show(settings);
     marks.refresh();
   }
 

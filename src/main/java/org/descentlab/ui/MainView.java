@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MainView extends WindowRooms implements Conductor.Views {
   private final Session session;
+  private final Looks looks;
   private final Worker worker = HeadStart.worker();
   private final Conductor conductor;
   private final PictureArea pictures;
@@ -52,7 +53,9 @@ final class MainView extends WindowRooms implements Conductor.Views {
   }
 
   private MainView(Session session, Texts texts, Looks looks, Lazy<Board> board, boolean held) {
+    super(looks);
     this.session = session;
+    this.looks = looks;
     messages = new Lazy<>(() -> new MessageBar(texts));
     conductor =
         new Conductor(session, new Trainer(), this, f -> messages.get().showUntilTrained(f));
@@ -131,7 +134,6 @@ final class MainView extends WindowRooms implements Conductor.Views {
                 shortcuts.install(now);
               }
             });
-    looks.follow(this);
     looks.theme().addListener((o, was, now) -> conductor.wake());
     texts.messages().addListener((o, was, now) -> conductor.wake());
     pictures.arrange(session.spec().problem(), true, session.spec().problem().hasData());
@@ -149,7 +151,7 @@ final class MainView extends WindowRooms implements Conductor.Views {
   }
 
   private void addTransport() {
-    setBottom(parts.transport().get());
+    setBelow(parts.transport().get());
     presentTransport(level.get());
   }
 
@@ -211,6 +213,9 @@ final class MainView extends WindowRooms implements Conductor.Views {
     if (!stages.ended()) {
       stages.next(ready() && playhead.position() > 0);
       Platform.runLater(conductor::wake); // also where nothing else needs another frame
+    }
+    if (looks.styleNext()) {
+      Platform.runLater(conductor::wake);
     }
     parts
         .transport()
@@ -302,9 +307,9 @@ final class MainView extends WindowRooms implements Conductor.Views {
     return messages.get();
   }
 
-  /** Whether every picture of what is recorded is there. */
+  /** Whether every picture of what is recorded is there, in the theme that is switched on. */
   boolean ready() {
-    return conductor.recorded() != null && pictures.ready();
+    return conductor.recorded() != null && pictures.ready() && looks.styled();
   }
 
   /** Ends the threads. */

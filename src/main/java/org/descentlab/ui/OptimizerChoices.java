@@ -12,7 +12,8 @@ final class OptimizerChoices {
 
   /** Tells whether the problem has what the optimizer asks for; networks have no Hessian. */
   static boolean suits(String id, ProblemSpec problem) {
-    return !(id.equals("newton") && problem instanceof NetworkProblem);
+    boolean needsHessian = Optimizers.ALL.get(id).recipe().needsHessian();
+    return !(needsHessian && problem instanceof NetworkProblem);
   }
 
   /** The optimizers of a problem, the current one among them. */

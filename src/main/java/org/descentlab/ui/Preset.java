@@ -46,6 +46,11 @@ enum Preset {
     return id;
   }
 
+  /** The optimizer of its run. */
+  String type() {
+    return type;
+  }
+
   /** Returns a run on the same problem, set as this one is. */
   RunSpec made(RunSpec like) {
     Settings settings = Optimizers.ALL.get(type).defaults();

@@ -109,11 +109,16 @@ final class RunEdits {
     if (nameFault(spec, -1, name).isEmpty()) {
       return name;
     }
-    String stem = name.replaceFirst(" [2-9]\\d{0,3}$", "");
+    String stem = stem(name);
     String candidate = name;
     for (int i = 2; nameFault(spec, -1, candidate).isPresent(); i++) {
       candidate = stem + " " + i;
     }
     return candidate;
+  }
+
+  /** Returns a name without the number behind it: "Adam" of "Adam 2". */
+  static String stem(String name) {
+    return name.replaceFirst(" [2-9]\\d{0,3}$", "");
   }
 }

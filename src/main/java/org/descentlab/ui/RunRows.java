@@ -29,6 +29,7 @@ final class RunRows extends VBox {
   private @Nullable ScrollPane scroll;
   private int count;
   private int first;
+  private int revealed;
   private double height = USUAL;
 
   /**
@@ -49,6 +50,7 @@ final class RunRows extends VBox {
     pane.vvalueProperty().addListener((o, was, now) -> see());
     pane.viewportBoundsProperty()
         .addListener((o, was, now) -> Platform.runLater(this::see)); // not amid a layout
+    heightProperty().addListener((o, was, now) -> Platform.runLater(this::revealAgain));
   }
 
   /** There are so many runs from now on. */
@@ -102,6 +104,7 @@ final class RunRows extends VBox {
 
   /** Scrolls as far as it must for a row to be seen. */
   void reveal(int index) {
+    revealed = index;
     ScrollPane pane = scroll;
     double view = pane == null ? 0 : pane.getViewportBounds().getHeight();
     double spare = count * rowHeight() - view;
@@ -112,6 +115,15 @@ final class RunRows extends VBox {
       if (wanted != now) {
         pane.setVvalue(Math.max(0, Math.min(1, wanted / spare)));
       }
+    }
+  }
+
+  /**
+   * A row that came only now was not laid out when it was revealed: the pane knew no room for it.
+   */
+  private void revealAgain() {
+    if (revealed < count) {
+      reveal(revealed);
     }
   }
 

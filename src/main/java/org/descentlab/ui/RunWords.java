@@ -56,7 +56,11 @@ final class RunWords {
   /** A line like "Gradient: Exact, clipped at norm 1, noise 0". */
   static String gradient(RunSpec run, Texts texts) {
     List<String> words = new ArrayList<>();
-    words.add(texts.get("estimator." + run.estimator().type() + ".name"));
+    String estimator = texts.get("estimator." + run.estimator().type() + ".name");
+    words.add(
+        run.batch().isPresent()
+            ? texts.get("window.gradient.batch", estimator, run.batch().getAsInt())
+            : estimator);
     Clip clip = run.clip();
     words.add(
         switch (clip.kind()) {

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -114,8 +114,9 @@ final class SettingsFolder {
   private @Nullable String text(String name, List<Sentence> faults) {
     Path file = folder.resolve(name);
     try {
-      if (Files.exists(file) && Files.size(file) > ExperimentFiles.MAX_BYTES) {
-        setAside(name, faults);
+      if (Files.exists(file)
+          && (!Files.isRegularFile(file) || Files.size(file) > ExperimentFiles.MAX_BYTES)) {
+        setAside(name, faults); // to open a pipe waits for ever where nobody writes
         return null;
       }
       return Files.readString(file);
@@ -132,8 +133,11 @@ final class SettingsFolder {
 
   private void setAside(String name, List<Sentence> faults) {
     Path aside = folder.resolve(name + ".damaged");
+    for (int i = 2; Files.exists(aside, LinkOption.NOFOLLOW_LINKS); i++) {
+      aside = folder.resolve(name + ".damaged-" + i); // an earlier one stays
+    }
     try {
-      Files.move(folder.resolve(name), aside, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(folder.resolve(name), aside);
       faults.add(new Sentence("window.settings.damaged", aside.toString()));
     } catch (IOException e) {
       faults.add(new Sentence("window.settings.unreadable", String.valueOf(e.getMessage())));

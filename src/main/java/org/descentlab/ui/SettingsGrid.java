@@ -101,7 +101,9 @@ final class SettingsGrid extends GridPane {
 
   /** Puts words beneath the control of a number. */
   void explain(String id, Label words) {
-    number(id).ifPresent(control -> add(words, 0, getRowIndex(control.track()) + 1, 3, 1));
+    if (words.getParent() != this) {
+      number(id).ifPresent(control -> add(words, 0, getRowIndex(control.track()) + 1, 3, 1));
+    }
   }
 
   /** Shows these values; nobody is told. */

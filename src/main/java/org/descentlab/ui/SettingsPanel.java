@@ -36,18 +36,15 @@ final class SettingsPanel extends VBox {
 
   private final Session session;
   private final Texts texts;
-  private final BiConsumer<String, Object> changed;
   private final RunFacts facts;
   private final RuleEditor rule;
   private final RateMarks marks;
   private final Label title = new Label();
   private final Tooltip name = new Tooltip();
   private final EntryChooser chooser;
-  private final VBox fields = new VBox();
+  private final SettingsFields fields;
   private final SchedulePanel schedule;
   private final GradientPanel gradient;
-  private List<Parameter> built = List.of();
-  private SettingsGrid grid;
   private Level level = new Level(true, List.of());
   private Object builtFor = "";
 
@@ -66,10 +63,9 @@ final class SettingsPanel extends VBox {
     this.rule = rule;
     this.session = session;
     this.texts = texts;
-    this.changed = changed;
     this.facts = facts;
     this.marks = new RateMarks(session, texts);
-    this.grid = new SettingsGrid(List.of(), texts, changed);
+    this.fields = new SettingsFields(texts, changed);
     getStyleClass().add("settings-panel");
     title.getStyleClass().add("section-title");
     title.setMinWidth(0);
@@ -96,17 +92,11 @@ final class SettingsPanel extends VBox {
     String type = run.optimizer().type();
     chooser.show(type, OptimizerChoices.with(type, session.spec().problem()));
     Settings values = withBatch(facts.inForce(session.selected().get()));
-    List<Parameter> wanted = wanted(run, values);
-    if (!wanted.equals(built)) {
-      built = wanted;
-      grid = new SettingsGrid(wanted, texts, changed);
-      marks.on(grid);
-      fields.getChildren().setAll(isRule(run) ? List.of(grid, rule) : List.<Node>of(grid));
+    if (fields.offer(wanted(run, values))) {
+      marks.on(fields.grid());
     }
-    if (isRule(run)) {
-      rule.show();
-    }
-    grid.show(values);
+    showRule(run.optimizer().type().equals(UserRule.ID));
+    fields.grid().show(values);
     marks.refresh();
     schedule.refresh();
     gradient.refresh();
@@ -133,7 +123,7 @@ final class SettingsPanel extends VBox {
       all.add(batch(facts.rows()));
     }
     List<Object> now = List.of(level, values.type(), run.name());
-    List<Parameter> before = now.equals(builtFor) ? built : List.of();
+    List<Parameter> before = now.equals(builtFor) ? fields.offered() : List.of();
     builtFor = now;
     return level.of(all, values, before);
   }
@@ -152,8 +142,16 @@ final class SettingsPanel extends VBox {
         Math.min(most, SLIDER_ROWS));
   }
 
-  private static boolean isRule(RunSpec run) {
-    return run.optimizer().type().equals(UserRule.ID);
+  /** The editor of a rule is a part of the window while it is needed only. */
+  private void showRule(boolean needed) {
+    if (needed && rule.getParent() == null) {
+      getChildren().add(getChildren().indexOf(fields) + 1, rule);
+    } else if (!needed) {
+      getChildren().remove(rule);
+    }
+    if (needed) {
+      rule.show();
+    }
   }
 
   private Settings withBatch(Settings settings) {
@@ -172,6 +170,7 @@ final class SettingsPanel extends VBox {
     Settings settings =
         written.orElseGet(
             () -> Recommended.on(session.spec().problem(), Optimizers.ALL.get(id).defaults()));
-    session.editRun(session.selected().get(), r -> r.withOptimizer(settings));
+    String called = texts.get("optimizer." + id + ".name");
+    session.edit(spec -> RunNames.withOptimizer(spec, session.selected().get(), settings, called));
   }
 }

@@ -1,5 +1,6 @@
 package org.descentlab.ui;
 
+import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -24,15 +25,28 @@ abstract class WindowRooms extends BorderPane {
   private static final double DIVIDER = 2;
 
   private final VBox above = new VBox(kept("top-bar"));
-  private final StackPane beside = new StackPane(kept("controls"));
+  private final Region edge = new Region();
+  private final StackPane beside = new StackPane(edge, kept("controls"));
   private final StackPane middle = new StackPane(); // what comes covers, and moves nothing
+  private final StackPane right = new StackPane();
+  private final StackPane below = new StackPane(kept("transport"));
 
-  WindowRooms() {
+  /**
+   * Empty rooms, each of which follows the looks by itself. What is put beside the pictures has so
+   * many controls that its parts have to do so; beneath them is the edge.
+   */
+  WindowRooms(Looks looks) {
+    getStyleClass().add("window");
+    Typeface.of(this);
     middle.setMinSize(0, 0);
     setTop(above);
     setLeft(beside); // before the middle: Tab goes in this order
     setCenter(middle);
-    setBottom(kept("transport"));
+    setBottom(below);
+    edge.getStyleClass().add("edge");
+    List<Region> grounds = List.of(middle, above, edge, below, right);
+    grounds.forEach(ground -> ground.getStyleClass().add("ground"));
+    grounds.forEach(looks::follow);
   }
 
   /** The room of a part that is to come: the style sheet makes it as large. */
@@ -50,7 +64,8 @@ abstract class WindowRooms extends BorderPane {
 
   /** Puts the controls beside the pictures. */
   final void setBeside(Node controls) {
-    beside.getChildren().setAll(controls);
+    edge.visibleProperty().bind(controls.visibleProperty());
+    beside.getChildren().setAll(edge, controls);
   }
 
   /** Puts something over the pictures. */
@@ -71,8 +86,13 @@ abstract class WindowRooms extends BorderPane {
 
   /** Lets the bar below be there or not. */
   final void showTransport(boolean there) {
-    getBottom().setVisible(there);
-    getBottom().setManaged(there);
+    below.setVisible(there);
+    below.setManaged(there);
+  }
+
+  /** Puts a bar below everything. */
+  final void setBelow(Node bar) {
+    below.getChildren().setAll(bar);
   }
 
   private boolean roomy() {
@@ -93,6 +113,7 @@ abstract class WindowRooms extends BorderPane {
   /** Beside the pictures where there is room for both, else over those at the right. */
   final void placeProgram(@Nullable Node panel) {
     setRight(null);
+    right.getChildren().clear();
     middle.getChildren().removeIf(node -> node instanceof ProgramPanel);
     if (panel instanceof Region program) {
       double width = roomy() ? PROGRAM : rightPart();
@@ -101,7 +122,8 @@ abstract class WindowRooms extends BorderPane {
       program.setMaxWidth(width);
     }
     if (panel != null && roomy()) {
-      setRight(panel);
+      right.getChildren().setAll(panel);
+      setRight(right);
     } else if (panel != null) {
       middle.getChildren().add(1, panel);
       StackPane.setAlignment(panel, Pos.CENTER_RIGHT);

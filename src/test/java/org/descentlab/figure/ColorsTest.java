@@ -35,21 +35,21 @@ class ColorsTest {
   private static double[] linear(int rgb) {
     double[] linear = new double[3];
     for (int k = 0; k < 3; k++) {
-      double c = (rgb >> (16 - 8 * k) & 255) / 255.0;
-      linear[k] = c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
+      linear[k] = Wcag.linear(component(rgb, k));
     }
     return linear;
   }
 
+  private static double component(int rgb, int k) {
+    return (rgb >> (16 - 8 * k) & 255) / 255.0;
+  }
+
   private static double luminance(int rgb) {
-    double[] c = linear(rgb);
-    return 0.2126 * c[0] + 0.7152 * c[1] + 0.0722 * c[2];
+    return Wcag.luminance(component(rgb, 0), component(rgb, 1), component(rgb, 2));
   }
 
   private static double contrast(int one, int other) {
-    double a = luminance(one) + 0.05;
-    double b = luminance(other) + 0.05;
-    return Math.max(a, b) / Math.min(a, b);
+    return Wcag.contrast(luminance(one), luminance(other));
   }
 
   /** CIELAB under D65 of a colour as somebody with this matrix sees it. */

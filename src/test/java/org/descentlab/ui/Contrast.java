@@ -3,15 +3,16 @@ package org.descentlab.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.DoubleUnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.LinearGradient;
 import javafx.scene.paint.Paint;
 import javafx.scene.text.Text;
+import org.descentlab.figure.Wcag;
 
 /**
  * How well the letters of a window stand out: WCAG 2.1's contrast of each text with the colours
@@ -37,12 +38,7 @@ final class Contrast {
     if (!node.isVisible() || node.isDisabled() || own == 0) {
       return;
     }
-    Color ground = under;
-    if (node instanceof Region region && region.getBackground() != null) {
-      for (BackgroundFill fill : region.getBackground().getFills()) {
-        ground = over(color(fill.getFill()), own, ground);
-      }
-    }
+    Color ground = filled(node, own, under);
     if (node instanceof Text text && !text.getText().isBlank()) {
       Color letters = over(color(text.getFill()), own, ground);
       double contrast = contrast(letters, ground);
@@ -55,8 +51,22 @@ final class Contrast {
     if (node instanceof Parent parent) {
       for (Node child : parent.getChildrenUnmodifiable()) {
         visit(child, ground, own, found);
+        if (parent instanceof StackPane) { // the next one lies over this one
+          ground = child.isVisible() ? filled(child, own * child.getOpacity(), ground) : ground;
+        }
       }
     }
+  }
+
+  /** What is seen where a node has painted its background. */
+  private static Color filled(Node node, double opacity, Color under) {
+    Color ground = under;
+    if (node instanceof Region region && region.getBackground() != null) {
+      for (BackgroundFill fill : region.getBackground().getFills()) {
+        ground = over(color(fill.getFill()), opacity, ground);
+      }
+    }
+    return ground;
   }
 
   private static double asked(Text text) {
@@ -81,15 +91,10 @@ final class Contrast {
   }
 
   private static double contrast(Color one, Color other) {
-    double a = luminance(one);
-    double b = luminance(other);
-    return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+    return Wcag.contrast(luminance(one), luminance(other));
   }
 
   private static double luminance(Color color) {
-    DoubleUnaryOperator linear = c -> c <= 0.03928 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
-    return 0.2126 * linear.applyAsDouble(color.getRed())
-        + 0.7152 * linear.applyAsDouble(color.getGreen())
-        + 0.0722 * linear.applyAsDouble(color.getBlue());
+    return Wcag.luminance(color.getRed(), color.getGreen(), color.getBlue());
   }
 }

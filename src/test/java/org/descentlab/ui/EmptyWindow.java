@@ -1,6 +1,5 @@
 package org.descentlab.ui;
 
-import atlantafx.base.theme.PrimerLight;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -21,7 +20,7 @@ public final class EmptyWindow {
   public static final class Shown extends Application {
     @Override
     public void start(Stage stage) {
-      Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+      Application.setUserAgentStylesheet(ThemeSheet.address());
       Scene scene = new Scene(new StackPane(new Label("DescentLab")), 1366, 768);
       stage.setScene(scene);
       stage.show();

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.descentlab.experiment.ExperimentSpec;
@@ -86,7 +87,8 @@ class RestartTest {
     assertThat(again.session().selected().get()).isEqualTo(1);
     assertThat(again.transport().speed().get()).isEqualTo(4);
     assertThat(again.transport().loop().get()).isTrue();
-    assertThat(again.getBackground().getFills().get(0).getFill()).isEqualTo(Color.web("#0f131b"));
+    Region ground = robot.lookup(".ground").query();
+    assertThat(ground.getBackground().getFills().get(0).getFill()).isEqualTo(Color.web("#0f131b"));
     assertThat(texts(robot)).isEqualTo(language);
     assertThat(robot.lookup("#weightDecay-slider").tryQuery()).isPresent();
     await(() -> again.conductor().recorded() != null);

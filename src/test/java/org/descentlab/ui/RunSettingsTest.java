@@ -109,10 +109,9 @@ class RunSettingsTest extends OpenEditor {
     disclose(robot, "#gradient-line");
     ComboBox<?> estimators = control(robot, "#estimator-choice", ComboBox.class);
     assertThat(estimators.getItems().toString()).isEqualTo("[exact, spsa, coordinate]");
-    var before = view.conductor().recorded();
     disclose(robot, "#schedule-line");
     choose(robot, "#schedule-choice", "inverse-sqrt");
-    assertThat(view.conductor().recorded()).isNotSameAs(before);
+    awaitRecordingOf(session.spec());
     await(() -> view.conductor().recorded().steps() > 3);
     assertThat(rate(3)).isEqualTo(0.01 / 2);
     MenuButton add = robot.lookup("#add-run").queryAs(MenuButton.class);

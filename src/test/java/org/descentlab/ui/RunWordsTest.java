@@ -40,6 +40,8 @@ class RunWordsTest {
         .isEqualTo("Gradient: SPSA, clipped at norm 1, noise 0.5");
     assertThat(RunWords.gradient(onData(", clip: { value: 0.5 }, order: sequential"), texts))
         .isEqualTo("Gradient: Exact, clipped at value 0.5, in file order");
+    assertThat(RunWords.gradient(onData(", batch: 8, order: sequential"), texts))
+        .isEqualTo("Gradient: Exact on B = 8, not clipped, in file order");
   }
 
   @Test

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -94,6 +96,13 @@ class ScreenshotTest {
     List<String> poor = new ArrayList<>();
     robot.interact(() -> poor.addAll(Contrast.poor(view, (Color) view.getScene().getFill())));
     assertThat(poor).as("texts below the contrast that WCAG AA asks").isEmpty();
+    Set<String> classes =
+        view.lookupAll("*").stream()
+            .flatMap(node -> node.getStyleClass().stream())
+            .collect(Collectors.toSet());
+    assertThat(classes)
+        .as("controls whose rules the theme's sheet has")
+        .doesNotContainAnyElementsOf(ThemeSheet.leftOut());
     robot.interact(view::close);
   }
 

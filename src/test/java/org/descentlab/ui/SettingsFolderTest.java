@@ -14,7 +14,11 @@ import java.util.Optional;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 import org.descentlab.experiment.ExperimentSpec;
+import org.descentlab.text.Messages;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -124,6 +128,62 @@ class SettingsFolderTest {
       assertThat(found.faults()).hasSize(1);
       assertThat(file).doesNotExist();
     }
+  }
+
+  @Test
+  void aFileThatIsDamagedAgainDoesNotReplaceTheEarlierOne() throws Exception {
+    SettingsFolder settings = settings();
+    Path file = folder.resolve("new/descentlab/last.yaml");
+    for (String text : List.of("one: [", "two: [", "three: [")) {
+      settings.write(1, SET, Samples.read("line5"));
+      Files.writeString(file, text);
+      Path aside = Path.of(settings.read("en").faults().get(0).argument());
+      assertThat(aside).hasContent(text);
+    }
+    assertThat(file.resolveSibling("last.yaml.damaged")).hasContent("one: [");
+    assertThat(file.resolveSibling("last.yaml.damaged-2")).hasContent("two: [");
+    assertThat(file.resolveSibling("last.yaml.damaged-3")).hasContent("three: [");
+  }
+
+  @Test
+  void aFolderInThePlaceOfAFileIsSetAsideWithAllThatIsInIt() throws Exception {
+    SettingsFolder settings = settings();
+    Path file = folder.resolve("new/descentlab/last.yaml");
+    Files.createDirectories(file);
+    Files.writeString(file.resolve("kept"), "kept");
+    SettingsFolder.Found found = settings.read("en");
+    assertThat(found.experiment()).isEmpty();
+    assertThat(found.faults())
+        .containsExactly(new SettingsFolder.Sentence("window.settings.damaged", file + ".damaged"));
+    assertThat(Path.of(file + ".damaged").resolve("kept")).hasContent("kept");
+    settings.write(1, SET, Samples.read("line5"));
+    assertThat(file).isRegularFile();
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void aPipeInThePlaceOfAFileIsNotWaitedFor() throws Exception {
+    SettingsFolder settings = settings();
+    Path file = folder.resolve("new/descentlab/last.yaml");
+    Files.createDirectories(file.getParent());
+    assertThat(new ProcessBuilder("mkfifo", file.toString()).start().waitFor()).isZero();
+    assertThat(settings.read("en").faults())
+        .containsExactly(new SettingsFolder.Sentence("window.settings.damaged", file + ".damaged"));
+    assertThat(file).doesNotExist();
+  }
+
+  @Test
+  void whereSeveralFilesAreBadTheWindowSaysSoOfEach() throws Exception {
+    Path place = folder.resolve("new/descentlab");
+    Files.createDirectories(place);
+    Files.writeString(place.resolve("window.properties"), "?");
+    Files.writeString(place.resolve("last.yaml"), "?");
+    SettingsFolder.Found found = settings().read("en");
+    FirstExperiment first = FirstExperiment.of(List.of(place.resolve("no.yaml").toString()), found);
+    assertThat(first.faults(Messages.in("en"), found.faults()))
+        .hasLineCount(3)
+        .contains("window.properties.damaged", "last.yaml.damaged", "no.yaml");
   }
 
   @Test

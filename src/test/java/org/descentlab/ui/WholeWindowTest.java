@@ -186,7 +186,10 @@ class WholeWindowTest extends OpenWindow {
     robot.clickOn("#lecture");
     assertThat(looks.figureTheme().factor()).isEqualTo(1.5 * factor);
     assertThat(looks.exportTheme()).isEqualTo(Theme.LIGHT);
-    assertThat(view.getStyleClass()).contains("lecture");
+    await(looks::styled);
+    assertThat(view.lookupAll(".part"))
+        .hasSizeGreaterThan(3)
+        .allMatch(part -> part.getStyleClass().contains("lecture"));
     List<String> gone = List.of("#problem-choice", "#runs", "#experiment-menu", "#level", "#undo");
     assertThat(gone).noneMatch(id -> seen(robot, id));
     assertThat(List.of("#plane", "#loss", "#play", "#timeline", "#legend-0", "#legend-3"))
@@ -213,7 +216,7 @@ class WholeWindowTest extends OpenWindow {
     robot.type(KeyCode.ESCAPE);
     assertThat(looks.lecture().get()).isFalse();
     assertThat(looks.figureTheme()).isEqualTo(Theme.DARK);
-    assertThat(view.getStyleClass()).doesNotContain("lecture");
+    await(() -> view.lookup(".lecture") == null);
     assertThat(gone).allMatch(id -> seen(robot, id));
     assertThat(seen(robot, "#legend-strip")).isFalse();
   }
@@ -237,7 +240,8 @@ class WholeWindowTest extends OpenWindow {
     await(() -> seen(robot, "#legend-250"));
     assertThat(seen(robot, "#legend-0")).isTrue();
     assertThat(robot.lookup("#legend-others").queryAs(Label.class).getText()).contains("283");
-    assertThat(robot.lookup("#plane").query().getLayoutBounds().getHeight()).isGreaterThan(250);
+    await(looks::styled);
+    await(() -> robot.lookup("#plane").query().getLayoutBounds().getHeight() > 250);
   }
 
   @Test

@@ -2,12 +2,15 @@ package org.descentlab.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
 import javafx.stage.Stage;
@@ -58,6 +61,9 @@ class WindowTest extends OpenWindow {
     assertThat(session.selectedRun().optimizer().number("learningRate")).isEqualTo(0.123);
     assertThat(field.getPseudoClassStates()).anyMatch(s -> s.getPseudoClassName().equals("error"));
     assertThat(field.getTooltip().getText()).contains("at least 0");
+    robot.type(KeyCode.ESCAPE);
+    assertThat(field.getText()).isEqualTo("0.123");
+    assertThat(view.getScene().getFocusOwner()).isSameAs(view); // the keys are the window's again
   }
 
   @Test
@@ -167,15 +173,18 @@ class WindowTest extends OpenWindow {
     await(() -> play.getText().equals("播放") || play.getText().equals("暂停"));
     robot.clickOn("#theme");
     assertThat(looks.figureTheme().dark()).isTrue();
-    await(() -> ground().equals(Color.web("#0f131b")));
+    await(() -> grounds().equals(Set.of(Color.web("#0f131b"))));
     robot.clickOn("#theme");
-    await(() -> ground().equals(Color.WHITE));
+    await(() -> grounds().equals(Set.of(Color.WHITE)));
     robot.clickOn("#language");
     await(() -> play.getText().equals("Play") || play.getText().equals("Pause"));
   }
 
-  private Paint ground() {
-    return view.getBackground().getFills().get(0).getFill();
+  /** What all parts of the window stand on. */
+  private Set<Paint> grounds() {
+    return view.lookupAll(".ground").stream()
+        .map(part -> ((Region) part).getBackground().getFills().get(0).getFill())
+        .collect(Collectors.toSet());
   }
 
   @Test

@@ -10,6 +10,7 @@ import static org.descentlab.experiment.catalog.OptimizerRecipe.chain;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.descentlab.experiment.catalog.OptimizerRecipe.Trait;
 import org.descentlab.experiment.catalog.Parameter.Flag;
 import org.descentlab.math.LiveValue;
 import org.descentlab.math.Vector;
@@ -64,7 +65,8 @@ final class AdamFamily {
                           decay(s)))
               .limited("2(1 + β₁)/((1 − β₁) λ_max(P⁻¹H) + (1 + β₁)L), P = √v̂ + ε")
               .averaging("beta1")
-              .dividing());
+              .dividing()
+              .with(Trait.DECOUPLES_DECAY));
 
   static final Choice<OptimizerRecipe> ADAMAX =
       new Choice<>(

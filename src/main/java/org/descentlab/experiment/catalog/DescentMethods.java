@@ -8,6 +8,7 @@ import static org.descentlab.experiment.catalog.OptimizerFields.weightDecay;
 import static org.descentlab.experiment.catalog.OptimizerRecipe.chain;
 
 import java.util.List;
+import org.descentlab.experiment.catalog.OptimizerRecipe.Trait;
 import org.descentlab.experiment.catalog.Parameter.Flag;
 import org.descentlab.experiment.catalog.Parameter.Hyperparameter;
 import org.descentlab.experiment.catalog.Parameter.Option;
@@ -84,7 +85,8 @@ final class DescentMethods {
                               (TwiceDifferentiable) setting.objective(),
                               setting.settings().number("damping"),
                               setting.frozen())))
-              .limited("2(λ + δ)/λ"));
+              .limited("2(λ + δ)/λ")
+              .with(Trait.NEEDS_HESSIAN));
 
   private DescentMethods() {}
 

@@ -1,8 +1,10 @@
 package org.descentlab.experiment.catalog;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.descentlab.math.Vector;
 import org.descentlab.objective.Objective;
@@ -51,29 +53,56 @@ public interface OptimizerRecipe {
     return Optional.empty();
   }
 
+  /** What holds of some optimizers and not of others. */
+  enum Trait {
+    /** Steps are scaled component by component. */
+    DIVIDES,
+    /** A step is −η times the gradient and no more. */
+    FOLLOWS_GRADIENT,
+    /** A step asks for the Hessian of the objective. */
+    NEEDS_HESSIAN,
+    /** Weight decay shrinks the parameters and is not part of the gradient. */
+    DECOUPLES_DECAY
+  }
+
+  /** Returns what holds of it. */
+  default Set<Trait> traits() {
+    return Set.of();
+  }
+
   /** Tells whether steps are scaled component by component. */
   default boolean divides() {
-    return false;
+    return traits().contains(Trait.DIVIDES);
   }
 
   /** Tells whether a step is −η times the gradient and no more. */
   default boolean followsGradient() {
-    return false;
+    return traits().contains(Trait.FOLLOWS_GRADIENT);
+  }
+
+  /** Tells whether a step asks for the Hessian of the objective. */
+  default boolean needsHessian() {
+    return traits().contains(Trait.NEEDS_HESSIAN);
+  }
+
+  /** Tells whether weight decay shrinks the parameters and is not part of the gradient. */
+  default boolean decouplesDecay() {
+    return traits().contains(Trait.DECOUPLES_DECAY);
   }
 
   /** Returns the same with another schedule where a run names none. */
   default OptimizerRecipe scheduled(String schedule) {
-    return new Described(this, schedule, limit(), velocity(), divides(), followsGradient());
+    return new Described(this, schedule, limit(), velocity(), traits());
   }
 
   /** Returns the same with its stability limit. */
   default OptimizerRecipe limited(String limit) {
-    return new Described(this, defaultSchedule(), limit, velocity(), divides(), followsGradient());
+    return new Described(this, defaultSchedule(), limit, velocity(), traits());
   }
 
   /** Returns the same, following the gradient itself, with the limit that this has. */
   default OptimizerRecipe followingGradient() {
-    return new Described(this, defaultSchedule(), "2/λ", velocity(), divides(), true);
+    return limited("2/λ").with(Trait.FOLLOWS_GRADIENT);
   }
 
   /** Returns the same, by its field {@code beta} a velocity or an average of gradients. */
@@ -87,13 +116,19 @@ public interface OptimizerRecipe {
   }
 
   private OptimizerRecipe carried(Velocity by) {
-    return new Described(
-        this, defaultSchedule(), limit(), Optional.of(by), divides(), followsGradient());
+    return new Described(this, defaultSchedule(), limit(), Optional.of(by), traits());
   }
 
   /** Returns the same, scaling its steps component by component. */
   default OptimizerRecipe dividing() {
-    return new Described(this, defaultSchedule(), limit(), velocity(), true, followsGradient());
+    return with(Trait.DIVIDES);
+  }
+
+  /** Returns the same of which {@code trait} holds too. */
+  default OptimizerRecipe with(Trait trait) {
+    Set<Trait> all = EnumSet.of(trait);
+    all.addAll(traits());
+    return new Described(this, defaultSchedule(), limit(), velocity(), Set.copyOf(all));
   }
 
   /**
@@ -111,16 +146,14 @@ public interface OptimizerRecipe {
    * @param defaultSchedule id of the schedule of a run that names none
    * @param limit of the learning rate; empty where none is known
    * @param velocity by which past gradients carry a run on
-   * @param divides whether steps are scaled component by component
-   * @param followsGradient whether a step is −η times the gradient and no more
+   * @param traits what holds of it
    */
   record Described(
       OptimizerRecipe rule,
       String defaultSchedule,
       String limit,
       Optional<Velocity> velocity,
-      boolean divides,
-      boolean followsGradient)
+      Set<Trait> traits)
       implements OptimizerRecipe {
     @Override
     public Optimizer make(Setting setting) {

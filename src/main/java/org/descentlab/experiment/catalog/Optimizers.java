@@ -9,11 +9,12 @@ import org.descentlab.experiment.catalog.OptimizerRecipe.Velocity;
  * format.
  *
  * <p>A new one needs its line here and two messages, {@code optimizer.<id>.name} and {@code
- * .about}. What its recipe says besides (schedule, limit, velocity, whether it divides) holds
- * wherever it is asked. By their ids four places treat optimizers differently, each with an answer
- * for those it does not name: {@code Recommended} (a learning rate for the problem), {@code
- * StabilityLimits} (the largest one), {@code Palette} and {@code RunStyles} (how its runs are
- * drawn).
+ * .about}. What its recipe says besides (schedule, limit, velocity, traits) holds wherever it is
+ * asked. Its program in PyTorch is one of {@code TorchOptimizers} or {@code OwnOptimizers}. By
+ * their ids these places treat optimizers differently, each with an answer for those it does not
+ * name: {@code Recommended} (a learning rate for the problem), {@code StabilityLimits} and {@code
+ * LimitFormula} (the largest one), {@code Palette} and {@code RunStyles} (how its runs are drawn),
+ * {@link RuleExamples} (the same as a rule).
  */
 public final class Optimizers {
 

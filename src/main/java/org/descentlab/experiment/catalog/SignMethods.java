@@ -7,6 +7,7 @@ import static org.descentlab.experiment.catalog.OptimizerFields.weightDecay;
 import static org.descentlab.experiment.catalog.OptimizerRecipe.chain;
 
 import java.util.List;
+import org.descentlab.experiment.catalog.OptimizerRecipe.Trait;
 import org.descentlab.experiment.catalog.Parameter.Hyperparameter;
 import org.descentlab.experiment.catalog.Parameter.Scale;
 import org.descentlab.optim.ResilientSteps;
@@ -32,7 +33,8 @@ final class SignMethods {
                           new SignOfInterpolation(s.number("beta1"), s.number("beta2"), params),
                           decay(s)))
               .averaging("beta1")
-              .dividing());
+              .dividing()
+              .with(Trait.DECOUPLES_DECAY));
 
   static final Choice<OptimizerRecipe> RPROP =
       new Choice<>(

@@ -17,7 +17,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import org.descentlab.experiment.Fault;
 import org.descentlab.experiment.FaultException;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +90,8 @@ public final class WholeFile {
   }
 
   private static void writeBeside(Path place, Writing writing) throws IOException, FaultException {
-    Path beside = place.resolveSibling(".descentlab-" + UUID.randomUUID() + ".tmp");
+    Path beside = Leftovers.beside(place);
+    Leftovers.removeOnce(place.resolveSibling(""));
     try {
       try (OutputStream out = buffered(begin(beside))) {
         writing.to(out);

@@ -55,12 +55,12 @@ final class Loop {
 
   /** Makes an update in place of the loop, to the same bits. */
   @FunctionalInterface
-  interface Observer {
+  interface Mover {
     /** Returns the norm of the update. */
     double move(Optimizer optimizer, Vector params, Row row, long t);
   }
 
-  private @Nullable Observer observer;
+  private @Nullable Mover mover;
   private double bestLoss = Double.POSITIVE_INFINITY;
   private volatile long budget;
 
@@ -154,8 +154,8 @@ final class Loop {
 
   /** Makes the update; returns its norm where that is measured. */
   private double move(long t, boolean measured) {
-    if (observer != null) {
-      return observer.move(optimizer, params, row, t);
+    if (mover != null) {
+      return mover.move(optimizer, params, row, t);
     }
     if (measured) {
       return optimizer.moveMeasured(params, row.learningRate, t);
@@ -218,8 +218,8 @@ final class Loop {
   }
 
   /** Has the updates that follow made by somebody; by the loop again where null. */
-  void observe(@Nullable Observer who) {
-    observer = who;
+  void moveBy(@Nullable Mover who) {
+    mover = who;
   }
 
   /** Has what views of a network show recorded from now on. */

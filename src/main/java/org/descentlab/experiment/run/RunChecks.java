@@ -9,6 +9,7 @@ import org.descentlab.experiment.RunSpec;
 import org.descentlab.experiment.StopSpec;
 import org.descentlab.experiment.catalog.Estimators;
 import org.descentlab.experiment.catalog.Limits;
+import org.descentlab.experiment.catalog.Optimizers;
 import org.descentlab.experiment.file.ExperimentDocument;
 import org.descentlab.experiment.file.FormulaFaults;
 import org.descentlab.formula.Condition;
@@ -50,7 +51,7 @@ final class RunChecks {
   private static void checkHessian(
       ExperimentDocument document, RunSpec run, String path, Objective objective)
       throws FaultException {
-    if (!run.optimizer().type().equals("newton")) {
+    if (!Optimizers.recipe(run.optimizer()).needsHessian()) {
       return;
     }
     if (!(objective instanceof TwiceDifferentiable)) {

@@ -98,7 +98,7 @@ public final class StepRecorder {
   }
 
   private void takeRow(long asked) {
-    loop.observe(next > asked - KEPT ? this::move : null);
+    loop.moveBy(next > asked - KEPT ? this::move : null);
     if (loop.takeRow(next, false, NOTHING) != Outcome.RUNNING) {
       end = next;
     }

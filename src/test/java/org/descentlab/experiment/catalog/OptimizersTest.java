@@ -1,6 +1,7 @@
 package org.descentlab.experiment.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.within;
 
 import java.lang.reflect.Field;
@@ -21,6 +22,7 @@ import org.descentlab.math.DoubleVector;
 import org.descentlab.math.FloatVector;
 import org.descentlab.math.Vector;
 import org.descentlab.objective.ExactOracle;
+import org.descentlab.objective.Objective;
 import org.descentlab.objective.TwiceDifferentiable;
 import org.descentlab.optim.Optimizer;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +68,10 @@ class OptimizersTest {
 
   static Stream<Choice<OptimizerRecipe>> entries() {
     return Optimizers.ALL.entries().stream();
+  }
+
+  static Stream<Choice<OptimizerRecipe>> dividingWithDecay() {
+    return entries().filter(e -> e.recipe().divides() && e.defaults().has("weightDecay"));
   }
 
   /** One optimizer at work, and its parameters. */
@@ -207,6 +213,55 @@ class OptimizersTest {
         assertThat(changed.steps(50).at()).as(number.id()).isNotEqualTo(kept.steps(50).at());
       }
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("dividingWithDecay")
+  void weightDecayBesideTheGradientIsToldOfWhatDividesItsSteps(Choice<OptimizerRecipe> choice) {
+    Settings settings = choice.defaults().with("learningRate", 0.01).with("weightDecay", 0.0);
+    Walk without = walk(settings).steps(8);
+    Walk with = walk(settings).steps(8);
+    double[] before = with.at();
+    with.settings.number("weightDecay").set(0.5);
+    double[] plain = without.steps(1).at();
+    double[] decayed = with.steps(1).at();
+    boolean beside = true;
+    for (int i = 0; i < START.length; i++) {
+      beside &= Math.abs(decayed[i] - (plain[i] - 0.01 * 0.5 * before[i])) < 1e-12;
+    }
+    assertThat(beside).isEqualTo(choice.recipe().decouplesDecay());
+  }
+
+  @ParameterizedTest
+  @MethodSource("entries")
+  void whatNeedsTheHessianIsToldAndNothingElseDoes(Choice<OptimizerRecipe> choice) {
+    Settings settings = choice.defaults();
+    Objective without =
+        new Objective() {
+          @Override
+          public int dimension() {
+            return START.length;
+          }
+
+          @Override
+          public double value(Vector p) {
+            return QUARTIC.value(p);
+          }
+
+          @Override
+          public double valueAndGradient(Vector p, Vector gradient) {
+            return QUARTIC.valueAndGradient(p, gradient);
+          }
+        };
+    OptimizerRecipe.Setting setting =
+        new OptimizerRecipe.Setting(
+            new LiveSettings(settings),
+            List.of(),
+            List.of(),
+            DoubleVector.zeros(START.length),
+            without);
+    Throwable thrown = catchThrowable(() -> choice.recipe().make(setting));
+    assertThat(thrown instanceof ClassCastException).isEqualTo(choice.recipe().needsHessian());
   }
 
   private static double another(Hyperparameter number) {

@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -98,5 +101,20 @@ class WholeFileTest {
     refused(folder.resolve("b.png"), out -> {});
     refused(Path.of("/"), out -> {});
     assertThat(names()).containsExactly("b.png");
+  }
+
+  @Test
+  void whatAKilledProgramLeftIsRemovedADayLaterAndNothingElse() throws Exception {
+    String name = ".descentlab-0a1b2c3d-4e5f-6789-abcd-ef0123456789.tmp";
+    String young = name.replace('9', '8');
+    String other = ".descentlab-notes.tmp";
+    FileTime twoDaysAgo = FileTime.from(Instant.now().minus(Duration.ofDays(2)));
+    for (String left : List.of(name, young, other)) {
+      Files.writeString(folder.resolve(left), "half");
+    }
+    Files.setLastModifiedTime(folder.resolve(name), twoDaysAgo);
+    Files.setLastModifiedTime(folder.resolve(other), twoDaysAgo);
+    WholeFile.write(folder.resolve("table.csv"), out -> out.write(bytes("new")));
+    assertThat(names()).containsExactlyInAnyOrder(young, other, "table.csv");
   }
 }
