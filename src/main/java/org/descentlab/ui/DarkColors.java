@@ -1,10 +1,5 @@
 package org.descentlab.ui;
 
-import atlantafx.base.theme.PrimerDark;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -18,8 +13,6 @@ import java.util.stream.Collectors;
  * these rules name become the dark one.
  */
 final class DarkColors {
-  private static final String SHEET = "primer-dark.css";
-
   /** Greys that the light theme's rules name, and what the dark theme's name in their place. */
   private static final Map<String, String> GREYS =
       Map.of("-color-base-1", "-color-base-6", "-color-base-2", "-color-base-6");
@@ -33,7 +26,7 @@ final class DarkColors {
       -window-warning: -color-warning-fg;
       """;
 
-  private static final String DECLARATIONS = declarations(read()) + OWN;
+  private static final String DECLARATIONS = declarations(ThemeSheet.text(ThemeSheet.DARK)) + OWN;
 
   private DarkColors() {}
 
@@ -56,16 +49,5 @@ final class DarkColors {
         .sorted()
         .map(name -> name + ": " + colors.get(GREYS.getOrDefault(name, name)))
         .collect(Collectors.joining("\n", "\n", "\n"));
-  }
-
-  private static String read() {
-    try (InputStream in = PrimerDark.class.getResourceAsStream(SHEET)) {
-      if (in == null) {
-        throw new IllegalStateException("the theme's library has no " + SHEET);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -11,7 +11,6 @@ import org.descentlab.experiment.Fault;
 import org.descentlab.experiment.FaultException;
 import org.descentlab.experiment.ProblemSpec.SurfaceProblem;
 import org.descentlab.experiment.file.ExperimentFiles;
-import org.descentlab.text.FaultText;
 import org.descentlab.text.Messages;
 
 /**
@@ -49,16 +48,7 @@ record FirstExperiment(
   String faults(Messages messages, List<SettingsFolder.Sentence> settings) {
     return Stream.concat(
             settings.stream().map(told -> messages.format(told.key(), told.argument())),
-            fault.stream()
-                .map(
-                    what ->
-                        FaultText.line(
-                            messages,
-                            what.file(),
-                            what.line(),
-                            what.path(),
-                            what.code(),
-                            what.arguments())))
+            fault.stream().map(what -> MessageBar.line(messages, what)))
         .collect(Collectors.joining("\n"));
   }
 

@@ -1,6 +1,9 @@
 package org.descentlab.ui;
 
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import javafx.scene.layout.VBox;
+import org.descentlab.experiment.RunSpec;
 import org.descentlab.experiment.catalog.Estimators;
 
 /**
@@ -28,7 +31,11 @@ final class GradientPanel extends VBox {
 
   /** Shows the gradient's settings as they are now. */
   void refresh() {
-    disclosure.say(RunWords.gradient(session.selectedRun(), texts));
+    RunSpec run = session.selectedRun();
+    OptionalDouble steered = facts.changed(session.selected().get(), "batch");
+    RunSpec inForce =
+        steered.isPresent() ? run.withBatch(OptionalInt.of((int) steered.getAsDouble())) : run;
+    disclosure.say(RunWords.gradient(inForce, texts));
     if (disclosure.open()) {
       showContent();
     }

@@ -38,7 +38,6 @@ final class LegendStrip extends HBox {
   private final FlowPane legend = new FlowPane();
   private List<Integer> shown = List.of();
   private final SettingsFields fields;
-  private int changes;
 
   /**
    * The strip of a session.
@@ -144,14 +143,8 @@ final class LegendStrip extends HBox {
     marks.refresh();
   }
 
-  /** Shows how the runs stand at the playhead; their numbers too, once one was steered to. */
+  /** Shows how the runs stand at the playhead. */
   void mark() {
-    Recorded recorded = standings.recorded();
-    int made = recorded == null ? 0 : recorded.changes();
-    if (made != changes) {
-      changes = made;
-      refresh();
-    }
     entries().forEach(entry -> entry.show(standings.said(entry.index(), texts)));
   }
 }

@@ -19,7 +19,7 @@ import org.descentlab.figure.Theme;
  */
 final class Looks {
   /** Style class of the parts of a window in a lecture. */
-  static final String LECTURE = "lecture";
+  private static final String LECTURE = "lecture";
 
   private static final String PART = "part";
   private static final double LARGER = 1.5;

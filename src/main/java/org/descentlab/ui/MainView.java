@@ -32,6 +32,9 @@ final class MainView extends WindowRooms implements Conductor.Views {
   private final Stages stages;
   private final Lazy<ProgramSide> program;
 
+  /** So many numbers were changed on the way in what is shown. */
+  private int changes;
+
   /** A window that is complete. */
   MainView(Session session, Texts texts, Looks looks) {
     this(session, texts, looks, Board.ofSystem());
@@ -210,12 +213,12 @@ final class MainView extends WindowRooms implements Conductor.Views {
 
   @Override
   public void showAt(@Nullable Recorded recorded, Playhead playhead, boolean plays) {
-    if (!stages.ended()) {
+    boolean completing = !stages.ended();
+    if (completing) {
       stages.next(ready() && playhead.position() > 0);
-      Platform.runLater(conductor::wake); // also where nothing else needs another frame
     }
-    if (looks.styleNext()) {
-      Platform.runLater(conductor::wake);
+    if (looks.styleNext() || completing) {
+      Platform.runLater(conductor::wake); // also where nothing else needs another frame
     }
     parts
         .transport()
@@ -225,12 +228,24 @@ final class MainView extends WindowRooms implements Conductor.Views {
               bar.underWay(recorded != null && conductor.runs().live(recorded));
             });
     boolean awaited = recorded == null || !Recorded.sameRuns(recorded.experiment(), session.spec());
-    parts.runs().ifMade(list -> list.showAt(awaited ? null : recorded, playhead.step()));
+    Recorded shown = awaited ? null : recorded;
+    parts.runs().ifMade(list -> list.showAt(shown, playhead.step()));
+    showChanges(shown == null ? 0 : shown.changes());
     parts.limit().ifMade(l -> l.showAt(recorded, playhead.position()));
     parts.strip().ifMade(LegendStrip::mark);
     pictures.setOpacity(awaited && recorded != null ? 0.3 : 1);
     if (recorded != null) {
       pictures.showAt(recorded, playhead.position());
+    }
+  }
+
+  /** Once a number was steered to, what tells it follows. */
+  private void showChanges(int made) {
+    if (made != changes) {
+      changes = made;
+      parts.settings().ifMade(SettingsPanel::sayInForce);
+      parts.runs().ifMade(RunList::refresh);
+      parts.strip().ifMade(LegendStrip::refresh);
     }
   }
 

@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.util.Duration;
 import org.descentlab.experiment.Fault;
 import org.descentlab.text.FaultText;
+import org.descentlab.text.Messages;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -63,15 +64,13 @@ final class MessageBar extends HBox {
 
   /** Says what is wrong, and where, until somebody dismisses it. */
   void show(Fault fault) {
-    String text =
-        FaultText.line(
-            texts.messages().get(),
-            fault.file(),
-            fault.line(),
-            fault.path(),
-            fault.code(),
-            fault.arguments());
-    say(text, true);
+    say(line(texts.messages().get(), fault), true);
+  }
+
+  /** The sentence about a fault, with its place. */
+  static String line(Messages messages, Fault fault) {
+    return FaultText.line(
+        messages, fault.file(), fault.line(), fault.path(), fault.code(), fault.arguments());
   }
 
   /** Says what was done. */

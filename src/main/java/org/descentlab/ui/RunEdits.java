@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.function.UnaryOperator;
 import org.descentlab.experiment.Expectation;
 import org.descentlab.experiment.ExperimentSpec;
 import org.descentlab.experiment.RunSpec;
@@ -58,14 +59,19 @@ final class RunEdits {
     return spec.withRuns(runs);
   }
 
+  /** Returns the experiment with one of its runs changed. */
+  static ExperimentSpec changed(ExperimentSpec spec, int index, UnaryOperator<RunSpec> change) {
+    List<RunSpec> runs = new ArrayList<>(spec.runs());
+    runs.set(index, change.apply(runs.get(index)));
+    return spec.withRuns(runs);
+  }
+
   /** Returns the experiment with a run under another name; expectations follow. */
   static ExperimentSpec renamed(ExperimentSpec spec, int index, String name) {
-    List<RunSpec> runs = new ArrayList<>(spec.runs());
-    RunSpec was = runs.get(index);
-    runs.set(index, was.withName(name));
+    String was = spec.runs().get(index).name();
     List<Expectation> expect =
-        spec.expect().stream().map(e -> e.withNames(n -> n.equals(was.name()) ? name : n)).toList();
-    return spec.withRuns(runs).withExpectations(expect);
+        spec.expect().stream().map(e -> e.withNames(n -> n.equals(was) ? name : n)).toList();
+    return changed(spec, index, run -> run.withName(name)).withExpectations(expect);
   }
 
   /** Returns the key of the sentence why a run can't have a name; empty where it can. */

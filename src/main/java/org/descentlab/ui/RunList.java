@@ -27,9 +27,6 @@ final class RunList extends VBox implements RunMenu.Actions {
   private final ReasonPopover reason;
   private final AdviceBox advice;
 
-  /** So many changes on the way are told in the rows. */
-  private int changes;
-
   RunList(Session session, Texts texts, Looks looks, RunsAtWork atWork) {
     this.atWork = atWork;
     this.session = session;
@@ -187,11 +184,6 @@ final class RunList extends VBox implements RunMenu.Actions {
   /** Shows how the runs stand at a step. */
   void showAt(@Nullable Recorded recorded, long step) {
     standings.moveTo(recorded, step);
-    int made = recorded == null ? 0 : recorded.changes();
-    if (made != changes) {
-      changes = made;
-      refresh();
-    }
     int i = rows.first();
     for (RunRow row : rows.there()) {
       row.show(standings.said(i, texts));

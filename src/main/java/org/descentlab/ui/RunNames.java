@@ -1,8 +1,6 @@
 package org.descentlab.ui;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Stream;
 import org.descentlab.experiment.ExperimentSpec;
 import org.descentlab.experiment.RunSpec;
@@ -22,9 +20,7 @@ final class RunNames {
   static ExperimentSpec withOptimizer(
       ExperimentSpec spec, int index, Settings optimizer, String name) {
     RunSpec run = spec.runs().get(index);
-    List<RunSpec> runs = new ArrayList<>(spec.runs());
-    runs.set(index, run.withOptimizer(optimizer));
-    ExperimentSpec changed = spec.withRuns(runs);
+    ExperimentSpec changed = RunEdits.changed(spec, index, r -> r.withOptimizer(optimizer));
     String type = run.optimizer().type();
     boolean other = !type.equals(optimizer.type());
     return other && isNameOf(type, RunEdits.stem(run.name()))

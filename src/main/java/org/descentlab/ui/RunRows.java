@@ -29,7 +29,7 @@ final class RunRows extends VBox {
   private @Nullable ScrollPane scroll;
   private int count;
   private int first;
-  private int revealed;
+  private int toReveal = -1;
   private double height = USUAL;
 
   /**
@@ -50,7 +50,7 @@ final class RunRows extends VBox {
     pane.vvalueProperty().addListener((o, was, now) -> see());
     pane.viewportBoundsProperty()
         .addListener((o, was, now) -> Platform.runLater(this::see)); // not amid a layout
-    heightProperty().addListener((o, was, now) -> Platform.runLater(this::revealAgain));
+    heightProperty().addListener((o, was, now) -> Platform.runLater(this::revealLate));
   }
 
   /** There are so many runs from now on. */
@@ -104,7 +104,6 @@ final class RunRows extends VBox {
 
   /** Scrolls as far as it must for a row to be seen. */
   void reveal(int index) {
-    revealed = index;
     ScrollPane pane = scroll;
     double view = pane == null ? 0 : pane.getViewportBounds().getHeight();
     double spare = count * rowHeight() - view;
@@ -116,14 +115,20 @@ final class RunRows extends VBox {
         pane.setVvalue(Math.max(0, Math.min(1, wanted / spare)));
       }
     }
+    toReveal = laidOut(index) ? -1 : index; // the pane knows no room for it yet
   }
 
-  /**
-   * A row that came only now was not laid out when it was revealed: the pane knew no room for it.
-   */
-  private void revealAgain() {
-    if (revealed < count) {
-      reveal(revealed);
+  private boolean laidOut(int index) {
+    int row = index - first;
+    return row >= 0
+        && row < getChildren().size()
+        && ((RunRow) getChildren().get(row)).getHeight() > 0;
+  }
+
+  /** A row that was revealed as soon as it came is revealed when it has its room. */
+  private void revealLate() {
+    if (toReveal >= 0 && toReveal < count) {
+      reveal(toReveal);
     }
   }
 

@@ -1,7 +1,6 @@
 package org.descentlab.ui;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -126,12 +125,7 @@ final class Session {
 
   /** The same for one run. */
   void editRun(int index, UnaryOperator<RunSpec> change) {
-    edit(
-        spec -> {
-          List<RunSpec> runs = new ArrayList<>(spec.runs());
-          runs.set(index, change.apply(runs.get(index)));
-          return spec.withRuns(runs);
-        });
+    edit(spec -> RunEdits.changed(spec, index, change));
   }
 
   /** Changes a field of the selected run's optimizer, or its batch. */

@@ -105,6 +105,11 @@ final class SettingsPanel extends VBox {
     present(gradient, level.hasGradient(run));
   }
 
+  /** Says what was steered to. Who steers has the numbers at hand, and may be ahead of the run. */
+  void sayInForce() {
+    gradient.refresh();
+  }
+
   /** Shows the fields that there are from now on. */
   void show(Level now) {
     level = now;

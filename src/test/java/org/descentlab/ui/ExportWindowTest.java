@@ -12,7 +12,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -64,14 +63,7 @@ class ExportWindowTest extends OpenWindow {
 
   @Start
   void start(Stage stage) {
-    texts = new Texts("en");
-    looks = new Looks(Theme.LIGHT);
-    session = new Session(Samples.first(SurfaceProblem.KIND));
-    view = new MainView(session, texts, looks, desk);
-    Scene scene = new Scene(view, 1200, 720);
-    scene.getStylesheets().add(App.class.getResource("window.css").toExternalForm());
-    stage.setScene(scene);
-    stage.show();
+    open(stage, desk, 1200, 720);
   }
 
   private static ExportChoice choice(String figure, String ending, Film film) {

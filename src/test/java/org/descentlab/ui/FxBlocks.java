@@ -20,7 +20,7 @@ import javafx.application.Platform;
  */
 final class FxBlocks implements AutoCloseable {
   private static final long PAUSE = 4;
-  private static final double LONG = Double.parseDouble(System.getProperty("blocks.long", "100"));
+  private static final double LONG = 100;
   private static final int FRAMES = 28;
 
   /** One long wait: how long, how much of it the thread was at work, with what, and after what. */

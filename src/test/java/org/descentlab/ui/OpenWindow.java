@@ -23,14 +23,20 @@ abstract class OpenWindow {
 
   /** Opens it; the fixture of each class calls this, since TestFX looks at no superclass. */
   final void open(Stage stage) {
+    open(stage, Board.ofSystem(), 1200, 720);
+  }
+
+  /** Opens it as large as a test needs it, with a board of its own. */
+  final void open(Stage stage, Board board, double width, double height) {
     texts = new Texts("en");
     looks = new Looks(Theme.LIGHT);
     session = new Session(Samples.first(SurfaceProblem.KIND));
-    view = new MainView(session, texts, looks);
-    Scene scene = new Scene(view, 1200, 720);
+    view = new MainView(session, texts, looks, board);
+    Scene scene = new Scene(view, width, height);
     scene.getStylesheets().add(App.class.getResource("window.css").toExternalForm());
     Keys.install(scene, view.conductor(), session);
     stage.setScene(scene);
+    stage.sizeToScene(); // all tests have one window, which another may have made smaller
     stage.show();
   }
 

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -15,9 +14,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.descentlab.experiment.ProblemSpec.SurfaceProblem;
 import org.descentlab.experiment.catalog.Optimizers;
-import org.descentlab.figure.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
@@ -37,15 +34,7 @@ class ProgramWindowTest extends OpenWindow {
 
   @Start
   void start(Stage stage) {
-    texts = new Texts("en");
-    looks = new Looks(Theme.LIGHT);
-    session = new Session(Samples.first(SurfaceProblem.KIND));
-    view = new MainView(session, texts, looks, board());
-    Scene scene = new Scene(view, 1366, 768);
-    scene.getStylesheets().add(App.class.getResource("window.css").toExternalForm());
-    Keys.install(scene, view.conductor(), session);
-    stage.setScene(scene);
-    stage.show();
+    open(stage, board(), 1366, 768);
   }
 
   private Board board() {

@@ -9,7 +9,6 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.descentlab.experiment.ExperimentSpec;
 import org.descentlab.experiment.ProblemSpec.SurfaceProblem;
 import org.descentlab.experiment.RunSpec;
@@ -75,17 +74,14 @@ class RunRowsTest extends OpenWindow {
   @Test
   void aRunThatIsAddedAtTheEndOfALowListIsSeenWhole(FxRobot robot) throws Exception {
     ExperimentSpec sample = Samples.first(SurfaceProblem.KIND);
-    Window window = view.getScene().getWindow();
-    double height = window.getHeight();
     robot.interact(
         () -> {
-          window.setHeight(440);
+          view.getScene().getWindow().setHeight(440);
           view.files().show(sample.withRuns(sample.runs().subList(0, 2)), Path.of(""));
         });
     await(() -> rows(robot).getChildren().size() == 2 && rows(robot).getHeight() < 100);
     robot.interact(() -> session.insertRun(2, sample.runs().get(2)));
     await(() -> robot.lookup("#run-2").tryQuery().filter(row -> seen(robot, row)).isPresent());
-    robot.interact(() -> window.setHeight(height)); // other tests have the same window
   }
 
   private static boolean seen(FxRobot robot, Node row) {

@@ -102,7 +102,7 @@ class ScreenshotTest {
             .collect(Collectors.toSet());
     assertThat(classes)
         .as("controls whose rules the theme's sheet has")
-        .doesNotContainAnyElementsOf(ThemeSheet.leftOut());
+        .doesNotContainAnyElementsOf(ThemeShortening.leftOut());
     robot.interact(view::close);
   }
 

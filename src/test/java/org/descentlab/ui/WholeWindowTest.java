@@ -10,7 +10,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -20,7 +19,6 @@ import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.descentlab.experiment.ExperimentSpec;
-import org.descentlab.experiment.ProblemSpec.SurfaceProblem;
 import org.descentlab.experiment.RunSpec;
 import org.descentlab.experiment.catalog.Controls;
 import org.descentlab.figure.Theme;
@@ -64,15 +62,7 @@ class WholeWindowTest extends OpenWindow {
 
   @Start
   void start(Stage stage) {
-    texts = new Texts("en");
-    looks = new Looks(Theme.LIGHT);
-    session = new Session(Samples.first(SurfaceProblem.KIND));
-    view = new MainView(session, texts, looks, desk);
-    Scene scene = new Scene(view, 1200, 720);
-    scene.getStylesheets().add(App.class.getResource("window.css").toExternalForm());
-    Keys.install(scene, view.conductor(), session);
-    stage.setScene(scene);
-    stage.show();
+    open(stage, desk, 1200, 720);
   }
 
   private static boolean seen(FxRobot robot, String id) {
@@ -356,6 +346,7 @@ class WholeWindowTest extends OpenWindow {
         });
     await(() -> robot.lookup("#legend-0 .run-caption").queryLabeled().getText().contains("B 8"));
     robot.interact(() -> looks.lecture().set(false));
+    await(() -> robot.lookup("#gradient-line").queryLabeled().getText().contains("B = 8"));
     var steered = view.conductor().runs().replayable();
     robot.interact(() -> session.setHyperparameter("batch", 16.0));
     assertThat(session.selectedRun().changes()).isEqualTo(steered.runs().get(0).changes());

@@ -36,13 +36,9 @@ final class Leftovers {
 
   /** Removes what was left in a folder more than a day ago, the first time it is named. */
   static void removeOnce(Path folder) {
-    if (LOOKED_THROUGH.add(folder)) {
-      remove(folder);
+    if (!LOOKED_THROUGH.add(folder)) {
+      return;
     }
-  }
-
-  /** Removes what was left in a folder more than a day ago. */
-  static void remove(Path folder) {
     Instant latest = Instant.now().minus(OLD);
     try (DirectoryStream<Path> files =
         Files.newDirectoryStream(folder, file -> isLeft(file, latest))) {

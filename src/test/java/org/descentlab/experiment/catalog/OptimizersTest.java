@@ -32,39 +32,42 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OptimizersTest {
   private static final double[] START = {-1.2, 1, 0.7, -2.1};
 
-  private static final TwiceDifferentiable QUARTIC =
-      new TwiceDifferentiable() {
-        @Override
-        public int dimension() {
-          return START.length;
-        }
+  private static final TwiceDifferentiable QUARTIC = new Quartic();
 
-        @Override
-        public double value(Vector p) {
-          return valueAndGradient(p, p.like());
-        }
+  private static class WithoutHessian implements Objective {
+    @Override
+    public int dimension() {
+      return START.length;
+    }
 
-        @Override
-        public double valueAndGradient(Vector p, Vector gradient) {
-          double value = p.get(0) * p.get(1);
-          for (int i = 0; i < START.length; i++) {
-            double x = p.get(i);
-            value += (i + 1) * x * x / 2 + x * x * x * x / 4;
-            gradient.put(i, (i + 1) * x + x * x * x + (i > 1 ? 0 : p.get(1 - i)));
-          }
-          return value;
-        }
+    @Override
+    public double value(Vector p) {
+      return valueAndGradient(p, p.like());
+    }
 
-        @Override
-        public void hessian(Vector p, double[][] hessian) {
-          for (int i = 0; i < START.length; i++) {
-            for (int j = 0; j < START.length; j++) {
-              hessian[i][j] = i + j == 1 ? 1 : 0;
-            }
-            hessian[i][i] = i + 1 + 3 * p.get(i) * p.get(i);
-          }
+    @Override
+    public double valueAndGradient(Vector p, Vector gradient) {
+      double value = p.get(0) * p.get(1);
+      for (int i = 0; i < START.length; i++) {
+        double x = p.get(i);
+        value += (i + 1) * x * x / 2 + x * x * x * x / 4;
+        gradient.put(i, (i + 1) * x + x * x * x + (i > 1 ? 0 : p.get(1 - i)));
+      }
+      return value;
+    }
+  }
+
+  private static final class Quartic extends WithoutHessian implements TwiceDifferentiable {
+    @Override
+    public void hessian(Vector p, double[][] hessian) {
+      for (int i = 0; i < START.length; i++) {
+        for (int j = 0; j < START.length; j++) {
+          hessian[i][j] = i + j == 1 ? 1 : 0;
         }
-      };
+        hessian[i][i] = i + 1 + 3 * p.get(i) * p.get(i);
+      }
+    }
+  }
 
   static Stream<Choice<OptimizerRecipe>> entries() {
     return Optimizers.ALL.entries().stream();
@@ -236,30 +239,13 @@ class OptimizersTest {
   @MethodSource("entries")
   void whatNeedsTheHessianIsToldAndNothingElseDoes(Choice<OptimizerRecipe> choice) {
     Settings settings = choice.defaults();
-    Objective without =
-        new Objective() {
-          @Override
-          public int dimension() {
-            return START.length;
-          }
-
-          @Override
-          public double value(Vector p) {
-            return QUARTIC.value(p);
-          }
-
-          @Override
-          public double valueAndGradient(Vector p, Vector gradient) {
-            return QUARTIC.valueAndGradient(p, gradient);
-          }
-        };
     OptimizerRecipe.Setting setting =
         new OptimizerRecipe.Setting(
             new LiveSettings(settings),
             List.of(),
             List.of(),
             DoubleVector.zeros(START.length),
-            without);
+            new WithoutHessian());
     Throwable thrown = catchThrowable(() -> choice.recipe().make(setting));
     assertThat(thrown instanceof ClassCastException).isEqualTo(choice.recipe().needsHessian());
   }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class ThemeSheetTest {
+class ThemeShorteningTest {
   @Test
   void rulesOfControlsThatTheWindowHasNoneOfAreLeftOutAndAllOthersStay() {
     String sheet =
@@ -16,7 +16,7 @@ class ThemeSheetTest {
         .table-view, .tree-view:focused { -fx-padding: 2; }
         .combo-box-popup > .list-view { -fx-padding: 3; }
         """;
-    assertThat(ThemeSheet.shortened(sheet).replaceAll("\\s+", " "))
+    assertThat(ThemeShortening.shortened(sheet).replaceAll("\\s+", " "))
         .isEqualTo(
             " .root { -color: red; } .button, .button.flat:hover { -fx-padding: 1; }"
                 + " .combo-box-popup > .list-view { -fx-padding: 3; }");
