@@ -65,6 +65,7 @@ abstract class WindowRooms extends BorderPane {
   /** Puts the controls beside the pictures. */
   final void setBeside(Node controls) {
     edge.visibleProperty().bind(controls.visibleProperty());
+    edge.managedProperty().bind(controls.visibleProperty()); // else its border keeps a line's room
     beside.getChildren().setAll(edge, controls);
   }
 

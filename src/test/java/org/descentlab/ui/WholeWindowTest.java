@@ -180,6 +180,7 @@ class WholeWindowTest extends OpenWindow {
     assertThat(view.lookupAll(".part"))
         .hasSizeGreaterThan(3)
         .allMatch(part -> part.getStyleClass().contains("lecture"));
+    assertThat(robot.lookup("#pictures").query().localToScene(0, 0).getX()).isZero();
     List<String> gone = List.of("#problem-choice", "#runs", "#experiment-menu", "#level", "#undo");
     assertThat(gone).noneMatch(id -> seen(robot, id));
     assertThat(List.of("#plane", "#loss", "#play", "#timeline", "#legend-0", "#legend-3"))
